@@ -1,0 +1,176 @@
+"""Which pool the app talks to: its ids, its Region, its address, and how it names its users."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.secrets import Secret
+
+# The patterns of the API reference (UserPoolIdType, ClientIdType); the Region has at least two dashes.
+_POOL_ID = re.compile(r"(?P<region>[a-z]{2,}(?:-[a-z]+)+-\d+)_[0-9A-Za-z]+")
+_CLIENT_ID = re.compile(r"[\w+]{1,128}", re.ASCII)
+_REGION = re.compile(r"[a-z]{2,}(?:-[a-z]+)+-\d+")
+
+
+class PoolKind(StrEnum):
+    """How a pool names its users, fixed when it was made (`UsernameAttributes` or `AliasAttributes`)."""
+
+    EMAIL = "email"
+    ALIAS = "alias"
+    UNKNOWN = "unknown"
+
+
+class IssuerForm(StrEnum):
+    """Which address the pool's tokens carry in `iss`: amazonaws.com's, or that of a custom endpoint."""
+
+    AWS = "aws"
+    ENDPOINT = "endpoint"
+
+
+@dataclass(frozen=True, slots=True)
+class PoolConfig:
+    """One app client of one user pool. Build it with `PoolConfig.of`, which checks every part.
+
+    `endpoint_url` is None for amazonaws.com. `local` says that this is the app's own pool on this machine.
+    """
+
+    user_pool_id: str
+    client_id: str
+    region: str
+    client_secret: Secret | None = None
+    endpoint_url: str | None = None
+    issuer_form: IssuerForm = IssuerForm.AWS
+    kind: PoolKind = PoolKind.UNKNOWN
+    name: str = ""
+    local: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        user_pool_id: str,
+        client_id: str,
+        region: str = "",
+        *,
+        client_secret: str = "",
+        endpoint_url: str = "",
+        issuer_form: IssuerForm = IssuerForm.AWS,
+        kind: PoolKind = PoolKind.UNKNOWN,
+        name: str = "",
+        local: bool = False,
+    ) -> PoolConfig:
+        """A checked configuration from text as people type it; the Region is taken from the pool id.
+
+        Raises ProblemError, with the field at fault, for ids of the wrong form, for a Region that
+        contradicts the pool id, and for an endpoint that is neither https nor on loopback.
+        """
+        user_pool_id, client_id, region = user_pool_id.strip(), client_id.strip(), region.strip()
+        match = _POOL_ID.fullmatch(user_pool_id)
+        if match is None:
+            raise _refused(
+                "user_pool_id",
+                "That is not a user pool id",
+                "A user pool id is the Region, an underscore and letters or digits, "
+                "like us-east-1_AbCdEfGhI.",
+                "Copy it from the Cognito console, or from userPoolId in the website's js/config.js.",
+            )
+        if _CLIENT_ID.fullmatch(client_id) is None:
+            raise _refused(
+                "client_id",
+                "That is not an app client id",
+                "An app client id is a run of letters and digits, usually 26 of them.",
+                "Copy it from the pool's App clients page, or from userPoolClientId in js/config.js.",
+            )
+        if region and _REGION.fullmatch(region) is None:
+            raise _refused(
+                "region",
+                "That is not a Region",
+                "A Region looks like us-east-1.",
+                "Leave it out: it is part of the user pool id.",
+            )
+        if region and region != match["region"]:
+            raise _refused(
+                "region",
+                "Region and user pool id disagree",
+                f"The id says {match['region']}, the Region given is {region}.",
+                "Leave the Region out, or correct the one that is wrong.",
+            )
+        return cls(
+            user_pool_id,
+            client_id,
+            match["region"],
+            Secret(client_secret) if client_secret else None,
+            _checked_endpoint(endpoint_url) if endpoint_url else None,
+            issuer_form,
+            kind,
+            name,
+            local,
+        )
+
+    @property
+    def service_url(self) -> str:
+        """Where requests go, without a slash at the end."""
+        return self.endpoint_url or f"https://cognito-idp.{self.region}.{self._domain}"
+
+    @property
+    def issuer(self) -> str:
+        """What `iss` must be in this pool's tokens."""
+        if self.issuer_form is IssuerForm.ENDPOINT and self.endpoint_url:
+            return f"{self.endpoint_url}/{self.user_pool_id}"
+        return f"https://cognito-idp.{self.region}.{self._domain}/{self.user_pool_id}"
+
+    @property
+    def jwks_url(self) -> str:
+        """Where the pool publishes the public halves of its signing keys."""
+        return f"{self.service_url}/{self.user_pool_id}/.well-known/jwks.json"
+
+    @property
+    def _domain(self) -> str:
+        return "amazonaws.com.cn" if self.region.startswith("cn-") else "amazonaws.com"
+
+
+def _checked_endpoint(text: str) -> str:
+    url = text.strip().rstrip("/")
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if (
+        not host
+        or parts.scheme not in {"http", "https"}
+        or parts.query
+        or parts.fragment
+        or parts.username is not None
+    ):
+        raise _refused(
+            "endpoint_url",
+            "That is not an endpoint address",
+            "An endpoint is an https address without user, query or fragment.",
+            "Give it in full, for example http://127.0.0.1:4566 or https://cognito.example.com.",
+        )
+    if parts.scheme == "http" and not _is_loopback(host):
+        raise _refused(
+            "endpoint_url",
+            "Plain http is only for this machine",
+            f"Passwords would cross the network to {host} for everyone to read.",
+            "Use https, or an address on 127.0.0.1.",
+        )
+    return url
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _refused(field: str, title: str, meaning: str, next_step: str) -> ProblemError:
+    return ProblemError(Problem(title, meaning, next_step, name="PoolConfigRefused", field=field))

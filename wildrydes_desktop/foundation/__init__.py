@@ -1,0 +1,1 @@
+"""What every floor stands on: paths, logs, secret text, problems, cancelling. No Qt, no network."""

@@ -1,0 +1,54 @@
+"""Where things are: the app's own folders on this machine, and the resources shipped with it.
+
+Nothing else in the app builds a path to a resource or to the data folder.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def resource(*parts: str) -> Path:
+    """The path of a shipped file, e.g. `resource("icons", "unicorn.svg")`.
+
+    Works from a checkout (`resources/` stands beside the package), from a wheel and from a frozen build
+    (it stands inside). Raises ValueError for a path that climbs out, FileNotFoundError for one that is
+    not shipped.
+    """
+    for root in _resource_roots():
+        path = root.joinpath(*parts)
+        if not path.resolve().is_relative_to(root.resolve()):
+            raise ValueError(f"not a resource: {'/'.join(parts)}")
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"resource not found: {'/'.join(parts)}")
+
+
+def _resource_roots() -> tuple[Path, ...]:
+    return (PACKAGE.parent / "resources", PACKAGE / "resources")
+
+
+def default_data_dir() -> Path:
+    """The folder that this system keeps for the app's data (XDG, AppData, Application Support)."""
+    from platformdirs import user_data_path
+
+    return user_data_path("wildrydes-desktop", appauthor=False)
+
+
+def private_dir(path: Path) -> Path:
+    """Make `path` with mode 0700, or narrow an existing one to it (POSIX), and return it. Raises OSError."""
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix" and path.stat().st_mode & 0o077:
+        path.chmod(0o700)
+    return path
+
+
+def self_command(*arguments: str) -> list[str]:
+    """The command line that starts this very program again with `arguments`, from source or frozen."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "wildrydes_desktop", *arguments]

@@ -1,0 +1,1 @@
+"""The one way to do work off the GUI thread."""

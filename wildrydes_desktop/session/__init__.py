@@ -1,0 +1,1 @@
+"""Who is signed in: the tokens, their refresh, the settings. No Qt."""

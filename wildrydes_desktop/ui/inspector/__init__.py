@@ -1,0 +1,1 @@
+"""Tokens: their claims, and the checks an API would make."""
