@@ -1,0 +1,99 @@
+"""The app's tree and table: one plain look, quiet behaviour, and painting that keeps the window alive.
+
+A view over a Python model asks for hundreds of values per paint. Qt's own paint runs without the GIL, so
+each of those calls waits for whatever Python thread computes at that moment: 277 ms for one repaint were
+measured. A `paintEvent` written in Python holds the GIL for the whole paint, and the same repaint takes 11.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QTreeView, QWidget
+
+
+class CalmTreeView(QTreeView):
+    """A tree with uniform rows. Ctrl+C copies the selected cells as plain text; Tab leaves the view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _calm(self)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAnimated(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as Qt does. Being Python is the point: see the module's docstring."""
+        super().paintEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_selection(self)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class CalmTableView(QTableView):
+    """A table of whole rows, all of one height. Ctrl+C copies the selected cells; Tab leaves the view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _calm(self)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as Qt does. Being Python is the point: see the module's docstring."""
+        super().paintEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_selection(self)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def selected_text(view: QAbstractItemView) -> str:
+    """The selected cells as text: a line for each row, tabs between cells, in the order on screen."""
+    rows: list[tuple[tuple[int, ...], list[str]]] = []
+    for index in sorted(view.selectedIndexes(), key=lambda cell: (_path(cell), cell.column())):
+        value = index.data(Qt.ItemDataRole.DisplayRole)
+        if not rows or rows[-1][0] != _path(index):
+            rows.append((_path(index), []))
+        rows[-1][1].append("" if value is None else str(value))
+    return "\n".join("\t".join(cells) for _, cells in rows)
+
+
+def copy_selection(view: QAbstractItemView) -> None:
+    """Put `selected_text` on the clipboard; an empty selection leaves the clipboard alone."""
+    if text := selected_text(view):
+        QGuiApplication.clipboard().setText(text)
+
+
+def _path(index: QModelIndex) -> tuple[int, ...]:
+    """The row numbers from the root down to `index`: sorts cells as a tree shows them."""
+    rows: list[int] = []
+    while index.isValid():
+        rows.append(index.row())
+        index = index.parent()
+    return tuple(reversed(rows))
+
+
+def _calm(view: QAbstractItemView) -> None:
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
