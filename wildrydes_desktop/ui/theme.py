@@ -1,0 +1,213 @@
+"""How the app looks: two sets of colours, one style sheet, and following the system between them.
+
+Widgets never name a colour of their own. What the style sheet cannot reach (models, painted views) asks
+`colours(widget.palette())` and asks again on `QEvent.PaletteChange`.
+
+Text keeps a contrast of at least 4.5:1 and borders of fields 3:1 against everything they can stand on
+(WCAG 2.2, 1.4.3 and 1.4.11); tests/ui/test_theme.py measures it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from string import Template
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from wildrydes_desktop.foundation import paths
+
+Scheme = Literal["light", "dark"]
+
+SMALLEST_BASE: Final = 10.5
+"""Points of the base font where the system's own is smaller: it must be read from the back of a room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Every colour of the app, by what it is for.
+
+    `surface` lies on `window`, `raised` on `surface`. `border` is for the edges of things to act on,
+    `line` only divides. The `*_soft` ones are grounds for text in `text` or in their own strong colour.
+    `band` is the navigation's ground, dark in both schemes, with `on_band` and `band_muted` text on it.
+    """
+
+    window: QColor
+    surface: QColor
+    raised: QColor
+    line: QColor
+    border: QColor
+    text: QColor
+    muted: QColor
+    accent: QColor
+    accent_strong: QColor
+    accent_soft: QColor
+    on_accent: QColor
+    band: QColor
+    band_end: QColor
+    band_raised: QColor
+    on_band: QColor
+    band_muted: QColor
+    success: QColor
+    success_soft: QColor
+    warning: QColor
+    warning_soft: QColor
+    error: QColor
+    error_soft: QColor
+    info: QColor
+    info_soft: QColor
+    jwt_header: QColor
+    jwt_payload: QColor
+    jwt_signature: QColor
+
+
+LIGHT: Final = Colours(
+    window=QColor("#f7f4fa"),
+    surface=QColor("#ffffff"),
+    raised=QColor("#f1ebf6"),
+    line=QColor("#e4dbeb"),
+    border=QColor("#8d7f9b"),
+    text=QColor("#231a2e"),
+    muted=QColor("#645771"),
+    accent=QColor("#9b2f8f"),
+    accent_strong=QColor("#7f2375"),
+    accent_soft=QColor("#f6e6f3"),
+    on_accent=QColor("#ffffff"),
+    band=QColor("#3a1747"),
+    band_end=QColor("#561a55"),
+    band_raised=QColor("#7a3079"),
+    on_band=QColor("#fdf7fd"),
+    band_muted=QColor("#d9c3de"),
+    success=QColor("#19704a"),
+    success_soft=QColor("#e3eee9"),
+    warning=QColor("#8a5300"),
+    warning_soft=QColor("#f5ecdd"),
+    error=QColor("#b4232c"),
+    error_soft=QColor("#f8e6e7"),
+    info=QColor("#22609f"),
+    info_soft=QColor("#e4ecf5"),
+    jwt_header=QColor("#b3224f"),
+    jwt_payload=QColor("#7638b8"),
+    jwt_signature=QColor("#0a6c84"),
+)
+
+DARK: Final = Colours(
+    window=QColor("#17121e"),
+    surface=QColor("#201929"),
+    raised=QColor("#2b2236"),
+    line=QColor("#372c44"),
+    border=QColor("#83759a"),
+    text=QColor("#f3eef8"),
+    muted=QColor("#b9adc6"),
+    accent=QColor("#e58bd6"),
+    accent_strong=QColor("#f2aee6"),
+    accent_soft=QColor("#3b2440"),
+    on_accent=QColor("#2d0b29"),
+    band=QColor("#241030"),
+    band_end=QColor("#3a1440"),
+    band_raised=QColor("#64306b"),
+    on_band=QColor("#fbf5fc"),
+    band_muted=QColor("#cdb6d4"),
+    success=QColor("#74d6a1"),
+    success_soft=QColor("#21352f"),
+    warning=QColor("#f2bd5c"),
+    warning_soft=QColor("#3d3023"),
+    error=QColor("#ff9d96"),
+    error_soft=QColor("#432733"),
+    info=QColor("#8fc4ff"),
+    info_soft=QColor("#27314a"),
+    jwt_header=QColor("#ff93b0"),
+    jwt_payload=QColor("#cba8ff"),
+    jwt_signature=QColor("#6fd4ec"),
+)
+
+
+def colours(palette: QPalette) -> Colours:
+    """The set of colours that `palette` belongs to, told by whether its windows are dark."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def fixed_font(point_size: float = 0.0) -> QFont:
+    """The system's fixed-width font, in the app's base size unless told otherwise. For code and tokens."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(point_size or max(SMALLEST_BASE - 0.5, QGuiApplication.font().pointSizeF() - 0.5))
+    return font
+
+
+def apply(application: QApplication, scheme: Scheme | None = None) -> None:
+    """Dress `application`: Fusion, our palette, our style sheet, a readable base font.
+
+    Without `scheme` it follows the system, live; with one it stays there (tests, pictures). Calling it
+    again changes which of these holds.
+    """
+    theme = application.findChild(_Theme)
+    if theme is None:
+        application.setStyle("Fusion")
+        font = application.font()
+        if font.pointSizeF() < SMALLEST_BASE:
+            font.setPointSizeF(SMALLEST_BASE)
+            application.setFont(font)
+        theme = _Theme(application)
+    theme.fix(scheme)
+
+
+class _Theme(QObject):
+    """Keeps the application dressed while the system changes its mind between light and dark."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._fixed: Scheme | None = None
+        self._worn: Colours | None = None
+        self._template = Template(paths.resource("qss", "wildrydes.qss").read_text(encoding="utf-8"))
+        application.styleHints().colorSchemeChanged.connect(self._wear)
+
+    def fix(self, scheme: Scheme | None) -> None:
+        self._fixed = scheme
+        self._wear()
+
+    def _wear(self) -> None:
+        system_is_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = self._fixed == "dark" if self._fixed else system_is_dark
+        wanted = DARK if dark else LIGHT
+        if wanted is self._worn:
+            return
+        self._worn = wanted
+        self._application.setPalette(_palette(wanted))
+        names = {field.name: getattr(wanted, field.name).name() for field in fields(wanted)}
+        self._application.setStyleSheet(self._template.substitute(names))
+
+
+def _palette(c: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, colour in (
+        (role.Window, c.window),
+        (role.WindowText, c.text),
+        (role.Base, c.surface),
+        (role.AlternateBase, c.raised),
+        (role.Text, c.text),
+        (role.Button, c.raised),
+        (role.ButtonText, c.text),
+        (role.BrightText, c.error),
+        (role.Highlight, c.accent),
+        (role.HighlightedText, c.on_accent),
+        (role.Accent, c.accent),
+        (role.Link, c.accent),
+        (role.LinkVisited, c.accent_strong),
+        (role.PlaceholderText, c.muted),
+        (role.ToolTipBase, c.raised),
+        (role.ToolTipText, c.text),
+        (role.Light, c.surface),
+        (role.Midlight, c.raised),
+        (role.Mid, c.line),
+        (role.Dark, c.border),
+        (role.Shadow, c.band),
+    ):
+        palette.setColor(which, colour)
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, c.muted)
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, c.raised)
+    return palette
