@@ -1,0 +1,136 @@
+"""What was asked for on the command line, as one value. No Qt: `--version` must not need a display."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from wildrydes_desktop import __version__
+from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
+
+CLIENT_SECRET_VARIABLE = "WILDRYDES_CLIENT_SECRET"  # noqa: S105 - the name of a variable, not a secret
+
+
+class CommandLineError(Exception):
+    """The command line makes no sense; the text says why, in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`pool` None: the last one used. `demo`: the local pool. `data_dir` None: this system's default."""
+
+    demo: bool = False
+    pool: PoolConfig | None = None
+    issuer_form: IssuerForm = IssuerForm.AWS
+    tour: bool = False
+    tour_output: Path | None = None
+    data_dir: Path | None = None
+    log_level: str = "INFO"
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise CommandLineError(f"{message} (see wildrydes-desktop --help)")
+
+
+def parse(argv: list[str]) -> Options:
+    """Read `argv` (without the program's name).
+
+    Raises CommandLineError for words that make no sense, ProblemError for a pool or a configuration file
+    that is wrong, SystemExit(0) after `--help` and `--version`.
+    """
+    words = _parser().parse_args(argv)
+    _check_together(words)
+    pool = _pool(words)
+    return Options(
+        demo=words.demo or (words.tour and pool is None),
+        pool=pool,
+        issuer_form=IssuerForm(words.issuer),
+        tour=words.tour,
+        tour_output=words.tour_output,
+        data_dir=words.data_dir,
+        log_level=words.log_level,
+    )
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="wildrydes-desktop",
+        description="Makes signing in with Amazon Cognito user pools visible.",
+        epilog="wildrydes-desktop local-pool --help: the local pool alone, for any other Cognito client.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"wildrydes-desktop {__version__}")
+    pool = parser.add_argument_group("which pool")
+    pool.add_argument("--demo", action="store_true", help="the local pool: no AWS account, no network")
+    pool.add_argument("--config", type=Path, metavar="FILE", help="config.js of the workshop, or Amplify's")
+    pool.add_argument("--user-pool-id", metavar="ID", help="like us-east-1_AbCdEfGhI")
+    pool.add_argument(
+        "--client-id",
+        metavar="ID",
+        help=f"the app client; its secret, if any, is read from {CLIENT_SECRET_VARIABLE}",
+    )
+    pool.add_argument("--region", default="", metavar="R", help="taken from the pool id when left out")
+    pool.add_argument("--endpoint-url", default="", metavar="URL", help="instead of amazonaws.com")
+    pool.add_argument("--issuer", choices=[*IssuerForm], default=IssuerForm.AWS, help="expected in tokens")
+    pool.add_argument("--pool-kind", choices=[PoolKind.EMAIL, PoolKind.ALIAS], help="learned when left out")
+    tour = parser.add_argument_group("the tour")
+    tour.add_argument("--tour", action="store_true", help="the whole flow hands-free; prints JSON")
+    tour.add_argument("--tour-output", type=Path, metavar="DIR", help="where the tour's pictures go")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="everything the app writes goes here")
+    parser.add_argument(
+        "--log-level", default="INFO", type=str.upper, choices=["DEBUG", "INFO", "WARNING", "ERROR"]
+    )
+    return parser
+
+
+def _check_together(words: argparse.Namespace) -> None:
+    ways = [
+        name
+        for name, given in (
+            ("--demo", words.demo),
+            ("--config", words.config),
+            ("--user-pool-id", words.user_pool_id),
+        )
+        if given
+    ]
+    if len(ways) > 1:
+        raise CommandLineError(f"{' and '.join(ways)} name different pools: give one of them")
+    if bool(words.user_pool_id) != bool(words.client_id):
+        raise CommandLineError("--user-pool-id and --client-id belong together")
+    if words.region and not words.user_pool_id:
+        raise CommandLineError("--region goes with --user-pool-id")
+    if words.endpoint_url and not (words.user_pool_id or words.config):
+        raise CommandLineError("--endpoint-url goes with --user-pool-id or --config")
+    if words.tour_output and not words.tour:
+        raise CommandLineError("--tour-output goes with --tour")
+    if words.tour and (words.config or words.user_pool_id):
+        raise CommandLineError("--tour reads the mail for you, which only the local pool allows")
+
+
+def _pool(words: argparse.Namespace) -> PoolConfig | None:
+    secret = os.environ.get(CLIENT_SECRET_VARIABLE, "")
+    kind = PoolKind(words.pool_kind or PoolKind.UNKNOWN)
+    user_pool_id, client_id, region = words.user_pool_id, words.client_id, words.region
+    name = ""
+    if words.config:
+        from wildrydes_desktop.workshop.config_file import read
+
+        found = read(words.config).pool
+        user_pool_id, client_id, region, name = found.user_pool_id, found.client_id, found.region, found.name
+    if not user_pool_id:
+        return None
+    endpoint = words.endpoint_url or os.environ.get("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "")
+    return PoolConfig.of(
+        user_pool_id,
+        client_id,
+        region,
+        client_secret=secret,
+        endpoint_url=endpoint,
+        issuer_form=IssuerForm(words.issuer),
+        kind=kind,
+        name=name,
+    )
