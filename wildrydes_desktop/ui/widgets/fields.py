@@ -1,0 +1,179 @@
+"""Input fields: a name above, the editor, and room for what is wrong with it below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
+from wildrydes_desktop.ui.widgets.looks import after_first_paint, icon, restyle
+
+LONGEST_PASSWORD = 256
+"""Characters; the limit of PasswordType in Cognito's API reference."""
+
+
+class PasswordField(QLineEdit):
+    """Hides what is typed, shows it on request, and keeps none of it for undo or dragging."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setDragEnabled(False)
+        self.setMaxLength(LONGEST_PASSWORD)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.show_action = QAction(self)
+        self.show_action.setShortcut(QKeySequence("Ctrl+Shift+S"))
+        self.show_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.show_action.triggered.connect(self._turn)
+        self.addAction(self.show_action, QLineEdit.ActionPosition.TrailingPosition)
+        self._label_action()
+        after_first_paint(self, self._draw)
+
+    @property
+    def shown(self) -> bool:
+        return self.echoMode() == QLineEdit.EchoMode.Normal
+
+    def secret(self) -> Secret:
+        """What is typed. Nothing is stripped: spaces are part of a password."""
+        return Secret(self.text())
+
+    def forget(self) -> None:
+        """Empty the field, its undo history included, and hide again."""
+        self.setText("")  # clear() could be undone
+        if self.shown:
+            self._turn()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.show_action.icon().isNull():
+            self._draw()
+
+    def _turn(self) -> None:
+        normal, hidden = QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password
+        self.setEchoMode(hidden if self.shown else normal)
+        self._label_action()
+        self._draw()
+
+    def _label_action(self) -> None:
+        text = self.tr("Hide password") if self.shown else self.tr("Show password")
+        self.show_action.setText(text)
+        self.show_action.setToolTip(
+            self.tr("{what} ({keys})").format(what=text, keys=self.show_action.shortcut().toString())
+        )
+
+    def _draw(self) -> None:
+        colour = theme.colours(self.palette()).muted
+        self.show_action.setIcon(icon("eye-off" if self.shown else "eye", colour))
+
+
+class Field(QWidget):
+    """One named input of a form.
+
+    `answers_to` are the values of `Problem.field` that mean this input. `required` is what to say when it
+    is left empty; empty where it may be.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget,
+        name: str,
+        *,
+        answers_to: tuple[str, ...] = (),
+        required: str = "",
+        hint: str = "",
+    ) -> None:
+        super().__init__()
+        self.editor = editor
+        self.answers_to = answers_to
+        self.required = required
+        editor.setObjectName(name)
+        editor.setAccessibleName(label)
+        self._problem: PlainLabel | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(FieldLabel(label, editor))
+        self._column.addWidget(editor)
+        self._hint = hint
+        if hint:
+            self._column.addWidget(PlainLabel(hint, "muted"))
+            editor.setAccessibleDescription(hint)
+        self.setFocusProxy(editor)
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(self.clear_problem)
+
+    @property
+    def text(self) -> str:
+        """What is typed, without spaces around it. Not for passwords: see `PasswordField.secret`."""
+        return self.editor.text().strip() if isinstance(self.editor, QLineEdit) else ""
+
+    @property
+    def empty(self) -> bool:
+        return isinstance(self.editor, QLineEdit) and not self.editor.text().strip()
+
+    def mark(self, description: str) -> None:
+        """Mark the input as the one at fault; `description` is for who cannot see the mark."""
+        restyle(self.editor, invalid=True)
+        self.editor.setAccessibleDescription(description)
+
+    def refuse(self, text: str) -> None:
+        """Mark the input and say below it what is wrong."""
+        self.mark(text)
+        if self._problem is None:
+            self._problem = PlainLabel("", "problem")
+            self._problem.setObjectName(f"{self.editor.objectName()}Problem")
+            self._column.addWidget(self._problem)
+        self._problem.setText(text)
+        self._problem.show()
+
+    def problem_text(self) -> str:
+        """What stands below the input as wrong; empty where nothing does."""
+        return self._problem.text() if self._problem is not None else ""
+
+    def clear_problem(self) -> None:
+        restyle(self.editor, invalid=False)
+        self.editor.setAccessibleDescription(self._hint)
+        if self._problem is not None:
+            self._problem.setText("")
+            self._problem.hide()
+
+
+def line(placeholder: str = "", longest: int = 0) -> QLineEdit:
+    """A plain one-line editor."""
+    editor = QLineEdit()
+    editor.setPlaceholderText(placeholder)
+    if longest:
+        editor.setMaxLength(longest)
+    return editor
+
+
+def code_line() -> QLineEdit:
+    """An editor for a confirmation code: text, not a number, because codes may begin with zeros."""
+    editor = line()
+    editor.setInputMethodHints(
+        Qt.InputMethodHint.ImhDigitsOnly
+        | Qt.InputMethodHint.ImhSensitiveData
+        | Qt.InputMethodHint.ImhNoPredictiveText
+    )
+    editor.setFont(theme.fixed_font(13))
+    return editor
+
+
+def code_of(editor: QLineEdit) -> Secret:
+    """The code typed, without any spaces: mails and people group digits."""
+    return Secret("".join(editor.text().split()))

@@ -1,0 +1,48 @@
+"""Labels that show text as it is: what comes from a server or a claim is never read as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+
+class PlainLabel(QLabel):
+    """Plain, wrapping text. `look` is one of the style sheet's: title, section, muted, problem, met."""
+
+    def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if look:
+            self.setProperty("look", look)
+        self.setText(text)
+
+    def allow_copying(self) -> None:
+        """Let the text be marked with mouse and keyboard."""
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+
+class FieldLabel(QLabel):
+    """The name of a field, one line, bound to it: its mnemonic and a click lead there."""
+
+    def __init__(self, text: str, buddy: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setBuddy(buddy)
+
+
+class Card(QFrame):
+    """A raised ground for things that belong together, with an optional heading. Fill `column`."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 18, 20, 20)
+        self.column.setSpacing(12)
+        if heading:
+            self.column.addWidget(PlainLabel(heading, "section"))

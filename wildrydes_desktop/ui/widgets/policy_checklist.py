@@ -1,0 +1,67 @@
+"""The password policy as a list that ticks itself off while a password is typed. Measures no "strength"."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from wildrydes_desktop.cognito.password_policy import PasswordPolicy, Requirement
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.looks import restyle
+
+MET, UNMET = "✓", "○"
+
+
+class PolicyChecklist(QWidget):
+    """One line for each requirement; `judge(password)` marks those that are met."""
+
+    def __init__(self, policy: PasswordPolicy | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("policyChecklist")
+        self.setAccessibleName(self.tr("Password policy"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(2, 0, 0, 0)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(3)
+        self._lines: dict[Requirement, PlainLabel] = {}
+        self.set_policy(policy or PasswordPolicy())
+
+    def set_policy(self, policy: PasswordPolicy) -> None:
+        """Show the requirements of another policy, none of them met yet."""
+        self._policy = policy
+        for line in self._lines.values():
+            self._grid.removeWidget(line)
+            line.deleteLater()
+        self._lines = {}
+        for place, requirement in enumerate(policy.requirements()):
+            line = PlainLabel(look="muted")
+            line.setObjectName(f"policy_{requirement}")
+            self._lines[requirement] = line
+            self._grid.addWidget(line, place // 2, place % 2)
+        self.judge("")
+
+    def judge(self, password: str) -> None:
+        """Tick what `password` has; it is not kept."""
+        unmet = self._policy.unmet(password)
+        for requirement, line in self._lines.items():
+            met = requirement not in unmet
+            line.setText(f"{MET if met else UNMET}  {self._words(requirement)}")
+            line.setAccessibleName(
+                (self.tr("{what}: met") if met else self.tr("{what}: missing")).format(
+                    what=self._words(requirement)
+                )
+            )
+            restyle(line, look="met" if met else "muted")
+
+    def missing(self, password: str) -> tuple[Requirement, ...]:
+        return self._policy.unmet(password)
+
+    def _words(self, requirement: Requirement) -> str:
+        return {
+            Requirement.LENGTH: self.tr("{count} characters or more").format(
+                count=self._policy.minimum_length
+            ),
+            Requirement.LOWER: self.tr("a lower-case letter"),
+            Requirement.UPPER: self.tr("an upper-case letter"),
+            Requirement.DIGIT: self.tr("a digit"),
+            Requirement.SYMBOL: self.tr("a symbol, such as ! or #"),
+        }[requirement]
