@@ -1,4 +1,4 @@
-"""The app's tree and table: one plain look, quiet behaviour, and painting that keeps the window alive.
+"""The app's tree, table and list: one plain look, quiet behaviour, and painting that keeps the window alive.
 
 A view over a Python model asks for hundreds of values per paint. Qt's own paint runs without the GIL, so
 each of those calls waits for whatever Python thread computes at that moment: 277 ms for one repaint were
@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QListView,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 
 class CalmTreeView(QTreeView):
@@ -62,6 +70,19 @@ class CalmTableView(QTableView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+
+class CalmListView(QListView):
+    """A list of items of one height. Ctrl+C copies the item's text, as Qt has it; Tab leaves the view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _calm(self)
+        self.setUniformItemSizes(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as Qt does. Being Python is the point: see the module's docstring."""
+        super().paintEvent(event)
 
 
 def selected_text(view: QAbstractItemView) -> str:

@@ -1,0 +1,132 @@
+"""One mail, opened: who it went to, what it says, and its code in figures for the back row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
+from wildrydes_desktop.ui.theme import fixed_font
+from wildrydes_desktop.workshop.inbox import Mail
+
+LARGEST_CODE = 40.0
+SMALLEST_CODE = 16.0
+"""Points. In between, the code is as large as the letter is wide."""
+
+
+class Letter(QFrame):
+    """The mail given to `show_mail`. Emits `use_code()` when its button is pressed."""
+
+    use_code = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subject = _label("letterSubject", self.tr("Subject"))
+        self._subject.setProperty("look", "section")
+        self._about = _label("letterAbout", self.tr("To whom and when"))
+        self._about.setProperty("look", "muted")
+        self._body = _label("letterBody", self.tr("Text of the mail"))
+        self._code = _CodeLabel()
+        self._code.setObjectName("letterCode")
+        self._code.setAccessibleName(self.tr("Confirmation code"))
+        self._button = QPushButton(self.tr("Use this code"))
+        self._button.setObjectName("mailboxUseCode")
+        self._button.setAccessibleName(self.tr("Use this code"))
+        self._button.setAccessibleDescription(self.tr("Puts the code of this mail into the form"))
+        self._button.setProperty("look", "primary")
+        self._button.clicked.connect(self.use_code)
+
+        text = QWidget()
+        inner = QVBoxLayout(text)
+        inner.setContentsMargins(18, 14, 18, 8)
+        inner.setSpacing(6)
+        for part in (self._subject, self._about, self._body):
+            inner.addWidget(part)
+        inner.insertSpacing(2, 8)
+        inner.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(text)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for ground in (scroll, scroll.viewport(), text):
+            ground.setBackgroundRole(QPalette.ColorRole.Base)
+            ground.setAutoFillBackground(True)
+
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 12)
+        outer.setSpacing(8)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._code)
+        outer.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+
+    def show_mail(self, mail: Mail | None, now: float) -> None:
+        """Show `mail`, or an empty sheet; `now` is in seconds since the epoch."""
+        code = mail.code.reveal() if mail else ""
+        self._subject.setText(mail.subject if mail else "")
+        self._body.setText(mail.body if mail else "")
+        self._code.setText(code)
+        self._code.setVisible(bool(code))
+        self._button.setEnabled(bool(code))
+        self.tell_time(mail, now)
+
+    def tell_time(self, mail: Mail | None, now: float) -> None:
+        """Bring the line that says when the mail was sent up to date."""
+        if mail is None:
+            self._about.clear()
+            return
+        medium = {"email": self.tr("by e-mail"), "sms": self.tr("by SMS")}.get(mail.medium, mail.medium)
+        self._about.setText(
+            self.tr("To {0} · {1} · {2} ({3})").format(
+                mail.to, medium, exact_time(mail.sent_at), relative_time(mail.sent_at, now)
+            )
+        )
+
+
+class _CodeLabel(QLabel):
+    """A code as large as its width allows, on a ground of its own, to be selected and copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        # Width comes from the letter, not from the text: the text follows it.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._fit()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        font = fixed_font(LARGEST_CODE)
+        font.setWeight(QFont.Weight.Bold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 115)
+        needed = QFontMetricsF(font).horizontalAdvance(self.text())
+        if needed > 0:
+            scale = (self.width() - 2 * 18) / needed
+            font.setPointSizeF(max(SMALLEST_CODE, min(LARGEST_CODE, LARGEST_CODE * scale)))
+        if font != self.font():
+            self.setFont(font)
+
+
+def _label(name: str, accessible_name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setAccessibleName(accessible_name)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # what a server sent is never markup
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

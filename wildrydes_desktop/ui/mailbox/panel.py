@@ -1,0 +1,155 @@
+"""The mailbox: what Cognito would have mailed, on the screen where the code is needed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from wildrydes_desktop.ui.mailbox.letter import Letter
+from wildrydes_desktop.ui.mailbox.mail_delegate import MailDelegate
+from wildrydes_desktop.ui.mailbox.mail_model import MailModel
+from wildrydes_desktop.ui.widgets.empty_state import EmptyState
+from wildrydes_desktop.ui.widgets.views import CalmListView
+from wildrydes_desktop.workshop.inbox import Mail
+
+SIDE_BY_SIDE = 560
+"""Device-independent pixels of width from which list and letter stand beside each other."""
+
+CLOCK_MS = 15_000
+JUST_BEFORE = 2.0
+"""Seconds. A pool that writes whole seconds may date a mail a moment before it was sent."""
+
+
+class MailboxPanel(QWidget):
+    """The mails and the one that is open.
+
+    Emits `use_code(Mail)` when its code is asked for, and `mail_arrived(Mail)` for each mail that has come
+    since the panel was made. The newest mail is open until the person opens another; asking for a code
+    hands the choice back.
+    """
+
+    use_code = Signal(object)
+    mail_arrived = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.time) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._opened_at = now()
+        self._chosen = False
+        self._moving = False
+        self._model = MailModel(self, now)
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_MS)
+        self._clock.timeout.connect(self._tick)
+
+        self._list = CalmListView()
+        self._list.setObjectName("mailboxView")
+        self._list.setAccessibleName(self.tr("Mails"))
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(MailDelegate(self._list))
+        self._list.setMinimumHeight(64)
+        self._list.selectionModel().currentChanged.connect(self._opened)
+        self._letter = Letter()
+        self._letter.use_code.connect(self._ask_for_code)
+
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._list)
+        self._splitter.addWidget(self._letter)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        self._pages = QStackedWidget()
+        nothing_yet = self.tr("No mail yet.\nRegister, and Cognito's mail lands here.")
+        self._pages.addWidget(EmptyState("mailbox", nothing_yet))
+        self._pages.addWidget(self._splitter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self._letter.show_mail(None, now())
+
+    def show_mails(self, mails: Sequence[Mail]) -> None:
+        """Show `mails`, newest last, as the outbox gave them; cheap where nothing has changed.
+
+        What is selected and where the list is scrolled to stay as they are. A mail from before the panel
+        was made is old post: it counts as read and is not announced.
+        """
+        place = self._place()
+        new = self._model.show(mails)
+        arrived = [mail for mail in new if mail.sent_at >= self._opened_at - JUST_BEFORE]
+        for mail in arrived:
+            self._model.mark(mail, unread=True)
+        self._pages.setCurrentIndex(1 if mails else 0)
+        self._keep(place)
+        if not self._list.currentIndex().isValid():
+            self._chosen = False
+        if not self._chosen:
+            self._open_newest()
+        for mail in arrived:
+            self.mail_arrived.emit(mail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self._splitter.orientation():
+            self._splitter.setOrientation(orientation)
+            length = self.width() if wide else self.height()
+            self._splitter.setSizes([2 * length // 5, 3 * length // 5])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+        self._tick()
+        self._looked_at(self._current())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _current(self) -> Mail | None:
+        return self._model.mail(self._list.currentIndex().row())
+
+    def _opened(self, current: QModelIndex) -> None:
+        if not self._moving:
+            self._chosen = current.isValid()
+        mail = self._model.mail(current.row())
+        self._letter.show_mail(mail, self._now())
+        if self.isVisible():
+            self._looked_at(mail)
+
+    def _looked_at(self, mail: Mail | None) -> None:
+        if mail is not None:
+            self._model.mark(mail, unread=False)
+
+    def _open_newest(self) -> None:
+        self._moving = True
+        self._list.setCurrentIndex(self._model.index(0))
+        self._moving = False
+
+    def _ask_for_code(self) -> None:
+        mail = self._current() or self._model.mail(0)
+        if mail is not None and mail.code:
+            self._chosen = False
+            self.use_code.emit(mail)
+
+    def _tick(self) -> None:
+        self._model.refresh()
+        self._letter.tell_time(self._current(), self._now())
+
+    def _place(self) -> tuple[QPersistentModelIndex, int]:
+        """The mail at the list's upper edge and how far it is scrolled over it; invalid at the very top."""
+        if self._list.verticalScrollBar().value() == 0:
+            return QPersistentModelIndex(), 0
+        index = self._list.indexAt(QPoint(1, 1))
+        return QPersistentModelIndex(index), -self._list.visualRect(index).top()
+
+    def _keep(self, place: tuple[QPersistentModelIndex, int]) -> None:
+        mail, offset = place
+        if mail.isValid():
+            self._list.scrollTo(self._model.index(mail.row()), QAbstractItemView.ScrollHint.PositionAtTop)
+            bar = self._list.verticalScrollBar()
+            bar.setValue(bar.value() + offset)

@@ -1,0 +1,38 @@
+"""What a panel shows while it has nothing to show: a drawing and a friendly sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from wildrydes_desktop.ui.theme import colours
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.looks import after_first_paint, drawing
+
+SIZE = 44
+
+
+class EmptyState(QWidget):
+    """`drawing_name` is one of resources/icons; it appears after the first paint and follows the theme."""
+
+    def __init__(self, drawing_name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawing_name = drawing_name
+        self._picture = QLabel()
+        self._picture.setFixedHeight(SIZE)
+        words = PlainLabel(text, "muted")
+        layout = QVBoxLayout(self)
+        layout.addStretch()
+        for label in (self._picture, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+        layout.addStretch()
+        after_first_paint(self, self._draw)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self._picture.pixmap().isNull():
+            self._draw()
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(drawing(self._drawing_name, SIZE, colours(self.palette()).muted))
