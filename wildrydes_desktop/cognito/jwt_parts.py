@@ -1,0 +1,238 @@
+"""Taking a JSON Web Token apart, strictly and without ever raising: what is wrong becomes a sentence.
+
+Nothing here decides whether a token is to be trusted; `verification` does. Sources: RFC 7515 (JWS),
+RFC 7519 (JWT), RFC 8259 (JSON), RFC 4648 section 5 (Base64url).
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final, NoReturn, Self
+
+# Some twelve times the largest set of headers that API Gateway lets through; beyond it nobody decodes.
+MOST_CHARACTERS: Final = 131_072
+MOST_LEVELS: Final = 64
+# Longer runs of digits are kept as text beside an infinite or rounded float: int() takes quadratic time.
+MOST_DIGITS: Final = 400
+
+_BASE64URL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
+_JSON_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_AUTHORIZATION = re.compile(
+    r"(?:(?:-H|--header)[\s=]*[\"']?)?(?:authorization[\"']?\s*[:=]\s*[\"']?\s*)?(?:bearer\s+)?",
+    re.IGNORECASE,
+)
+
+
+class ExactNumber(float):
+    """A JSON number that Python's own types would change; `text` is how the token wrote it."""
+
+    text: str
+
+    def __new__(cls, text: str) -> Self:
+        number = super().__new__(cls, text)
+        number.text = text
+        return number
+
+
+class RepeatedMembers(dict[str, Any]):
+    """A JSON object that names a member twice. As a dict it holds the last value, as most readers do.
+
+    `pairs` holds every member in the order of the token.
+    """
+
+    pairs: list[tuple[str, Any]]
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self.pairs = pairs
+
+
+@dataclass(frozen=True, slots=True)
+class TokenParts:
+    """What could be read of a token. A part that could not is empty, and `faults` says why, a sentence each.
+
+    `signed` is what the signature covers: the first two parts as they were sent. `duplicates` are the
+    names that stand twice in one object, at any depth. The flags say whether header and payload were read.
+    """
+
+    header: dict[str, Any] = field(default_factory=dict, repr=False)
+    claims: dict[str, Any] = field(default_factory=dict, repr=False)
+    signed: bytes = field(default=b"", repr=False)
+    signature: bytes = field(default=b"", repr=False)
+    duplicates: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+    header_read: bool = False
+    claims_read: bool = False
+
+
+def from_pasted(text: str) -> str:
+    """The token inside what people copy: a header line, `Bearer …`, quotes, wrapped lines, a last comma."""
+    text = text.strip().strip("\"',;").strip()
+    text = text[_AUTHORIZATION.match(text).end() :]  # type: ignore[union-attr]  # it can match nothing at all
+    return "".join(text.strip().strip("\"',;").split())
+
+
+def take_apart(text: str) -> TokenParts:
+    """Split and decode a token in the compact form of RFC 7515. Takes any text and never raises."""
+    refusal = _refusal(text)
+    if refusal:
+        return TokenParts(faults=(refusal,))
+    first, second, third = text.split(".")
+    faults: list[str] = []
+    header = _object(first, "header", faults)
+    claims = _object(second, "payload", faults)
+    signature = _bytes(third, "signature", faults)
+    duplicates = tuple(dict.fromkeys([*_repeated(header), *_repeated(claims)]))
+    faults += _duplicate_faults("header", header) + _duplicate_faults("payload", claims)
+    return TokenParts(
+        header or {},
+        claims or {},
+        f"{first}.{second}".encode("utf-8", "surrogatepass"),
+        signature or b"",
+        duplicates,
+        tuple(faults),
+        header is not None,
+        claims is not None,
+    )
+
+
+def shown(value: object, most: int = 120) -> str:
+    """A claim's value inside a sentence: as JSON, shortened, control and direction characters escaped."""
+    if isinstance(value, ExactNumber):
+        text = value.text
+    elif isinstance(value, str):
+        text = f"“{value[: most + 1]}”" if len(value) <= most else f"“{value[:most]}…”"
+    else:
+        text = json.dumps(value, ensure_ascii=False)
+    text = visible(text)
+    return text if len(text) <= most * 2 else f"{text[:most]}…"
+
+
+def visible(text: str) -> str:
+    """`text` with each character that hides, or reorders its surroundings, written as its code point."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(f"\\u{ord(c):04x}" if unicodedata.category(c) in _HIDDEN else c for c in text)
+
+
+# Control, format (direction marks and overrides among them), lone surrogates, line and paragraph separators.
+_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def _refusal(text: str) -> str:
+    if not text:
+        return "There is no token here."
+    if len(text) > MOST_CHARACTERS:
+        return f"This is {len(text):,} characters long; nothing beyond {MOST_CHARACTERS:,} is decoded."
+    parts = text.count(".") + 1
+    if parts == 5:
+        return (
+            "Five parts: this token is encrypted (JWE), as Cognito's refresh tokens are. "
+            "Only the user pool can read it."
+        )
+    if parts != 3:
+        return f"A signed token has three parts with dots between them; this has {parts}."
+    return ""
+
+
+def _bytes(part: str, name: str, faults: list[str]) -> bytes | None:
+    """The bytes of a Base64url part, or None and a fault. Stray bits at the end are a fault, but decoded."""
+    if _BASE64URL.fullmatch(part) is None:
+        wrong = next(c for c in part if not (c.isascii() and (c.isalnum() or c in "-_")))
+        faults.append(f"The {name} is not Base64url: {shown(wrong)} does not belong to it.")
+        return None
+    if len(part) % 4 == 1:
+        faults.append(f"The {name} is cut off: Base64url never has {len(part)} characters.")
+        return None
+    decoded = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    if part and base64.urlsafe_b64encode(decoded).rstrip(b"=").decode()[-1] != part[-1]:
+        faults.append(
+            f"The last character of the {name} was changed: it carries bits that Base64url leaves "
+            "unused, and strict readers refuse it (RFC 4648, section 3.5)."
+        )
+    return decoded
+
+
+def _object(part: str, name: str, faults: list[str]) -> dict[str, Any] | None:
+    data = _bytes(part, name, faults)
+    if data is None:
+        return None
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        faults.append(f"The {name} is not UTF-8 text.")
+        return None
+    if _too_deep(text):
+        faults.append(f"The {name} is nested deeper than {MOST_LEVELS} levels.")
+        return None
+    try:
+        value = _DECODER.decode(text)
+    except ValueError:
+        faults.append(f"The {name} is not JSON.")
+        return None
+    if not isinstance(value, dict):
+        faults.append(f"The {name} is JSON, but not an object.")
+        return None
+    return value
+
+
+def _too_deep(text: str) -> bool:
+    # Almost every token has fewer brackets than levels are allowed, and needs no closer look.
+    if text.count("{") + text.count("[") <= MOST_LEVELS:
+        return False
+    level = 0
+    for character in _JSON_STRING.sub("", text):
+        if character in "{[":
+            level += 1
+            if level > MOST_LEVELS:
+                return True
+        elif character in "}]":
+            level -= 1
+    return False
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    return members if len(members) == len(pairs) else RepeatedMembers(pairs)
+
+
+def _integer(text: str) -> int | ExactNumber:
+    return ExactNumber(text) if len(text) > MOST_DIGITS or text == "-0" else int(text)
+
+
+def _constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_members, parse_int=_integer, parse_float=ExactNumber, parse_constant=_constant
+)
+
+
+def _repeated(value: object) -> Iterator[str]:
+    """The names that stand twice in one object, at any depth."""
+    if isinstance(value, RepeatedMembers):
+        counts = Counter(name for name, _ in value.pairs)
+        yield from (name for name, count in counts.items() if count > 1)
+        for _, inner in value.pairs:
+            yield from _repeated(inner)
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _repeated(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _repeated(inner)
+
+
+def _duplicate_faults(part: str, value: object) -> list[str]:
+    names = list(dict.fromkeys(_repeated(value)))
+    if not names:
+        return []
+    listed = ", ".join(shown(name, 40) for name in names[:5]) + (" and more" if names[5:] else "")
+    return [f"The {part} names {listed} more than once, and readers differ in which one they believe."]

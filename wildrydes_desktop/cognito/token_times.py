@@ -1,0 +1,145 @@
+"""The checks of a token's times, by Cognito's clock.
+
+Sources: RFC 7519, sections 4.1.4 to 4.1.6; OpenID Connect Core 1.0, section 2 (`auth_time`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from wildrydes_desktop.cognito.jwt_parts import shown
+from wildrydes_desktop.cognito.report import Check, CheckName, absent, failed, passed, unknown
+
+# The Date header counts whole seconds and the answer takes its time: less than this says nothing.
+NOTABLE_DRIFT: Final = 5.0
+CENTURY: Final = 100 * 365.25 * 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Cognito's time as far as we know it, and how far apart clocks may be."""
+
+    now: float
+    drift: float | None
+    leeway: float
+
+    @property
+    def aside(self) -> str:
+        if self.drift is None or abs(self.drift) < NOTABLE_DRIFT:
+            return ""
+        way = "behind" if self.drift > 0 else "ahead of"
+        return f" This machine's clock is {span(abs(self.drift))} {way} Cognito's; Cognito's was used."
+
+
+def expiry(claims: Mapping[str, Any], clock: Clock) -> Check:
+    name = CheckName.EXPIRY
+    expires = seconds(claims.get("exp"))
+    if expires is None:
+        return failed(name, _no_time(claims, "exp", "when it expires"))
+    left = expires - clock.now
+    if left > 0:
+        return passed(name, f"Expires on {utc(expires)}, {span(left)} after this check.{clock.aside}")
+    if left > -clock.leeway:
+        return passed(
+            name,
+            f"Expired {span(-left)} before this check, on {utc(expires)}: within the {clock.leeway:.0f} s by "
+            f"which clocks may differ.{clock.aside}",
+        )
+    return failed(name, f"Expired {span(-left)} before this check, on {utc(expires)}.{clock.aside}")
+
+
+def issued_at(claims: Mapping[str, Any], clock: Clock) -> Check:
+    name = CheckName.ISSUED_AT
+    not_before = seconds(claims.get("nbf"))
+    if not_before is not None and not_before > clock.now + clock.leeway:
+        return failed(name, f"Not to be used before {utc(not_before)} (nbf).{clock.aside}")
+    if "iat" not in claims:
+        return unknown(
+            name, "The token does not say when it was issued (iat); it need not, but Cognito's always do."
+        )
+    issued = seconds(claims["iat"])
+    if issued is None:
+        return failed(name, _no_time(claims, "iat", "when it was issued"))
+    if issued > clock.now + clock.leeway:
+        return failed(
+            name, f"Issued {span(issued - clock.now)} in the future, on {utc(issued)}.{clock.aside}"
+        )
+    expires = seconds(claims.get("exp"))
+    if expires is not None and expires < issued:
+        return failed(name, f"Issued on {utc(issued)}, after its own expiry on {utc(expires)}.")
+    return passed(
+        name,
+        f"Issued on {utc(issued)}, {span(max(0.0, clock.now - issued))} before this check.{clock.aside}",
+    )
+
+
+def auth_time(claims: Mapping[str, Any], clock: Clock) -> Check:
+    name = CheckName.AUTH_TIME
+    if "auth_time" not in claims:
+        return absent(name, "This token does not say when the person signed in (auth_time).")
+    signed_in = seconds(claims["auth_time"])
+    if signed_in is None:
+        return failed(name, _no_time(claims, "auth_time", "when the person signed in"))
+    issued = seconds(claims.get("iat"))
+    if issued is not None and signed_in > issued + clock.leeway:
+        return failed(name, f"Signed in on {utc(signed_in)}, after the token was issued on {utc(issued)}.")
+    if signed_in > clock.now + clock.leeway:
+        return failed(
+            name,
+            f"Signed in {span(signed_in - clock.now)} in the future, on {utc(signed_in)}.{clock.aside}",
+        )
+    if issued is not None and issued - signed_in > clock.leeway:
+        return passed(
+            name,
+            f"Signed in on {utc(signed_in)}, {span(issued - signed_in)} before this token was issued: it "
+            "came by a refresh.",
+        )
+    return passed(name, f"Signed in on {utc(signed_in)}, when this token was issued.")
+
+
+def seconds(value: object) -> float | None:
+    """A NumericDate (RFC 7519, section 2) as a float, or None for anything that is not a finite number."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        seconds = float(value)
+    except OverflowError:
+        return None
+    return seconds if math.isfinite(seconds) else None
+
+
+def _no_time(claims: Mapping[str, Any], claim: str, says: str) -> str:
+    if claim not in claims:
+        return f"The token does not say {says} ({claim})."
+    return f"{claim} is {shown(claims[claim])}; it has to be a number of seconds since 1970."
+
+
+def utc(seconds: float) -> str:
+    """A moment in words that leave no doubt, e.g. `2 Nov 2026 at 09:05:07 UTC`."""
+    try:
+        moment = datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, ValueError, OSError):
+        return f"a date no calendar here reaches ({seconds:g})"
+    # strftime would give the month's name in the machine's language, inside an English sentence.
+    month = _MONTHS[moment.month - 1]
+    return f"{moment.day} {month} {moment.year} at {moment:%H:%M:%S} UTC"
+
+
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def span(seconds: float) -> str:
+    """A length of time by its two largest units, e.g. `59 min 58 s`."""
+    if seconds > CENTURY:
+        return "more than 100 years"
+    left = round(seconds)
+    units = []
+    for name, size in (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)):
+        count, left = divmod(left, size)
+        units.append((count, name))
+    first = next((i for i, (count, _) in enumerate(units) if count), len(units) - 1)
+    return " ".join(f"{count} {name}" for count, name in units[first : first + 2] if count or name == "s")
