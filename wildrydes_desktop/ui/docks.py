@@ -1,0 +1,66 @@
+"""The docks around the pages: inspector right, mailbox and protocol below, each free to be torn off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 430, 236, 330, 520
+
+
+class Docks(QObject):
+    """Makes a dock for each panel and knows where it belongs."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks: dict[str, QDockWidget] = {}
+        window.setDockNestingEnabled(True)
+        window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+
+    def add(self, name: str, panel: QWidget) -> QDockWidget:
+        """Put `panel` into the dock `{name}Dock` at its place: inspector right, everything else below."""
+        dock = QDockWidget(self._title(name), self._window)
+        dock.setObjectName(f"{name}Dock")
+        dock.setAccessibleName(self._title(name))
+        dock.setWidget(panel)
+        area = (
+            Qt.DockWidgetArea.RightDockWidgetArea
+            if name == "inspector"
+            else Qt.DockWidgetArea.BottomDockWidgetArea
+        )
+        self._window.addDockWidget(area, dock)
+        self._docks[name] = dock
+        mailbox, protocol = self._docks.get("mailbox"), self._docks.get("protocol")
+        if mailbox is not None and protocol is not None and name in {"mailbox", "protocol"}:
+            self._window.splitDockWidget(mailbox, protocol, Qt.Orientation.Horizontal)
+        self._resize()
+        return dock
+
+    def offer(self, name: str, offered: bool) -> None:
+        """Hide a panel's dock and its menu entry, or bring both back."""
+        dock = self._docks.get(name)
+        if dock is not None:
+            dock.toggleViewAction().setVisible(offered)
+            dock.setVisible(offered)
+
+    def dock(self, name: str) -> QDockWidget | None:
+        return self._docks.get(name)
+
+    def _resize(self) -> None:
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        for sizes, direction in (
+            ({"inspector": INSPECTOR_WIDTH}, across),
+            ({"mailbox": BOTTOM_HEIGHT, "protocol": BOTTOM_HEIGHT}, down),
+            ({"mailbox": MAILBOX_WIDTH, "protocol": PROTOCOL_WIDTH}, across),
+        ):
+            there = {name: size for name, size in sizes.items() if name in self._docks}
+            self._window.resizeDocks([self._docks[name] for name in there], list(there.values()), direction)
+
+    def _title(self, name: str) -> str:
+        return {
+            "inspector": self.tr("Inspector"),
+            "mailbox": self.tr("Mailbox"),
+            "protocol": self.tr("Protocol"),
+        }.get(name, name)

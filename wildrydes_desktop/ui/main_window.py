@@ -1,0 +1,210 @@
+"""The main window: navigation, one page at a time, the message bar, and panels in docks around them.
+
+It knows pages by name and panels not at all; what they do is wired by the app. Nothing here is built, read
+or drawn before the first paint that the first paint does not show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wildrydes_desktop.ui.docks import Docks
+from wildrydes_desktop.ui.pages.base import Page
+from wildrydes_desktop.ui.pages.names import PageName, build
+from wildrydes_desktop.ui.widgets.busy_bar import BusyBar
+from wildrydes_desktop.ui.widgets.looks import after_first_paint
+from wildrydes_desktop.ui.widgets.message_bar import MessageBar
+from wildrydes_desktop.ui.widgets.navigation import Navigation
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.cognito.pool import PoolConfig
+
+WANTED_SIZE = QSize(1280, 800)
+SMALLEST_SIZE = QSize(900, 600)
+
+
+class MainWindow(QMainWindow):
+    """Signals:
+    `page_built(page)` once for each page, right after it is made and before it is shown: connect it there;
+    `page_shown(name)` when the person or the app goes to a page;
+    `open_config_wanted(path)` when a configuration file was chosen.
+    """
+
+    page_built = Signal(object)
+    page_shown = Signal(str)
+    open_config_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Wild Rydes"))
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(fitting(WANTED_SIZE))
+        self.docks = Docks(self)
+        self.navigation = Navigation()
+        self.messages = MessageBar()
+        self._busy_bar = BusyBar()
+        self._stack = QStackedWidget()
+        self._pages: dict[PageName, Page] = {}
+        self._current: PageName | None = None
+        self._lay_out()
+        self._build_menus()
+        self.navigation.wanted.connect(self.go)
+        after_first_paint(self, self.navigation.adorn)
+
+    # Pages
+
+    @property
+    def current(self) -> PageName | None:
+        """The page that is shown."""
+        return self._current
+
+    def page(self, name: str) -> Page:
+        """The page of that name (a `PageName`), built at the first call."""
+        known = PageName(name)
+        if known not in self._pages:
+            page = build(known)
+            self._pages[known] = page
+            area = QScrollArea()
+            area.setObjectName("pageScroll")
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(page)
+            self._stack.addWidget(area)
+            self.page_built.emit(page)
+        return self._pages[known]
+
+    def go(self, name: str) -> None:
+        """Show the page of that name and put the cursor where its typing starts."""
+        page = self.page(name)
+        known = PageName(name)
+        self.navigation.show_current(known)
+        changed = known is not self._current
+        self._current = known
+        area = page.parentWidget().parentWidget()
+        self._stack.setCurrentWidget(area)
+        start = page.first_field
+        if start is not None:
+            start.setFocus(Qt.FocusReason.OtherFocusReason)
+        if changed:
+            self.page_shown.emit(known.value)
+
+    # What the app says through the window
+
+    def set_busy(self, busy: bool) -> None:
+        """Show or hide the line that says that something is under way."""
+        self._busy_bar.setVisible(busy)
+
+    def show_pool(self, pool: PoolConfig | None) -> None:
+        """Say in the badge which pool this is: the app's own, AWS's, or one at another address."""
+        if pool is None:
+            self.navigation.show_pool("", place="")
+            self.setWindowTitle(self.tr("Wild Rydes"))
+            return
+        place = self.tr("Local pool") if pool.local else pool.endpoint_url or self.tr("AWS")
+        text = self.tr("{place} · {pool}").format(place=place, pool=pool.user_pool_id)
+        self.navigation.show_pool(text, place="local" if pool.local else "remote")
+        self.setWindowTitle(self.tr("Wild Rydes – {place}").format(place=place))
+
+    def choose_config_file(self) -> None:
+        """Ask for a configuration file, without blocking; `open_config_wanted` brings the answer."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self, self.tr("Open a pool's configuration"))
+        dialog.setObjectName("configDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Configuration (*.js *.json)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.open_config_wanted)
+        dialog.open()
+
+    # Panels
+
+    def add_panel(self, name: str, widget: QWidget) -> None:
+        """Put a panel (inspector, mailbox, protocol) into its dock. After the first paint, please."""
+        dock = self.docks.add(name, widget)
+        self._view_menu.addAction(dock.toggleViewAction())
+
+    def offer_panel(self, name: str, offered: bool) -> None:
+        """Take a panel away that has no use with this pool, with its menu entry, or bring it back."""
+        self.docks.offer(name, offered)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            page = self._pages.get(self._current) if self._current else None
+            if page is not None and page.busy:
+                page.cancelled.emit()
+            else:
+                self.messages.clear()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    # Within
+
+    def _lay_out(self) -> None:
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self._busy_bar)
+        main.addWidget(self.messages)
+        main.addWidget(self._stack, 1)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(main, 1)
+        self.setCentralWidget(central)
+
+    def _build_menus(self) -> None:
+        file_menu = self.menuBar().addMenu(self.tr("&File"))
+        self._entry(file_menu, self.tr("Choose a pool…"), "chooseAPool", lambda: self.go(PageName.WELCOME))
+        open_file = self._entry(
+            file_menu, self.tr("Open configuration file…"), "openConfig", self.choose_config_file
+        )
+        open_file.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
+        file_menu.addSeparator()
+        leave = self._entry(file_menu, self.tr("Quit"), "quit", self.close)
+        leave.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self._view_menu = self.menuBar().addMenu(self.tr("&View"))
+        help_menu = self.menuBar().addMenu(self.tr("&Help"))
+        about = self._entry(help_menu, self.tr("About Wild Rydes"), "about", self._about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _entry(self, menu: QMenu, text: str, name: str, act: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.triggered.connect(lambda: act())
+        menu.addAction(action)
+        return action
+
+    def _about(self) -> None:
+        from wildrydes_desktop.ui.about import AboutDialog
+
+        AboutDialog(self).open()
+
+
+def fitting(wanted: QSize) -> QSize:
+    """`wanted`, or as much of it as the screen has room for beside its bars and the window's frame."""
+    screen = QGuiApplication.primaryScreen()
+    if screen is None:
+        return wanted
+    frame = QSize(0, 32)
+    return wanted.boundedTo(screen.availableSize() - frame).expandedTo(SMALLEST_SIZE)

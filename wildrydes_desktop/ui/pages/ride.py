@@ -1,0 +1,144 @@
+"""Ride: what the tokens are for. The ID token to take away, and what an API would be told of its bearer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+
+from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.foundation.secrets import HIDDEN, Secret
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.pages.base import Page
+from wildrydes_desktop.ui.widgets.buttons import ActionButton
+from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
+from wildrydes_desktop.ui.widgets.values import Value, ValueRow
+
+HANDED_ON = ("sub", "email", "cognito:username")
+"""The claims of the authorizer's that say who calls; the workshop's function reads the last one."""
+COPIED_FOR = 2000  # milliseconds
+
+
+class RidePage(Page):
+    """Emits `sign_in_wanted()` when nobody is signed in and the person wants to be."""
+
+    sign_in_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Ride"), " ")
+        self._token: Secret | None = None
+        self._signed_out = self.add_card(self.tr("Nobody is signed in"))
+        self._signed_out.column.addWidget(
+            PlainLabel(self.tr("The tokens that an API asks for come from signing in."), "muted")
+        )
+        sign_in = ActionButton(self.tr("Go to sign in"), "rideSignIn", "primary")
+        sign_in.wanted.connect(self.sign_in_wanted)
+        self._signed_out.column.addWidget(sign_in)
+        self._token_card = self._build_token_card()
+        self._api_card = self._build_api_card()
+        self.show_session(None, None)
+
+    def _build_token_card(self) -> Card:
+        card = self.add_card(self.tr("Your ID token"))
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("rideToken")
+        self._text.setAccessibleName(self.tr("ID token"))
+        self._text.setReadOnly(True)
+        self._text.setUndoRedoEnabled(False)
+        self._text.setTabChangesFocus(True)
+        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self._text.setFont(theme.fixed_font())
+        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * 4 + 28)
+        self._reveal = ActionButton(self.tr("Reveal"), "rideReveal")
+        self._reveal.wanted.connect(self._turn)
+        self._copy = ActionButton(self.tr("Copy"), "rideCopyToken", "primary")
+        self._copy.wanted.connect(self._copy_token)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._reveal)
+        buttons.addStretch()
+        card.column.addWidget(self._text)
+        card.column.addLayout(buttons)
+        card.column.addWidget(
+            PlainLabel(
+                self.tr("Whoever holds this token is you until it expires. Paste it with care."), "muted"
+            )
+        )
+        self._copied = QTimer(self)
+        self._copied.setSingleShot(True)
+        self._copied.setInterval(COPIED_FOR)
+        self._copied.timeout.connect(self._say_copy)
+        return card
+
+    def _build_api_card(self) -> Card:
+        card = self.add_card(self.tr("What the API would be told"))
+        self._header = Value("rideHeader", self.tr("The request's header"))
+        self._header.setFont(theme.fixed_font())
+        card.column.addWidget(self._header)
+        card.column.addWidget(
+            PlainLabel(
+                self.tr(
+                    "API Gateway's authorizer checks the token, as the inspector does, and hands its claims"
+                    " to the function behind it. These say who calls:"
+                ),
+                "muted",
+            )
+        )
+        self._claims = {
+            name: ValueRow(name, f"rideClaim_{name.replace(':', '_')}", label_width=140) for name in HANDED_ON
+        }
+        for row in self._claims.values():
+            card.column.addWidget(row)
+        return card
+
+    def show_session(self, tokens: TokenSet | None, claims: Mapping[str, object] | None) -> None:
+        """Show the session's ID token and its claims; None: nobody is signed in."""
+        self._token = tokens.id_token if tokens is not None else None
+        signed_in = tokens is not None
+        self.intro.setText(
+            self.tr("You are authenticated. This is what the tokens are for.")
+            if signed_in
+            else self.tr("Calling an API takes an ID token.")
+        )
+        self._signed_out.setVisible(not signed_in)
+        self._token_card.setVisible(signed_in)
+        self._api_card.setVisible(signed_in)
+        text = self._token.reveal() if self._token is not None else ""
+        self._header.show_value(f"Authorization: {text[:12]}…{text[-4:]}" if text else "")
+        for name, row in self._claims.items():
+            value = (claims or {}).get(name, "")
+            row.value.show_value(str(value))
+        self._show_token(revealed=False)
+        self._say_copy()
+
+    @property
+    def revealed(self) -> bool:
+        return self._reveal.property("revealed") is True
+
+    def _turn(self) -> None:
+        self._show_token(revealed=not self.revealed)
+
+    def _show_token(self, *, revealed: bool) -> None:
+        self._reveal.setProperty("revealed", revealed)
+        self._reveal.set_label(self.tr("Hide") if revealed else self.tr("Reveal"))
+        if self._token is None:
+            self._text.setPlainText("")
+        elif revealed:
+            self._text.setPlainText(self._token.reveal())
+        else:
+            length = len(self._token.reveal())
+            self._text.setPlainText(
+                self.tr("{dots} ({count} characters)").format(dots=HIDDEN * 4, count=length)
+            )
+
+    def _copy_token(self) -> None:
+        if self._token is not None:
+            QGuiApplication.clipboard().setText(self._token.reveal())
+            self._copy.set_label(self.tr("Copied"))
+            self._copied.start()
+
+    def _say_copy(self) -> None:
+        self._copied.stop()
+        self._copy.set_label(self.tr("Copy"))

@@ -1,0 +1,69 @@
+"""Sign in: a username or e-mail address and a password, by SRP unless the person chooses otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.pages.base import Page
+from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
+from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, line
+
+
+@dataclass(frozen=True, slots=True)
+class SignInRequest:
+    """Who wants to sign in, and how: `flow` is an AuthFlow of Cognito's API, by its raw name."""
+
+    username: str
+    password: Secret
+    flow: str
+
+
+class SignInPage(Page):
+    """Emits `submitted(SignInRequest)`, and `forgot_wanted(username)` for the forgotten password."""
+
+    forgot_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Sign in"), self.tr("By Secure Remote Password, the password never leaves this app.")
+        )
+        self._username_line, self._password_field = line("rider@example.com", 128), PasswordField()
+        self._username = Field(
+            self.tr("Username or e-mail address"),
+            self._username_line,
+            "signInUsername",
+            answers_to=("username", "email"),
+            required=self.tr("Say who you are."),
+        )
+        self._password = Field(
+            self.tr("Password"),
+            self._password_field,
+            "signInPassword",
+            answers_to=("password",),
+            required=self.tr("The password is missing."),
+        )
+        self._flow = QComboBox()
+        self._flow.addItem(self.tr("Secure Remote Password: a proof is sent"), "USER_SRP_AUTH")
+        self._flow.addItem(self.tr("The password itself is sent, inside TLS"), "USER_PASSWORD_AUTH")
+        flow = Field(self.tr("How"), self._flow, "signInFlow", answers_to=("flow",))
+        submit = ActionButton(self.tr("Sign in"), "signInSubmit", "primary")
+        forgot = LinkButton(self.tr("Forgotten your password?"), "signInForgot")
+        forgot.clicked.connect(lambda: self.forgot_wanted.emit(self._username.text))
+        card = self.add_card()
+        for widget in (self._username, self._password, flow, submit, forgot):
+            card.column.addWidget(widget)
+        self.add_form((self._username, self._password, flow), submit, self._submit)
+
+    def set_username(self, username: str) -> None:
+        """Keep the username over from another page. Somebody else's password is dropped."""
+        if self._username.text and username != self._username.text:
+            self._password_field.forget()
+        self._username_line.setText(username)
+
+    def _submit(self) -> None:
+        flow = str(self._flow.currentData())
+        self.submitted.emit(SignInRequest(self._username.text, self._password_field.secret(), flow))

@@ -1,0 +1,114 @@
+"""The band on the left: where one can go, and which pool this is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.looks import drawing, restyle
+
+WIDTH = 212
+BRAND_SIZE = 44
+ICON_SIZE = 20
+
+STANDS_UNDER = {PageName.FORGOT: PageName.SIGN_IN, PageName.CHALLENGE: PageName.SIGN_IN}
+"""Pages without a button of their own, and whose button is lit while they are shown."""
+
+
+class Navigation(QFrame):
+    """Signals: `wanted(PageName)` when a button or its shortcut (Ctrl+1 and on) is pressed."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setAccessibleName(self.tr("Navigation"))
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 16, 12, 14)
+        column.setSpacing(4)
+        column.addLayout(self._build_brand())
+        column.addSpacing(14)
+        self._buttons: dict[PageName, QPushButton] = {}
+        for page, name, text in (
+            (PageName.REGISTER, "goRegister", self.tr("Register")),
+            (PageName.VERIFY, "goVerify", self.tr("Verify")),
+            (PageName.SIGN_IN, "goSignIn", self.tr("Sign in")),
+            (PageName.RIDE, "goRide", self.tr("Ride")),
+            (PageName.ACCOUNT, "goAccount", self.tr("Account")),
+        ):
+            column.addWidget(self._build_button(page, name, text))
+        column.addStretch(1)
+        self._badge = PlainLabel()
+        self._badge.setObjectName("poolBadge")
+        self._badge.setAccessibleName(self.tr("Pool"))
+        self._badge.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(self._badge)
+        change = self._button("choosePool", self.tr("Choose another pool"))
+        change.clicked.connect(lambda: self.wanted.emit(PageName.WELCOME))
+        column.addWidget(change)
+        self.show_pool("", place="")
+
+    def show_pool(self, text: str, *, place: str) -> None:
+        """Say which pool this is; `place` is local, remote, or empty where none is chosen yet."""
+        self._badge.setText(text or self.tr("No pool chosen yet"))
+        restyle(self._badge, place=place)
+
+    def show_current(self, page: PageName) -> None:
+        """Light the button that leads to `page`, and no other."""
+        lit = STANDS_UNDER.get(page, page)
+        for name, button in self._buttons.items():
+            button.setChecked(name is lit)
+
+    def adorn(self) -> None:
+        """Load the drawings. After the first paint: reading SVG takes longer than all the rest."""
+        c = theme.DARK  # the band is dark in both schemes
+        self._unicorn.setPixmap(drawing("unicorn", BRAND_SIZE))
+        for page, button in self._buttons.items():
+            icon = QIcon()
+            name = page.replace("_", "-")
+            icon.addPixmap(drawing(name, ICON_SIZE, c.band_muted), QIcon.Mode.Normal, QIcon.State.Off)
+            icon.addPixmap(drawing(name, ICON_SIZE, c.on_band), QIcon.Mode.Normal, QIcon.State.On)
+            button.setIcon(icon)
+
+    def _build_brand(self) -> QHBoxLayout:
+        self._unicorn = QLabel()
+        self._unicorn.setFixedSize(BRAND_SIZE, BRAND_SIZE)
+        self._unicorn.setAccessibleName(self.tr("A unicorn"))
+        name = QLabel(self.tr("Wild Rydes"))
+        name.setObjectName("brand")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._unicorn)
+        row.addWidget(name, 1)
+        return row
+
+    def _build_button(self, page: PageName, name: str, text: str) -> QPushButton:
+        button = self._button(name, text)
+        button.setCheckable(True)
+        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        room = QIcon()  # keeps the text in its place until the drawing is there
+        button.setIcon(room)
+        shortcut = QShortcut(
+            QKeySequence(Qt.Modifier.CTRL | (Qt.Key(Qt.Key.Key_1 + len(self._buttons)))), self
+        )
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.activated.connect(lambda: self.wanted.emit(page))
+        keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(self.tr("{where} ({keys})").format(where=text, keys=keys))
+        button.clicked.connect(lambda: self.wanted.emit(page))
+        self._buttons[page] = button
+        return button
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setAutoDefault(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
