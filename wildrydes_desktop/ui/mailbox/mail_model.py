@@ -57,23 +57,23 @@ class MailModel(QAbstractListModel):
     def show(self, mails: Sequence[Mail]) -> list[Mail]:
         """Hold exactly `mails` (given newest last) and return those that were not there before, oldest first.
 
-        Rows that stay keep their persistent indexes, so selections and scroll positions survive.
+        What stays is the very object it was, and keeps its persistent index: selections and scroll
+        positions survive.
         """
-        wanted = list(reversed(mails))
-        ids = [mail.id for mail in wanted]
-        if ids == [mail.id for mail in self._mails]:
+        held = {mail.id: mail for mail in self._mails}
+        wanted = [held.get(mail.id, mail) for mail in reversed(mails)]
+        if [mail.id for mail in wanted] == list(held):
             return []
-        self._remove_all_but(set(ids))
-        known = {mail.id for mail in self._mails}
-        new = [mail for mail in wanted if mail.id not in known]
-        if ids[len(new) :] == [mail.id for mail in self._mails]:
-            self.beginInsertRows(_ROOT, 0, len(new) - 1)
-            self._mails = wanted
-            self.endInsertRows()
-        else:  # not in the order of sending: rare enough to begin anew
+        self._remove_all_but({mail.id for mail in wanted})
+        new = [mail for mail in wanted if mail.id not in held]
+        if wanted[len(new) :] != self._mails:  # not in the order of sending: rare enough to begin anew
             self.beginResetModel()
             self._mails = wanted
             self.endResetModel()
+        elif new:
+            self.beginInsertRows(_ROOT, 0, len(new) - 1)
+            self._mails = wanted
+            self.endInsertRows()
         return list(reversed(new))
 
     def mark(self, mail: Mail, *, unread: bool) -> None:

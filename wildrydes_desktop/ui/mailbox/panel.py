@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class MailboxPanel(QWidget):
         super().__init__(parent)
         self._now = now
         self._opened_at = now()
+        self._shown: Mail | None = None
         self._chosen = False
         self._moving = False
         self._model = MailModel(self, now)
@@ -52,7 +53,7 @@ class MailboxPanel(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(MailDelegate(self._list))
         self._list.setMinimumHeight(64)
-        self._list.selectionModel().currentChanged.connect(self._opened)
+        self._list.selectionModel().selectionChanged.connect(self._selection_changed)
         self._letter = Letter()
         self._letter.use_code.connect(self._ask_for_code)
 
@@ -77,17 +78,20 @@ class MailboxPanel(QWidget):
         What is selected and where the list is scrolled to stay as they are. A mail from before the panel
         was made is old post: it counts as read and is not announced.
         """
-        place = self._place()
+        place, opened = self._place(), self._open()
+        self._moving = True  # rows that shift change the selection too, and nobody chose that
         new = self._model.show(mails)
+        self._moving = False
         arrived = [mail for mail in new if mail.sent_at >= self._opened_at - JUST_BEFORE]
         for mail in arrived:
             self._model.mark(mail, unread=True)
         self._pages.setCurrentIndex(1 if mails else 0)
         self._keep(place)
-        if not self._list.currentIndex().isValid():
-            self._chosen = False
+        if self._open() is not opened:
+            self._chosen = False  # what was open is gone, or there was nothing
         if not self._chosen:
             self._open_newest()
+        self._show_open()
         for mail in arrived:
             self.mail_arrived.emit(mail)
 
@@ -104,20 +108,27 @@ class MailboxPanel(QWidget):
         super().showEvent(event)
         self._clock.start()
         self._tick()
-        self._looked_at(self._current())
+        self._looked_at(self._open())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._clock.stop()
 
-    def _current(self) -> Mail | None:
-        return self._model.mail(self._list.currentIndex().row())
+    def _open(self) -> Mail | None:
+        """The mail whose letter is shown: the selected one, else the newest."""
+        selected = self._list.selectedIndexes()
+        return self._model.mail(selected[0].row() if selected else 0)
 
-    def _opened(self, current: QModelIndex) -> None:
+    def _selection_changed(self) -> None:
         if not self._moving:
-            self._chosen = current.isValid()
-        mail = self._model.mail(current.row())
-        self._letter.show_mail(mail, self._now())
+            self._chosen = self._list.selectionModel().hasSelection()
+            self._show_open()
+
+    def _show_open(self) -> None:
+        mail = self._open()
+        if mail is not self._shown:
+            self._shown = mail
+            self._letter.show_mail(mail, self._now())
         if self.isVisible():
             self._looked_at(mail)
 
@@ -131,14 +142,14 @@ class MailboxPanel(QWidget):
         self._moving = False
 
     def _ask_for_code(self) -> None:
-        mail = self._current() or self._model.mail(0)
+        mail = self._open()
         if mail is not None and mail.code:
             self._chosen = False
             self.use_code.emit(mail)
 
     def _tick(self) -> None:
         self._model.refresh()
-        self._letter.tell_time(self._current(), self._now())
+        self._letter.tell_time(self._open(), self._now())
 
     def _place(self) -> tuple[QPersistentModelIndex, int]:
         """The mail at the list's upper edge and how far it is scrolled over it; invalid at the very top."""
