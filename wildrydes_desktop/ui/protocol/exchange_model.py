@@ -1,0 +1,149 @@
+"""The trace as a table model: a row per HTTP exchange, the last 2,000 of them."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon
+
+from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.ui.theme import LIGHT, Colours
+from wildrydes_desktop.ui.widgets.looks import drawing
+
+MOST_ROWS: Final = 2_000
+MARK_SIZE: Final = 16
+
+_ROOT = QModelIndex()
+_NUMBER_ALIGNMENT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class _Row(NamedTuple):
+    """An exchange and what its four cells show, written out once: a paint asks for them many times."""
+
+    exchange: Exchange
+    shown: tuple[str, str, str, str]
+    words: tuple[int, str, int, float]
+    failed: bool
+
+
+class ExchangeModel(QAbstractTableModel):
+    """Columns: number, operation, status, duration. `Qt.UserRole` holds them as int, str, int and float (ms).
+
+    A failed exchange carries a cross and its error's name beside the status. Rows are only ever added at
+    the end; beyond `MOST_ROWS` the oldest leave.
+    """
+
+    NUMBER: Final = 0
+    OPERATION: Final = 1
+    STATUS: Final = 2
+    DURATION: Final = 3
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[_Row] = []
+        self._headers = (self.tr("No."), self.tr("Operation"), self.tr("Status"), self.tr("ms"))
+        self._look: Colours = LIGHT
+        self._icons: tuple[QIcon, QIcon] | None = None
+
+    def add(self, exchange: Exchange) -> None:
+        """Append one row; the oldest leaves when there are too many."""
+        if len(self._rows) >= MOST_ROWS:
+            self.beginRemoveRows(_ROOT, 0, 0)
+            del self._rows[0]
+            self.endRemoveRows()
+        place = len(self._rows)
+        self.beginInsertRows(_ROOT, place, place)
+        self._rows.append(self._row(exchange))
+        self.endInsertRows()
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._rows.clear()
+        self.endResetModel()
+
+    def exchange(self, row: int) -> Exchange | None:
+        """The exchange in `row`, None beyond the ends."""
+        return self._rows[row].exchange if 0 <= row < len(self._rows) else None
+
+    def set_look(self, look: Colours) -> None:
+        """Paint marks in these colours from now on."""
+        if look is not self._look:
+            self._look, self._icons = look, None
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.DURATION))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._headers[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole and section in {self.NUMBER, self.DURATION}:
+                return _NUMBER_ALIGNMENT
+        return None
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.shown[column]
+        if role == Qt.ItemDataRole.UserRole:
+            return row.words[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _NUMBER_ALIGNMENT if column in {self.NUMBER, self.DURATION} else None
+        return self._status_cell(row, role) if column == self.STATUS else None
+
+    def _status_cell(self, row: _Row, role: int) -> object:
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._marks()[row.failed]
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QBrush(self._look.error if row.failed else self._look.text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.exchange.error or None
+        if role == Qt.ItemDataRole.AccessibleTextRole and row.failed:
+            return self.tr("failed: {0}").format(row.shown[self.STATUS])
+        return None
+
+    def _marks(self) -> tuple[QIcon, QIcon]:
+        """The marks for "went well" and "failed"; drawn when the first row is painted, not before."""
+        if self._icons is None:
+            look = self._look
+            self._icons = (
+                _mark("check", look.success, look.on_accent),
+                _mark("cross", look.error, look.on_accent),
+            )
+        return self._icons
+
+    def _row(self, exchange: Exchange) -> _Row:
+        operation = exchange.operation
+        if exchange.attempt > 1:
+            operation = self.tr("{0} (attempt {1})").format(operation, exchange.attempt)
+        status = " ".join(str(part) for part in (exchange.status, exchange.error) if part)
+        return _Row(
+            exchange,
+            (
+                str(exchange.number),
+                operation,
+                status or self.tr("no answer"),
+                QLocale().toString(exchange.milliseconds, "f", 1),
+            ),
+            (exchange.number, exchange.operation, exchange.status, exchange.milliseconds),
+            not 200 <= exchange.status < 400,
+        )
+
+
+def _mark(name: str, colour: QColor, selected: QColor) -> QIcon:
+    """A drawing in `colour`, and in `selected` where its row is."""
+    icon = QIcon(drawing(name, MARK_SIZE, colour))
+    icon.addPixmap(drawing(name, MARK_SIZE, selected), QIcon.Mode.Selected)
+    return icon
