@@ -1,0 +1,259 @@
+"""Everything about an account but signing in: register, confirm, forgotten password, refresh, sign out,
+delete.
+
+Each function is one call to Cognito and raises ProblemError (what went wrong) or `Cancelled`. pycognito's
+`Cognito` does the call where it passes on what we need; where it does not, the warm client does, and the
+comment says why. A `Cognito` object is dropped at once: `register()` and others keep the plain password on
+it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
+
+from wildrydes_desktop.cognito import faults
+from wildrydes_desktop.cognito.connection import Connection
+from wildrydes_desktop.cognito.errors import translated
+from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.foundation.problems import ProblemError
+from wildrydes_desktop.foundation.secrets import Secret
+
+if TYPE_CHECKING:
+    from mypy_boto3_cognito_idp.type_defs import (
+        AuthenticationResultTypeTypeDef,
+        CodeDeliveryDetailsTypeTypeDef,
+    )
+    from pycognito import Cognito
+
+_NOT_IN_A_CODE: Final = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Where a code went: a masked address, "EMAIL" or "SMS", and the attribute it confirms. May be
+    simulated.
+    """
+
+    destination: str
+    medium: str
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A new account. `username` is what was registered with; `delivery` is None where no code was sent."""
+
+    username: str
+    sub: str
+    confirmed: bool
+    delivery: Delivery | None
+
+
+def alias_username(email: str) -> str:
+    """A user name for a pool that takes no addresses as such, the way the workshop's website makes it:
+    `rider@example.com` becomes `rider-at-example.com`.
+    """
+    return email.strip().replace("@", "-at-")
+
+
+def register(connection: Connection, username: str, password: Secret, email: str) -> Registered:
+    """SignUp. The password is sent, inside TLS."""
+    cognito = _pycognito(connection, username=username)
+    cognito.set_base_attributes(email=email)
+    with translated("SignUp"), connection.watching(password):
+        answer = cognito.register(username, password.reveal())
+    delivery = answer.get("CodeDeliveryDetails")
+    return Registered(
+        username,
+        answer.get("UserSub", ""),
+        bool(answer.get("UserConfirmed")),
+        _delivery(delivery) if delivery else None,
+    )
+
+
+def confirm(connection: Connection, username: str, code: Secret) -> None:
+    """ConfirmSignUp with the code from the mail; spaces in it do not matter."""
+    with translated("ConfirmSignUp"):
+        _pycognito(connection, username=username).confirm_sign_up(_code(code))
+
+
+def resend(connection: Connection, username: str) -> Delivery:
+    """ResendConfirmationCode. pycognito drops where the code went."""
+    with translated("ResendConfirmationCode"):
+        answer = connection.client.resend_confirmation_code(**_who(connection, username))
+    return _delivery(answer.get("CodeDeliveryDetails", {}))
+
+
+def forgot_password(connection: Connection, username: str) -> Delivery:
+    """ForgotPassword. pycognito drops where the code went."""
+    with translated("ForgotPassword"):
+        answer = connection.client.forgot_password(**_who(connection, username))
+    return _delivery(answer.get("CodeDeliveryDetails", {}))
+
+
+def reset_password(connection: Connection, username: str, code: Secret, new_password: Secret) -> None:
+    """ConfirmForgotPassword. The new password is sent, inside TLS."""
+    with translated("ConfirmForgotPassword"), connection.watching(new_password):
+        _pycognito(connection, username=username).confirm_forgot_password(_code(code), new_password.reveal())
+
+
+def refresh(connection: Connection, tokens: TokenSet) -> TokenSet:
+    """New ID and access tokens, and a new refresh token where the pool rotates them.
+
+    Not pycognito's `renew_access_token`: it makes SECRET_HASH from what was typed, where Cognito wants the
+    internal user name, and fetches keys on a way of its own. App clients with rotation refuse
+    REFRESH_TOKEN_AUTH; they are asked by GetTokensFromRefreshToken.
+    """
+    try:
+        result = _refreshed(connection, tokens)
+    except ProblemError as error:
+        if error.problem.name not in {"InvalidParameterException", "UnsupportedOperationException"}:
+            raise
+        result = _rotated(connection, tokens)
+    return token_set(result, tokens.username, connection.now(), keep=tokens)
+
+
+def change_password(connection: Connection, tokens: TokenSet, present: Secret, new: Secret) -> None:
+    """ChangePassword. Both passwords are sent, inside TLS.
+
+    Not pycognito's: it would refresh the tokens by itself on this machine's idea of the time.
+    """
+    with translated("ChangePassword"), connection.watching(present, new):
+        connection.client.change_password(
+            PreviousPassword=present.reveal(),
+            ProposedPassword=new.reveal(),
+            AccessToken=tokens.access_token.reveal(),
+        )
+
+
+def revoke(connection: Connection, tokens: TokenSet) -> None:
+    """RevokeToken: the refresh token and every token that came from it. pycognito has no such call."""
+    pool = connection.pool
+    secret = {"ClientSecret": pool.client_secret.reveal()} if pool.client_secret else {}
+    with translated("RevokeToken"):
+        connection.client.revoke_token(Token=tokens.refresh_token.reveal(), ClientId=pool.client_id, **secret)
+
+
+def sign_out_everywhere(connection: Connection, tokens: TokenSet) -> None:
+    """GlobalSignOut: every refresh token of this user."""
+    with translated("GlobalSignOut"):
+        _pycognito(connection, access_token=tokens.access_token.reveal()).logout()
+
+
+def delete(connection: Connection, tokens: TokenSet) -> None:
+    """DeleteUser: the account of whoever is signed in, for good."""
+    with translated("DeleteUser"):
+        _pycognito(connection, access_token=tokens.access_token.reveal()).delete_user()
+
+
+def profile(connection: Connection, tokens: TokenSet) -> dict[str, str]:
+    """GetUser: the attributes as Cognito has them now. pycognito turns texts into truth values."""
+    with translated("GetUser"):
+        answer = connection.client.get_user(AccessToken=tokens.access_token.reveal())
+    return {each["Name"]: each.get("Value", "") for each in answer.get("UserAttributes", [])}
+
+
+def token_set(
+    result: AuthenticationResultTypeTypeDef,
+    username: str,
+    received_at: float,
+    *,
+    keep: TokenSet | None = None,
+) -> TokenSet:
+    """The tokens of an AuthenticationResult; a refresh token that is not in it is taken over from `keep`.
+
+    Raises ProblemError where the result lacks one.
+    """
+    refresh_token = result.get("RefreshToken") or (keep.refresh_token.reveal() if keep else "")
+    id_token, access_token = result.get("IdToken", ""), result.get("AccessToken", "")
+    if not (id_token and access_token and refresh_token):
+        raise ProblemError(replace(faults.INCOMPLETE, raw_message="a token is missing"))
+    return TokenSet(
+        Secret(id_token),
+        Secret(access_token),
+        Secret(refresh_token),
+        username,
+        int(result.get("ExpiresIn", 0)),
+        received_at,
+    )
+
+
+class _Who(TypedDict):
+    ClientId: str
+    Username: str
+    SecretHash: NotRequired[str]
+
+
+class _Warm:
+    """What pycognito takes for a boto3 session: it hands out the client that exists already."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def client(self, *_: object, **__: object) -> object:
+        return self._connection.client
+
+
+def _pycognito(connection: Connection, *, username: str = "", access_token: str | None = None) -> Cognito:
+    """Pycognito's view of the pool, over the warm client. For one call."""
+    client = _Warm(connection)
+    client.client()  # the first use loads the libraries
+    from pycognito import Cognito
+
+    pool = connection.pool
+    return Cognito(
+        pool.user_pool_id,
+        pool.client_id,
+        pool.region,
+        username=username,
+        access_token=access_token,
+        client_secret=pool.client_secret.reveal() if pool.client_secret else None,
+        session=client,
+    )
+
+
+def _who(connection: Connection, username: str) -> _Who:
+    """ClientId, Username and, where the app client has a secret, SecretHash."""
+    from wildrydes_desktop.cognito.srp_client import secret_hash
+
+    hashed = secret_hash(connection.pool, username)
+    who = _Who(ClientId=connection.pool.client_id, Username=username)
+    if hashed:
+        who["SecretHash"] = hashed
+    return who
+
+
+def _code(code: Secret) -> str:
+    return _NOT_IN_A_CODE.sub("", code.reveal())
+
+
+def _delivery(details: CodeDeliveryDetailsTypeTypeDef) -> Delivery:
+    return Delivery(
+        details.get("Destination", ""), details.get("DeliveryMedium", ""), details.get("AttributeName", "")
+    )
+
+
+def _refreshed(connection: Connection, tokens: TokenSet) -> AuthenticationResultTypeTypeDef:
+    from wildrydes_desktop.cognito.srp_client import secret_hash
+
+    hashed = secret_hash(connection.pool, tokens.username)
+    parameters = {"REFRESH_TOKEN": tokens.refresh_token.reveal()}
+    with translated("InitiateAuth"):
+        answer = connection.client.initiate_auth(
+            ClientId=connection.pool.client_id,
+            AuthFlow="REFRESH_TOKEN_AUTH",
+            AuthParameters=parameters | {"SECRET_HASH": hashed} if hashed else parameters,
+        )
+    return answer.get("AuthenticationResult", {})
+
+
+def _rotated(connection: Connection, tokens: TokenSet) -> AuthenticationResultTypeTypeDef:
+    pool = connection.pool
+    secret: dict[str, Any] = {"ClientSecret": pool.client_secret.reveal()} if pool.client_secret else {}
+    with translated("GetTokensFromRefreshToken"):
+        answer = connection.client.get_tokens_from_refresh_token(
+            RefreshToken=tokens.refresh_token.reveal(), ClientId=pool.client_id, **secret
+        )
+    return answer.get("AuthenticationResult", {})

@@ -1,0 +1,186 @@
+"""The connection to one user pool: one warm client, its time limits, its retries, and the trace's ears.
+
+Requests are unsigned: AWS credentials are neither needed nor looked for. This module is cheap to import;
+what is heavy is imported when the client is built.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import threading
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import wildrydes_desktop
+from wildrydes_desktop.cognito import faults
+from wildrydes_desktop.cognito.errors import translated
+from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.cognito.pool import PoolConfig
+from wildrydes_desktop.cognito.recorder import Recorder
+from wildrydes_desktop.foundation.problems import Cancelled, ProblemError
+from wildrydes_desktop.foundation.secrets import Secret
+
+if TYPE_CHECKING:
+    import botocore.session
+    from botocore.awsrequest import AWSPreparedRequest, AWSResponse
+    from mypy_boto3_cognito_idp.client import CognitoIdentityProviderClient
+
+    from wildrydes_desktop.cognito.transport import Transport
+
+# The service's id in the names of botocore's events.
+_SERVICE = "cognito-identity-provider"
+
+
+class Connection:
+    """A connection to `pool`. Callable from any thread; each call blocks the thread that makes it.
+
+    `on_exchange` is called with each record of the trace, on the thread that made the request. `now` gives
+    seconds since the epoch. `jitter` gives numbers from 0 to 1 that spread the waits before another attempt.
+    """
+
+    def __init__(
+        self,
+        pool: PoolConfig,
+        *,
+        on_exchange: Callable[[Exchange], None] | None = None,
+        now: Callable[[], float] = time.time,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self.pool = pool
+        self.now = now
+        self._jitter = jitter
+        self._recorder = Recorder(on_exchange)
+        self._lock = threading.Lock()
+        self._client: CognitoIdentityProviderClient | None = None
+        self._transport: Transport | None = None
+        self._closed = False
+
+    @property
+    def client(self) -> CognitoIdentityProviderClient:
+        """The warm client, built at the first use.
+
+        Its calls raise botocore's errors; `errors.translated` turns them into problems. Raises ProblemError
+        for unusable AWS settings and `Cancelled` after `close`.
+        """
+        with self._lock:
+            if self._closed:
+                raise Cancelled
+            if self._client is None:
+                with translated(""):
+                    self._client = self._build()
+            return self._client
+
+    @property
+    def drift(self) -> float | None:
+        """How far the server's clock is ahead of ours, in seconds (about one second exact); None: not
+        known yet.
+        """
+        return self._transport.drift if self._transport else None
+
+    def prepare(self) -> None:
+        """Load the libraries and build the client, so that the first request finds it warm. Sends nothing."""
+        from wildrydes_desktop.cognito import srp_client
+
+        srp_client.stock_up()
+        self.client  # noqa: B018 - building it is the point
+
+    def get_json(self, url: str) -> object:
+        """GET a public JSON object over the same connection, recorded as "JWKS". Raises ProblemError."""
+        from botocore.awsrequest import AWSRequest
+
+        transport = self._ready()
+        request = AWSRequest("GET", url, headers={"Accept": "application/json"}).prepare()
+        with translated("JWKS"):
+            response = transport.send(request, "JWKS")
+        if response.status_code != 200:
+            raise ProblemError(
+                replace(faults.KEYS_UNAVAILABLE, raw_message=f"HTTP {response.status_code} from {url}")
+            )
+        return json.loads(response.content)
+
+    def conversation(self, number: int = 0) -> AbstractContextManager[int]:
+        """Exchanges made inside carry one conversation number: a new one, or the given one to go on with
+        it.
+        """
+        return self._recorder.conversation(number)
+
+    def watching(self, *passwords: Secret) -> AbstractContextManager[None]:
+        """Requests sent inside are searched for these passwords, and their records say the outcome."""
+        return self._recorder.watching(*passwords)
+
+    def close(self) -> None:
+        """End everything at once. Requests that hang end in `Cancelled`; so does every later one."""
+        with self._lock:
+            self._closed = True
+            transport, client = self._transport, self._client
+        if transport is not None:
+            transport.close()
+        if client is not None:
+            client.close()
+
+    def _ready(self) -> Transport:
+        """The transport, built with the client."""
+        self.client  # noqa: B018 - building it is the point
+        assert self._transport is not None
+        return self._transport
+
+    def _build(self) -> CognitoIdentityProviderClient:
+        """A client whose requests go through our transport. Raises BotoCoreError for unusable settings."""
+        import botocore
+        import botocore.session
+        from botocore.config import Config
+
+        from wildrydes_desktop.cognito.transport import Transport
+
+        session = botocore.session.Session()
+        session.register_component("credential_provider", _Nobody())
+        session.register_component("token_provider", _Nobody())
+        options: dict[str, Any] = {"defaults_mode": "legacy"}  # "auto" asks the instance metadata service
+        config = Config(
+            signature_version=botocore.UNSIGNED,
+            user_agent_extra=f"wildrydes-desktop/{wildrydes_desktop.__version__}",
+            retries={"total_max_attempts": 1, "mode": "standard"},  # see `retries`
+            **options,
+        )
+        client: Any = session.create_client(
+            "cognito-idp",
+            region_name=self.pool.region,
+            endpoint_url=self.pool.endpoint_url,
+            config=config,
+        )
+        self._transport = Transport(
+            client.meta.endpoint_url,
+            self._recorder,
+            verify=_verify(session),
+            now=self.now,
+            jitter=self._jitter,
+        )
+        client.meta.events.register(f"before-send.{_SERVICE}", self._before_send)
+        warm: CognitoIdentityProviderClient = client
+        return warm
+
+    def _before_send(self, request: AWSPreparedRequest, event_name: str, **_: object) -> AWSResponse:
+        """Botocore's hook: what it returns is taken for the answer, and nothing else is sent."""
+        assert self._transport is not None
+        return self._transport.send(request, event_name.rpartition(".")[2])
+
+
+class _Nobody:
+    """Stands where botocore keeps what looks for credentials and bearer tokens: there are none to find."""
+
+    def load_credentials(self) -> None:
+        """No credentials."""
+
+    def load_token(self, **_: object) -> None:
+        """No bearer token."""
+
+
+def _verify(session: botocore.session.Session) -> bool | str:
+    """Which certificates are trusted, as in the AWS CLI: AWS_CA_BUNDLE or ca_bundle, else botocore's own."""
+    bundle = session.get_config_variable("ca_bundle") or os.environ.get("REQUESTS_CA_BUNDLE")
+    return bundle or True

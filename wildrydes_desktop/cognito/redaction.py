@@ -1,0 +1,216 @@
+"""What of a request or an answer may be shown. Allow-lists: what is not named here is hidden.
+
+Paths are member names joined by dots; `*` stands for each entry of a list or object. Hidden values keep
+their place, so that the shape of a message stays readable.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+ANYTHING: Final = "**"
+MOST_TEXT: Final = 500
+
+
+class Hidden(str):
+    """A text that stands where a value was left out."""
+
+    __slots__ = ()
+
+
+class Allowed(NamedTuple):
+    """The paths of one operation that may be shown, in its request and in its answer."""
+
+    request: frozenset[str]
+    response: frozenset[str]
+
+
+def _paths(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_DELIVERY: Final = "CodeDeliveryDetails.*"
+_SIGN_UP_REQUEST: Final = "ClientId Username"
+_CHALLENGE: Final = (
+    "ChallengeName AvailableChallenges.* AuthenticationResult.ExpiresIn AuthenticationResult.TokenType "
+    + " ".join(
+        f"ChallengeParameters.{name}"
+        for name in [
+            "USERNAME",
+            "USER_ID_FOR_SRP",
+            "SALT",
+            "SRP_B",
+            "SECRET_BLOCK",
+            "CODE_DELIVERY_DELIVERY_MEDIUM",
+            "CODE_DELIVERY_DESTINATION",
+            "MFAS_CAN_CHOOSE",
+            "MFAS_CAN_SETUP",
+            "FRIENDLY_DEVICE_NAME",
+            "requiredAttributes",
+        ]
+    )
+)
+
+# Every error body, whatever the operation; texts in it are searched for what the request hid.
+_ERROR: Final = frozenset({"__type", "code", "message", "Message"})
+
+_ALLOWED: Final[Mapping[str, Allowed]] = {
+    "SignUp": Allowed(
+        _paths(_SIGN_UP_REQUEST + " UserAttributes.*.Name"), _paths(f"UserConfirmed UserSub {_DELIVERY}")
+    ),
+    "ConfirmSignUp": Allowed(_paths(_SIGN_UP_REQUEST + " ForceAliasCreation"), frozenset()),
+    "ResendConfirmationCode": Allowed(_paths(_SIGN_UP_REQUEST), _paths(_DELIVERY)),
+    "ForgotPassword": Allowed(_paths(_SIGN_UP_REQUEST), _paths(_DELIVERY)),
+    "ConfirmForgotPassword": Allowed(_paths(_SIGN_UP_REQUEST), frozenset()),
+    "InitiateAuth": Allowed(
+        _paths("ClientId AuthFlow AuthParameters.USERNAME AuthParameters.SRP_A"), _paths(_CHALLENGE)
+    ),
+    "RespondToAuthChallenge": Allowed(
+        _paths(
+            "ClientId ChallengeName ChallengeResponses.USERNAME ChallengeResponses.TIMESTAMP "
+            "ChallengeResponses.PASSWORD_CLAIM_SECRET_BLOCK ChallengeResponses.PASSWORD_CLAIM_SIGNATURE"
+        ),
+        _paths(_CHALLENGE),
+    ),
+    "GetTokensFromRefreshToken": Allowed(
+        _paths("ClientId"), _paths("AuthenticationResult.ExpiresIn AuthenticationResult.TokenType")
+    ),
+    "RevokeToken": Allowed(_paths("ClientId"), frozenset()),
+    "GetUser": Allowed(
+        frozenset(), _paths("Username UserAttributes.*.Name PreferredMfaSetting UserMFASettingList.*")
+    ),
+    "VerifySoftwareToken": Allowed(_paths("FriendlyDeviceName"), _paths("Status")),
+    "JWKS": Allowed(frozenset(), frozenset({ANYTHING})),
+}
+_NOTHING: Final = Allowed(frozenset(), frozenset())
+
+# Attributes whose values may be shown; a pool's own attributes (custom:...) could hold anything.
+_ATTRIBUTES: Final = frozenset(
+    {"sub", "email", "email_verified", "phone_number_verified", "preferred_username", "cognito:user_status"}
+)
+
+_HEADERS: Final = frozenset(
+    {
+        "accept-encoding",
+        "amz-sdk-invocation-id",
+        "amz-sdk-request",
+        "cache-control",
+        "connection",
+        "content-length",
+        "content-security-policy",
+        "content-type",
+        "date",
+        "host",
+        "retry-after",
+        "server",
+        "strict-transport-security",
+        "transfer-encoding",
+        "user-agent",
+        "vary",
+        "x-amz-target",
+        "x-amzn-errormessage",
+        "x-amzn-errortype",
+        "x-amzn-requestid",
+        "x-content-type-options",
+    }
+)
+
+# The length of these says something about them; that of tokens, sessions and hashes does not.
+_SHORT_SECRETS: Final = re.compile(r"password|code|answer|otp", re.IGNORECASE)
+
+# "Value 'so-and-so' at 'confirmationCode' failed to satisfy constraint": Cognito quotes what it was given.
+_QUOTED_VALUE: Final = re.compile(r"(?i)\bvalue '.*?' at '", re.DOTALL)
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]+")
+
+
+def request_body(operation: str, body: object) -> object:
+    """The request's JSON value with every part hidden that is not allowed for `operation`."""
+    return _shown(body, _ALLOWED.get(operation, _NOTHING).request, "")
+
+
+def response_body(
+    operation: str, body: object, *, failed: bool, secrets: frozenset[str] = frozenset()
+) -> object:
+    """The same for an answer. `failed` says that it is an error; `secrets` are left out of its texts."""
+    if failed:
+        shown = _shown(body, _ERROR, "")
+        return _without(shown, secrets)
+    return _shown(body, _ALLOWED.get(operation, _NOTHING).response, "")
+
+
+def headers(given: Mapping[str, object], *, secrets: frozenset[str] = frozenset()) -> dict[str, str]:
+    """The headers with the values hidden of all that are not allowed."""
+    shown: dict[str, str] = {}
+    for name, value in given.items():
+        text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+        shown[name] = message(text, secrets) if name.lower() in _HEADERS else _hidden(name, text)
+    return shown
+
+
+def message(text: str, secrets: frozenset[str] = frozenset()) -> str:
+    """A service's message without the values it quotes, in one line of at most 500 characters."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, "‹hidden›")
+    text = _QUOTED_VALUE.sub("Value ‹hidden› at '", text)
+    text = _CONTROL.sub(" ", text).strip()
+    return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1] + "…"
+
+
+def hidden_texts(operation: str, body: object) -> frozenset[str]:
+    """The texts of a request that were hidden and that an answer must not show either (from 4 characters
+    on).
+    """
+    found: set[str] = set()
+    _collect(body, _ALLOWED.get(operation, _NOTHING).request, "", found)
+    return frozenset(found)
+
+
+def _allowed(path: str, allowed: frozenset[str]) -> bool:
+    return path in allowed or ANYTHING in allowed or f"{path.rpartition('.')[0]}.*" in allowed
+
+
+def _shown(value: object, allowed: frozenset[str], path: str) -> object:
+    if isinstance(value, dict):
+        shown = {
+            str(name): _shown(part, allowed, f"{path}.{name}" if path else str(name))
+            for name, part in value.items()
+        }
+        if _is_attribute(value):
+            shown["Value"] = value["Value"]
+        return shown
+    if isinstance(value, list):
+        return [_shown(part, allowed, f"{path}.*") for part in value]
+    if value is None or _allowed(path, allowed):
+        return value
+    return _hidden(path, value)
+
+
+def _is_attribute(value: dict[object, object]) -> bool:
+    return set(value) == {"Name", "Value"} and value["Name"] in _ATTRIBUTES
+
+
+def _collect(value: object, allowed: frozenset[str], path: str, found: set[str]) -> None:
+    if isinstance(value, dict):
+        for name, part in value.items():
+            _collect(part, allowed, f"{path}.{name}" if path else str(name), found)
+    elif isinstance(value, list):
+        for part in value:
+            _collect(part, allowed, f"{path}.*", found)
+    elif isinstance(value, str) and len(value) >= 4 and not _allowed(path, allowed):
+        found.add(value)
+
+
+def _hidden(path: str, value: object) -> Hidden:
+    if not isinstance(value, str) or _SHORT_SECRETS.search(path.rpartition(".")[2]):
+        return Hidden("‹hidden›")
+    return Hidden(f"‹hidden: {len(value)} characters›")
+
+
+def _without(value: object, secrets: frozenset[str]) -> object:
+    if isinstance(value, dict):
+        return {name: _without(part, secrets) for name, part in value.items()}
+    if isinstance(value, str) and not isinstance(value, Hidden):
+        return message(value, secrets)
+    return value
