@@ -1,0 +1,46 @@
+"""New ID and access tokens for a refresh token: the old way (InitiateAuth) and GetTokensFromRefreshToken."""
+
+from __future__ import annotations
+
+from wildrydes_desktop.local_pool import refusals, sign_ins, users
+from wildrydes_desktop.local_pool.context import Answer, Context, Parameters, required
+from wildrydes_desktop.local_pool.shapes import Request
+from wildrydes_desktop.local_pool.users import User
+
+
+def refresh_by_flow(pool: Context, parameters: Parameters) -> Answer:
+    """REFRESH_TOKEN_AUTH. SECRET_HASH is made from the internal username; a pool that rotates says no."""
+    (token,) = required(parameters, "REFRESH_TOKEN")
+    if pool.settings.rotation:
+        raise refusals.invalid_parameter("REFRESH_TOKEN_AUTH flow not enabled for this client")
+    if pool.settings.client_secret or parameters.get("SECRET_HASH") is not None:
+        pool.require_secret_hash(parameters.get("SECRET_HASH"), _owner(pool, token).username)
+    return {"ChallengeParameters": {}, "AuthenticationResult": _refresh(pool, token)}
+
+
+def get_tokens_from_refresh_token(pool: Context, request: Request) -> Answer:
+    """The newer way, which takes the client secret itself and, where the pool rotates, a token once."""
+    pool.require_client(request["ClientId"])
+    pool.require_client_secret(request.get("ClientSecret"))
+    return {"AuthenticationResult": _refresh(pool, request["RefreshToken"])}
+
+
+def _owner(pool: Context, token: str) -> User:
+    with pool.store.reading() as db:
+        origin_jti = sign_ins.family_of(db, token)
+        user = users.of_sign_in(db, origin_jti) if origin_jti else None
+    if user is None:
+        raise refusals.not_authorized("Invalid Refresh Token.")
+    return user
+
+
+def _refresh(pool: Context, token: str) -> Answer:
+    now = pool.now()
+    with pool.store.writing() as db:
+        sign_in, successor = sign_ins.resume(db, token, pool.settings, now)
+        user = users.of_sign_in(db, sign_in.origin_jti)
+        assert user is not None  # sign-ins go with their user
+        if not user.enabled:
+            raise refusals.user_disabled()
+    result = pool.issuer.mint(user, sign_in, pool.settings, now)
+    return result | {"RefreshToken": successor.reveal()} if successor else result

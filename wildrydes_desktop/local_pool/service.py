@@ -1,0 +1,224 @@
+"""The pool without HTTP: one call for each operation, and what an administrator does to it.
+
+Tests and the app work with a `LocalPool` in their own process where no client is involved. What only an
+administrator may do (settings, disabling users) has no address on the network at all.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sqlite3
+import string
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from wildrydes_desktop.local_pool import (
+    account,
+    outbox,
+    recovery,
+    refreshing,
+    refusals,
+    shapes,
+    sign_in,
+    sign_ins,
+    sign_up,
+    users,
+)
+from wildrydes_desktop.local_pool.context import Answer, Context
+from wildrydes_desktop.local_pool.keys import KeyRing
+from wildrydes_desktop.local_pool.sealed import Seal
+from wildrydes_desktop.local_pool.settings import PoolSettings
+from wildrydes_desktop.local_pool.shapes import Request, Shape
+from wildrydes_desktop.local_pool.store import Store
+from wildrydes_desktop.local_pool.tokens import Issuer
+from wildrydes_desktop.local_pool.users import Status, User
+
+REGION: Final = "us-east-1"
+_LETTERS = string.ascii_letters + string.digits
+_LOWER = string.ascii_lowercase + string.digits
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of the API: its function and the shapes of its members."""
+
+    run: Callable[[Context, Request], Answer]
+    required: Mapping[str, Shape]
+    optional: Mapping[str, Shape]
+
+
+_CLIENT: Final[dict[str, Shape]] = {"ClientId": shapes.CLIENT_ID, "Username": shapes.USERNAME}
+_HASH: Final[dict[str, Shape]] = {"SecretHash": shapes.SECRET_HASH}
+_BEARER: Final[dict[str, Shape]] = {"AccessToken": shapes.TOKEN}
+
+OPERATIONS: Final[dict[str, Operation]] = {
+    "SignUp": Operation(
+        sign_up.sign_up,
+        _CLIENT,
+        _HASH | {"Password": shapes.PASSWORD, "UserAttributes": shapes.Attributes()},
+    ),
+    "ConfirmSignUp": Operation(
+        sign_up.confirm_sign_up,
+        _CLIENT | {"ConfirmationCode": shapes.CODE},
+        _HASH | {"ForceAliasCreation": shapes.Flag()},
+    ),
+    "ResendConfirmationCode": Operation(sign_up.resend_confirmation_code, _CLIENT, _HASH),
+    "InitiateAuth": Operation(
+        sign_in.initiate_auth,
+        {"AuthFlow": shapes.AUTH_FLOW, "ClientId": shapes.CLIENT_ID},
+        {"AuthParameters": shapes.TextMap(), "Session": shapes.SESSION},
+    ),
+    "RespondToAuthChallenge": Operation(
+        sign_in.respond_to_auth_challenge,
+        {"ChallengeName": shapes.CHALLENGE_NAME, "ClientId": shapes.CLIENT_ID},
+        {"ChallengeResponses": shapes.TextMap(), "Session": shapes.SESSION},
+    ),
+    "GetTokensFromRefreshToken": Operation(
+        refreshing.get_tokens_from_refresh_token,
+        {"ClientId": shapes.CLIENT_ID, "RefreshToken": shapes.TOKEN},
+        {"ClientSecret": shapes.CLIENT_SECRET},
+    ),
+    "ForgotPassword": Operation(recovery.forgot_password, _CLIENT, _HASH),
+    "ConfirmForgotPassword": Operation(
+        recovery.confirm_forgot_password,
+        _CLIENT | {"ConfirmationCode": shapes.CODE, "Password": shapes.PASSWORD},
+        _HASH,
+    ),
+    "GetUser": Operation(account.get_user, _BEARER, {}),
+    "ChangePassword": Operation(
+        account.change_password,
+        _BEARER | {"ProposedPassword": shapes.PASSWORD},
+        {"PreviousPassword": shapes.PASSWORD},
+    ),
+    "RevokeToken": Operation(
+        account.revoke_token,
+        {"ClientId": shapes.CLIENT_ID, "Token": shapes.TOKEN},
+        {"ClientSecret": shapes.CLIENT_SECRET},
+    ),
+    "GlobalSignOut": Operation(account.global_sign_out, _BEARER, {}),
+    "DeleteUser": Operation(account.delete_user, _BEARER, {}),
+}
+
+
+class LocalPool:
+    """A user pool that lives in `folder` (made if missing). Close it with `close()`.
+
+    `issuer_base` is the part of `iss` before the pool id; left out, it is amazonaws.com's of the Region.
+    `now` tells the time in seconds since the epoch. Raises DataInUseError where another process has the
+    folder, and OSError where it cannot be written.
+    """
+
+    def __init__(self, folder: Path, *, issuer_base: str = "", now: Callable[[], float] = time.time) -> None:
+        self._store = Store(folder)
+        with self._store.writing() as db:
+            facts = _facts(db)
+        self.keys = KeyRing(self._store)
+        pool_id = facts["pool_id"]
+        base = issuer_base or f"https://cognito-idp.{pool_id.partition('_')[0]}.amazonaws.com"
+        self._context = Context(
+            pool_id=pool_id,
+            client_id=facts["client_id"],
+            settings=PoolSettings.from_json(facts["settings"]),
+            store=self._store,
+            seal=Seal(bytes.fromhex(facts["seal_key"])),
+            ghost_key=bytes.fromhex(facts["ghost_key"]),
+            issuer=Issuer(f"{base}/{pool_id}", facts["client_id"], self.keys),
+            now=now,
+        )
+
+    @property
+    def pool_id(self) -> str:
+        return self._context.pool_id
+
+    @property
+    def client_id(self) -> str:
+        return self._context.client_id
+
+    @property
+    def region(self) -> str:
+        return self.pool_id.partition("_")[0]
+
+    @property
+    def issuer(self) -> str:
+        """What the tokens say in `iss`."""
+        return self._context.issuer.url
+
+    @property
+    def set_aside(self) -> tuple[Path, str] | None:
+        """Where an unusable database was moved to when the pool was opened, and why."""
+        return self._store.set_aside
+
+    def call(self, operation: str, request: Mapping[str, object]) -> Answer:
+        """Do one operation of the API. Raises Refusal with Cognito's name and text where it is refused."""
+        known = OPERATIONS.get(operation)
+        if known is None:
+            raise refusals.unknown_operation()
+        return known.run(self._context, shapes.require_valid(request, known.required, known.optional))
+
+    def inbox(self) -> list[dict[str, Any]]:
+        """All mails, newest last."""
+        with self._store.reading() as db:
+            return outbox.mails(db)
+
+    @property
+    def settings(self) -> PoolSettings:
+        return self._context.settings
+
+    def change_settings(self, settings: PoolSettings) -> None:
+        """Take other settings, from now on and after the next start.
+
+        Raises ValueError for another kind of usernames once there are users: that is fixed at creation.
+        """
+        with self._store.writing() as db:
+            other_kind = settings.username_kind is not self.settings.username_kind
+            if other_kind and db.execute("SELECT 1 FROM users LIMIT 1").fetchone():
+                raise ValueError("how users are named cannot change once there are users")
+            db.execute("UPDATE facts SET value = ? WHERE name = 'settings'", (settings.to_json(),))
+        self._context.settings = settings
+
+    def set_enabled(self, username: str, *, enabled: bool) -> None:
+        """What AdminDisableUser and AdminEnableUser do. Raises KeyError for an unknown name."""
+        with self._store.writing() as db:
+            user = _known(db, username)
+            db.execute("UPDATE users SET enabled = ? WHERE id = ?", (enabled, user.id))
+            if not enabled:
+                sign_ins.revoke_all(db, user)
+
+    def require_password_reset(self, username: str) -> None:
+        """What AdminResetUserPassword does to the user's status. Raises KeyError for an unknown name."""
+        with self._store.writing() as db:
+            users.set_status(db, _known(db, username), Status.RESET_REQUIRED)
+
+    def set_groups(self, username: str, groups: tuple[str, ...]) -> None:
+        """Put the user in these groups and no others. Raises KeyError for an unknown name."""
+        with self._store.writing() as db:
+            user = _known(db, username)
+            db.execute("UPDATE users SET groups = ? WHERE id = ?", (json.dumps(groups), user.id))
+
+    def close(self) -> None:
+        """Close the database and give up the folder."""
+        self._store.close()
+
+
+def _known(db: sqlite3.Connection, username: str) -> User:
+    user = users.find(db, username)
+    if user is None:
+        raise KeyError(username)
+    return user
+
+
+def _facts(db: sqlite3.Connection) -> dict[str, str]:
+    """What the pool is; drawn at random the first time."""
+    fresh = {
+        "pool_id": f"{REGION}_{''.join(secrets.choice(_LETTERS) for _ in range(9))}",
+        "client_id": "".join(secrets.choice(_LOWER) for _ in range(26)),
+        "seal_key": secrets.token_hex(32),
+        "ghost_key": secrets.token_hex(32),
+        "settings": PoolSettings().to_json(),
+    }
+    db.executemany("INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", fresh.items())
+    return {row["name"]: row["value"] for row in db.execute("SELECT name, value FROM facts")}

@@ -1,0 +1,175 @@
+"""The users in the database, and the ghosts that stand in for users who do not exist."""
+
+from __future__ import annotations
+
+import hmac
+import json
+import re
+import sqlite3
+import uuid
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wildrydes_desktop.local_pool.settings import UsernameKind
+from wildrydes_desktop.local_pool.srp import Credentials
+
+EMAIL = re.compile(r"[^@\s\"(),:;<>\[\]\\]+@[^@\s.\"(),:;<>\[\]\\]+(?:\.[^@\s.\"(),:;<>\[\]\\]+)*")
+
+
+class Status(StrEnum):
+    """Where a user stands (`UserStatusType`), as far as this pool leads users there."""
+
+    UNCONFIRMED = "UNCONFIRMED"
+    CONFIRMED = "CONFIRMED"
+    RESET_REQUIRED = "RESET_REQUIRED"
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """One row of the users' table. `username` is the internal one."""
+
+    id: int
+    username: str
+    sub: str
+    status: Status
+    enabled: bool
+    credentials: Credentials
+    attributes: dict[str, str]
+    groups: tuple[str, ...]
+
+    @property
+    def subject(self) -> str:
+        """Under which name attempts of and upon this user are counted."""
+        return f"user:{self.username}"
+
+    @property
+    def email(self) -> str:
+        return self.attributes.get("email", "")
+
+    @property
+    def email_verified(self) -> bool:
+        return self.attributes.get("email_verified") == "true"
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """A user who does not exist, the same one at every question: nobody can tell from the answers."""
+
+    username: str
+    credentials: Credentials
+    email: str
+
+    @property
+    def subject(self) -> str:
+        return f"ghost:{self.username}"
+
+
+def normal(name: str) -> str:
+    """The form in which names are compared: the pool is made with `CaseSensitive: false`."""
+    return name.lower()
+
+
+def find(db: sqlite3.Connection, name: str) -> User | None:
+    """The user to whom a name as typed leads, if any."""
+    row = db.execute(
+        "SELECT users.* FROM sign_in_names JOIN users ON users.id = user_id WHERE name = ?", (normal(name),)
+    ).fetchone()
+    return _user(row) if row else None
+
+
+def find_internal(db: sqlite3.Connection, username: str) -> User | None:
+    """The user of that internal username, if there is one still."""
+    row = db.execute("SELECT * FROM users WHERE username = ?", (username,)).fetchone()
+    return _user(row) if row else None
+
+
+def _user(row: sqlite3.Row) -> User:
+    return User(
+        row["id"],
+        row["username"],
+        row["sub"],
+        Status(row["status"]),
+        bool(row["enabled"]),
+        Credentials(row["salt"], row["verifier"]),
+        json.loads(row["attributes"]),
+        tuple(json.loads(row["groups"])),
+    )
+
+
+def ghost(key: bytes, kind: UsernameKind, name: str) -> Ghost:
+    """The ghost of a name that leads to nobody, looking as a user of this kind of pool would."""
+    name = normal(name)
+    seed = hmac.digest(key, f"name {name}".encode(), "sha256")
+    username, email = name, name
+    if kind is UsernameKind.EMAIL:
+        username = str(uuid.UUID(bytes=seed[:16], version=4))
+    elif "@" in name:
+        username = name.replace("@", "-at-")
+    if "@" not in name:
+        email = f"{chr(97 + seed[16] % 26)}@{chr(97 + seed[17] % 26)}"
+    return Ghost(username, _ghostly(key, username), email)
+
+
+def ghost_again(key: bytes, username: str) -> Ghost:
+    """The ghost that was handed out under this internal username, when its proof comes."""
+    return Ghost(username, _ghostly(key, username), "")
+
+
+def _ghostly(key: bytes, username: str) -> Credentials:
+    """Salt and verifier drawn from `key`: as random as real ones to whoever lacks it, the same every time."""
+    seed = hmac.digest(key, f"credentials {username}".encode(), "sha256")
+    verifier = b"".join(hmac.digest(seed, bytes([part]), "sha512") for part in range(6))
+    return Credentials(f"{int.from_bytes(seed[:16], 'big'):x}", verifier.hex())
+
+
+def masked(email: str) -> str:
+    """An address as the service shows it before somebody has proved to be its owner: `r***@e***`."""
+    local, _, domain = email.partition("@")
+    return f"{local[:1]}***@{domain[:1]}***"
+
+
+def claim_name(db: sqlite3.Connection, name: str, user_id: int) -> bool:
+    """Make `name` lead to the user. False where it leads to another one already."""
+    db.execute(
+        "INSERT INTO sign_in_names (name, user_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (normal(name), user_id),
+    )
+    row = db.execute("SELECT user_id FROM sign_in_names WHERE name = ?", (normal(name),)).fetchone()
+    return bool(row["user_id"] == user_id)
+
+
+def set_attributes(db: sqlite3.Connection, user: User, **changes: str) -> None:
+    db.execute(
+        "UPDATE users SET attributes = ? WHERE id = ?", (json.dumps(user.attributes | changes), user.id)
+    )
+
+
+def set_status(db: sqlite3.Connection, user: User, status: Status) -> None:
+    db.execute("UPDATE users SET status = ? WHERE id = ?", (status, user.id))
+
+
+def set_credentials(db: sqlite3.Connection, user: User, credentials: Credentials) -> None:
+    db.execute(
+        "UPDATE users SET salt = ?, verifier = ? WHERE id = ?",
+        (credentials.salt, credentials.verifier, user.id),
+    )
+
+
+def delete(db: sqlite3.Connection, user: User) -> None:
+    """Forget the user with everything that hangs on them: names, codes, sign-ins, counts."""
+    db.execute("DELETE FROM users WHERE id = ?", (user.id,))
+    db.execute("DELETE FROM attempts WHERE subject = ?", (user.subject,))
+    db.execute("DELETE FROM lockouts WHERE subject = ?", (user.subject,))
+
+
+def release_name(db: sqlite3.Connection, name: str) -> None:
+    """Make `name` lead to nobody."""
+    db.execute("DELETE FROM sign_in_names WHERE name = ?", (normal(name),))
+
+
+def of_sign_in(db: sqlite3.Connection, origin_jti: str) -> User | None:
+    """The user of a family of tokens."""
+    row = db.execute(
+        "SELECT users.* FROM sign_ins JOIN users ON users.id = user_id WHERE origin_jti = ?", (origin_jti,)
+    ).fetchone()
+    return _user(row) if row else None
