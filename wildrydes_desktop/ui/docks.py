@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QTabWidget, QWidget
+
+from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 430, 236, 330, 520
+BOTTOM_SHARE = 0.28
+"""The panels below leave a low window's height to the page."""
 
 
 class Docks(QObject):
@@ -24,6 +29,7 @@ class Docks(QObject):
         dock = QDockWidget(self._title(name), self._window)
         dock.setObjectName(f"{name}Dock")
         dock.setAccessibleName(self._title(name))
+        dock.setTitleBarWidget(_TitleBar(dock))
         dock.setWidget(panel)
         area = (
             Qt.DockWidgetArea.RightDockWidgetArea
@@ -35,7 +41,7 @@ class Docks(QObject):
         mailbox, protocol = self._docks.get("mailbox"), self._docks.get("protocol")
         if mailbox is not None and protocol is not None and name in {"mailbox", "protocol"}:
             self._window.splitDockWidget(mailbox, protocol, Qt.Orientation.Horizontal)
-        self._resize()
+        QTimer.singleShot(0, self, self._resize)  # the split has its place only once it is laid out
         return dock
 
     def offer(self, name: str, offered: bool) -> None:
@@ -50,9 +56,10 @@ class Docks(QObject):
 
     def _resize(self) -> None:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        height = min(BOTTOM_HEIGHT, round(self._window.height() * BOTTOM_SHARE))
         for sizes, direction in (
             ({"inspector": INSPECTOR_WIDTH}, across),
-            ({"mailbox": BOTTOM_HEIGHT, "protocol": BOTTOM_HEIGHT}, down),
+            ({"mailbox": height, "protocol": height}, down),
             ({"mailbox": MAILBOX_WIDTH, "protocol": PROTOCOL_WIDTH}, across),
         ):
             there = {name: size for name, size in sizes.items() if name in self._docks}
@@ -64,3 +71,25 @@ class Docks(QObject):
             "mailbox": self.tr("Mailbox"),
             "protocol": self.tr("Protocol"),
         }.get(name, name)
+
+
+class _TitleBar(QFrame):
+    """A dock's title with buttons that the keyboard reaches, which the style's own does not offer."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self.setObjectName("dockTitle")
+        title = dock.windowTitle()
+        name = dock.objectName()
+        tear_off = GlyphButton(
+            Glyph.TEAR_OFF, self.tr("Tear off, or put back: {panel}").format(panel=title), f"{name}TearOff"
+        )
+        tear_off.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        close = GlyphButton(Glyph.CLOSE, self.tr("Close: {panel}").format(panel=title), f"{name}Close")
+        close.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 4, 3)
+        row.setSpacing(0)
+        row.addWidget(PlainLabel(title), 1)
+        row.addWidget(tear_off)
+        row.addWidget(close)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 WANTED_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(900, 600)
+TITLE_BAR = 32
 
 
 class MainWindow(QMainWindow):
@@ -97,8 +98,7 @@ class MainWindow(QMainWindow):
         self.navigation.show_current(known)
         changed = known is not self._current
         self._current = known
-        area = page.parentWidget().parentWidget()
-        self._stack.setCurrentWidget(area)
+        self._stack.setCurrentIndex(list(self._pages).index(known))  # both in the order of building
         start = page.first_field
         if start is not None:
             start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,14 +113,11 @@ class MainWindow(QMainWindow):
 
     def show_pool(self, pool: PoolConfig | None) -> None:
         """Say in the badge which pool this is: the app's own, AWS's, or one at another address."""
-        if pool is None:
-            self.navigation.show_pool("", place="")
-            self.setWindowTitle(self.tr("Wild Rydes"))
-            return
-        place = self.tr("Local pool") if pool.local else pool.endpoint_url or self.tr("AWS")
-        text = self.tr("{place} · {pool}").format(place=place, pool=pool.user_pool_id)
-        self.navigation.show_pool(text, place="local" if pool.local else "remote")
-        self.setWindowTitle(self.tr("Wild Rydes – {place}").format(place=place))
+        badge = self.navigation.badge
+        badge.show_pool(pool)
+        self.setWindowTitle(
+            self.tr("Wild Rydes – {place}").format(place=badge.place(pool)) if pool else self.tr("Wild Rydes")
+        )
 
     def choose_config_file(self) -> None:
         """Ask for a configuration file, without blocking; `open_config_wanted` brings the answer."""
@@ -191,7 +188,7 @@ class MainWindow(QMainWindow):
     def _entry(self, menu: QMenu, text: str, name: str, act: Callable[[], object]) -> QAction:
         action = QAction(text, self)
         action.setObjectName(name)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - without `checked`
         menu.addAction(action)
         return action
 
@@ -203,8 +200,5 @@ class MainWindow(QMainWindow):
 
 def fitting(wanted: QSize) -> QSize:
     """`wanted`, or as much of it as the screen has room for beside its bars and the window's frame."""
-    screen = QGuiApplication.primaryScreen()
-    if screen is None:
-        return wanted
-    frame = QSize(0, 32)
-    return wanted.boundedTo(screen.availableSize() - frame).expandedTo(SMALLEST_SIZE)
+    room = QGuiApplication.primaryScreen().availableSize() - QSize(0, TITLE_BAR)
+    return wanted.boundedTo(room).expandedTo(SMALLEST_SIZE)

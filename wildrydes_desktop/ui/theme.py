@@ -125,8 +125,8 @@ DARK: Final = Colours(
 
 
 def colours(palette: QPalette) -> Colours:
-    """The set of colours that `palette` belongs to, told by whether its windows are dark."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The set of colours that `palette` belongs to. Told by Mid, a role that no style sheet rule replaces."""
+    return DARK if palette.color(QPalette.ColorRole.Mid).lightness() < 128 else LIGHT
 
 
 def fixed_font(point_size: float = 0.0) -> QFont:

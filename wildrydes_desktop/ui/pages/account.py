@@ -150,7 +150,7 @@ class AccountPage(Page):
         self._password_form = _Fold()
         present_field, self._new_field, repeat_field = PasswordField(), PasswordField(), PasswordField()
         self._present_field, self._repeat_field = present_field, repeat_field
-        present = Field(
+        self._present = Field(
             self.tr("Present password"),
             present_field,
             "accountPresentPassword",
@@ -176,9 +176,9 @@ class AccountPage(Page):
         leave = ActionButton(self.tr("Keep the old one"), "accountChangeCancel")
         leave.wanted.connect(self.close_forms)
         self.add_action(leave)
-        self._password_form.fill(present, new, self.checklist, self._repeat, submit, leave)
+        self._password_form.fill(self._present, new, self.checklist, self._repeat, submit, leave)
         card.column.addWidget(self._password_form)
-        self.add_form((present, new, self._repeat), submit, self._send_password)
+        self.add_form((self._present, new, self._repeat), submit, self._send_password)
         return card
 
     def _build_delete(self) -> Card:
@@ -194,7 +194,7 @@ class AccountPage(Page):
         self._delete_form = _Fold()
         self._word = self.tr("delete")
         self._confirm_line = line()
-        confirm = Field(
+        self._confirm = Field(
             self.tr("Type “{word}” to go on").format(word=self._word),
             self._confirm_line,
             "accountDeleteConfirm",
@@ -204,9 +204,9 @@ class AccountPage(Page):
         leave = ActionButton(self.tr("Keep my account"), "accountDeleteCancel")
         leave.wanted.connect(self.close_forms)
         self.add_action(leave)
-        self._delete_form.fill(confirm, self._delete_submit, leave)
+        self._delete_form.fill(self._confirm, self._delete_submit, leave)
         card.column.addWidget(self._delete_form)
-        self.add_form((confirm,), self._delete_submit, self._send_delete)
+        self.add_form((self._confirm,), self._delete_submit, self._send_delete)
         self._allow_delete()
         return card
 
@@ -214,13 +214,13 @@ class AccountPage(Page):
         self.close_forms()
         self._change.hide()
         self._password_form.show()
-        self._present_field.setFocus()
+        self.focus_on(self._present)
 
     def _open_delete_form(self) -> None:
         self.close_forms()
         self._delete.hide()
         self._delete_form.show()
-        self._confirm_line.setFocus()
+        self.focus_on(self._confirm)
 
     def _allow_delete(self) -> None:
         self._delete_submit.setEnabled(self._confirm_line.text().strip().casefold() == self._word.casefold())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -50,15 +50,15 @@ class Page(QWidget):
         column = _Column()
         self.column = column.stack
         around = QHBoxLayout(self)
-        around.setContentsMargins(24, 24, 24, 24)
+        around.setContentsMargins(24, 18, 24, 18)
         around.addStretch(1)
         around.addWidget(column, 1000)
         around.addStretch(1)
         self.title = PlainLabel(title, "title")
         self.intro = PlainLabel(intro, "muted")
-        self.intro.setVisible(bool(intro))
         self.column.addWidget(self.title)
         self.column.addWidget(self.intro)
+        self.intro.setHidden(not intro)  # only now: without a parent it would be a window of its own
 
     # What pages build themselves from
 
@@ -97,7 +97,18 @@ class Page(QWidget):
     def refuse(self, field: Field, text: str) -> None:
         """Say at `field` what is wrong with it, and put the cursor there."""
         field.refuse(text)
-        self._focus(field)
+        self.focus_on(field)
+
+    def focus_on(self, field: Field) -> None:
+        """Put the cursor into `field`, its text selected, and scroll to it."""
+        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field.editor, QLineEdit):
+            field.editor.selectAll()
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            QTimer.singleShot(0, field, partial(parent.ensureWidgetVisible, field))  # once it has its place
 
     # What the app asks of a page
 
@@ -136,7 +147,7 @@ class Page(QWidget):
         field = self._field_for(problem.field)
         if field is not None:
             field.mark(f"{problem.title}. {problem.meaning}")
-            self._focus(field)
+            self.focus_on(field)
 
     def forget_secrets(self) -> None:
         """Empty what must not outlive its use: every password field of the page."""
@@ -179,16 +190,6 @@ class Page(QWidget):
         shown = [field for form in self._forms for field in form.fields if field.isVisibleTo(self)]
         return next((field for field in shown if name and name in field.answers_to), None)
 
-    def _focus(self, field: Field) -> None:
-        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(field.editor, QLineEdit):
-            field.editor.selectAll()
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if parent is not None:
-            parent.ensureWidgetVisible(field)
-
 
 class _Column(QWidget):
     """A column no wider than is good to read, with everything at its top."""
@@ -200,7 +201,7 @@ class _Column(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.stack = QVBoxLayout()
-        self.stack.setSpacing(14)
+        self.stack.setSpacing(12)
         outer.addLayout(self.stack)
         outer.addStretch(1)
 

@@ -69,14 +69,14 @@ class ForgotPage(Page):
     def _build_second_step(self) -> None:
         self._code_line = code_line()
         self._password_field, self._repeat_field = PasswordField(), PasswordField()
-        code = Field(
+        self._code = Field(
             self.tr("Code"),
             self._code_line,
             "forgotCode",
             answers_to=("code",),
             required=self.tr("The code is missing. It is in the mail."),
         )
-        password = Field(
+        self._password = Field(
             self.tr("New password"),
             self._password_field,
             "forgotNewPassword",
@@ -93,10 +93,10 @@ class ForgotPage(Page):
         self._password_field.textChanged.connect(self.checklist.judge)
         submit = ActionButton(self.tr("Set the new password"), "forgotSubmit", "primary")
         self._second = self.add_card()
-        for widget in (code, password, self.checklist, self._repeat, submit):
+        for widget in (self._code, self._password, self.checklist, self._repeat, submit):
             self._second.column.addWidget(widget)
         self._second.hide()
-        self.add_form((self._username, code, password, self._repeat), submit, self._submit)
+        self.add_form((self._username, self._code, self._password, self._repeat), submit, self._submit)
 
     def set_username(self, username: str) -> None:
         """Keep the username over from another page."""
@@ -106,7 +106,7 @@ class ForgotPage(Page):
         """Fill in a code, from the mailbox."""
         self._open_second_step()
         self._code_line.setText(code.reveal())
-        self._password_field.setFocus()
+        self.focus_on(self._password)
 
     def set_policy(self, policy: PasswordPolicy) -> None:
         """Check against the pool's own policy instead of Cognito's default one."""
@@ -141,7 +141,7 @@ class ForgotPage(Page):
         self._have_code.hide()
         self._send_button.set_label(self.tr("Send another code"))
         restyle(self._send_button, look="")
-        self._code_line.setFocus()
+        self.focus_on(self._code)
 
     def _send_code(self) -> None:
         self.code_wanted.emit(ForgotRequest(self._username.text))

@@ -22,7 +22,7 @@ class PageName(StrEnum):
     ACCOUNT = "account"
 
 
-def build(name: PageName) -> Page:
+def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in it
     """Make the page of that name. Written out, so that a frozen build sees which modules there are."""
     match name:
         case PageName.WELCOME:

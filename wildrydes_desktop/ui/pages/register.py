@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.base import Page
@@ -79,8 +77,7 @@ class RegisterPage(Page):
         """Ask for a username too: the field appears with `proposal`, selected, ready to be typed over."""
         self._username_line.setText(proposal)
         self._username.show()
-        self._username_line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._username_line.selectAll()
+        self.focus_on(self._username)
 
     def hide_username(self) -> None:
         """Ask for no username: the pool takes the e-mail address (another pool was chosen)."""

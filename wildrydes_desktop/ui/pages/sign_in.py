@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
+from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, line
 
 
@@ -28,9 +28,7 @@ class SignInPage(Page):
     forgot_wanted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(
-            self.tr("Sign in"), self.tr("By Secure Remote Password, the password never leaves this app.")
-        )
+        super().__init__(self.tr("Sign in"), " ")
         self._username_line, self._password_field = line("rider@example.com", 128), PasswordField()
         self._username = Field(
             self.tr("Username or e-mail address"),
@@ -46,11 +44,13 @@ class SignInPage(Page):
             answers_to=("password",),
             required=self.tr("The password is missing."),
         )
-        self._flow = QComboBox()
+        self._flow = Choice()
         self._flow.addItem(self.tr("Secure Remote Password: a proof is sent"), "USER_SRP_AUTH")
-        self._flow.addItem(self.tr("The password itself is sent, inside TLS"), "USER_PASSWORD_AUTH")
+        self._flow.addItem(self.tr("Plain: the password itself is sent"), "USER_PASSWORD_AUTH")
         flow = Field(self.tr("How"), self._flow, "signInFlow", answers_to=("flow",))
         submit = ActionButton(self.tr("Sign in"), "signInSubmit", "primary")
+        self._flow.currentIndexChanged.connect(self._say_flow)
+        self._say_flow()
         forgot = LinkButton(self.tr("Forgotten your password?"), "signInForgot")
         forgot.clicked.connect(lambda: self.forgot_wanted.emit(self._username.text))
         card = self.add_card()
@@ -63,6 +63,13 @@ class SignInPage(Page):
         if self._username.text and username != self._username.text:
             self._password_field.forget()
         self._username_line.setText(username)
+
+    def _say_flow(self) -> None:
+        self.intro.setText(
+            self.tr("By Secure Remote Password: the password never leaves this app.")
+            if self._flow.currentData() == "USER_SRP_AUTH"
+            else self.tr("The password itself goes to the pool, in the request.")
+        )
 
     def _submit(self) -> None:
         flow = str(self._flow.currentData())

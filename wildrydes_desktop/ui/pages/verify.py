@@ -91,7 +91,7 @@ class VerifyPage(Page):
         """Fill in a code, from the mailbox."""
         self._code_line.setText(code.reveal())
         self._code.clear_problem()
-        self._code_line.setFocus()
+        self.focus_on(self._code)
 
     def show_delivery(self, destination: str, medium: str = "") -> None:
         """Say where a code has just gone (masked, as the pool says it) and start the cooldown."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
+from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
 
@@ -114,22 +114,18 @@ class _Parts:
         self.toggle.clicked.connect(self._turn)
         self.copy = LinkButton(bar.tr("Copy details"), "messageCopy")
         self.copy.clicked.connect(self._copy)
-        dismiss = QPushButton("✕")
-        dismiss.setObjectName("messageDismiss")
-        dismiss.setAccessibleName(bar.tr("Dismiss the message"))
-        dismiss.setToolTip(bar.tr("Dismiss (Esc)"))
-        dismiss.setProperty("look", "link")
+        dismiss = GlyphButton(Glyph.CLOSE, bar.tr("Dismiss the message (Esc)"), "messageDismiss")
         dismiss.clicked.connect(bar.clear)
         self._labels = {True: bar.tr("Hide details"), False: bar.tr("Show details")}
         self._lay_out(bar, dismiss)
 
-    def _lay_out(self, bar: MessageBar, dismiss: QPushButton) -> None:
+    def _lay_out(self, bar: MessageBar, dismiss: GlyphButton) -> None:
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.rest)
         links = QHBoxLayout()
-        links.setSpacing(6)
+        links.setSpacing(16)
         links.addWidget(self.toggle)
         links.addWidget(self.copy)
         links.addStretch()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui import theme
@@ -11,12 +13,43 @@ from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import drawing, restyle
 
-WIDTH = 212
+if TYPE_CHECKING:
+    from wildrydes_desktop.cognito.pool import PoolConfig
+
+WIDTH = 224
 BRAND_SIZE = 44
 ICON_SIZE = 20
 
 STANDS_UNDER = {PageName.FORGOT: PageName.SIGN_IN, PageName.CHALLENGE: PageName.SIGN_IN}
 """Pages without a button of their own, and whose button is lit while they are shown."""
+
+
+class PoolBadge(PlainLabel):
+    """Says which pool this is, and whether it is the local one or a real one, in two lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("poolBadge")
+        self.setAccessibleName(self.tr("Pool"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.show_pool(None)
+
+    def text(self) -> str:
+        """The same in one line: `Local pool · us-east-1_AbCdEfGhI`."""
+        return super().text().replace("\n", " · ")
+
+    def show_pool(self, pool: PoolConfig | None) -> None:
+        """The app's own pool, one of AWS, one at another address, or none chosen yet."""
+        if pool is None:
+            self.setText(self.tr("No pool chosen yet"))
+        else:
+            self.setText(f"{self.place(pool)}\n{pool.user_pool_id}")
+        self.setAccessibleDescription(self.text())
+        restyle(self, place="" if pool is None else "local" if pool.local else "remote")
+
+    def place(self, pool: PoolConfig) -> str:
+        """Where the pool is, in a word or by its address."""
+        return self.tr("Local pool") if pool.local else pool.endpoint_url or self.tr("AWS")
 
 
 class Navigation(QFrame):
@@ -44,20 +77,11 @@ class Navigation(QFrame):
         ):
             column.addWidget(self._build_button(page, name, text))
         column.addStretch(1)
-        self._badge = PlainLabel()
-        self._badge.setObjectName("poolBadge")
-        self._badge.setAccessibleName(self.tr("Pool"))
-        self._badge.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        column.addWidget(self._badge)
-        change = self._button("choosePool", self.tr("Choose another pool"))
+        self.badge = PoolBadge()
+        column.addWidget(self.badge)
+        change = self._button("choosePool", self.tr("Choose a pool"))
         change.clicked.connect(lambda: self.wanted.emit(PageName.WELCOME))
         column.addWidget(change)
-        self.show_pool("", place="")
-
-    def show_pool(self, text: str, *, place: str) -> None:
-        """Say which pool this is; `place` is local, remote, or empty where none is chosen yet."""
-        self._badge.setText(text or self.tr("No pool chosen yet"))
-        restyle(self._badge, place=place)
 
     def show_current(self, page: PageName) -> None:
         """Light the button that leads to `page`, and no other."""
@@ -92,11 +116,10 @@ class Navigation(QFrame):
         button = self._button(name, text)
         button.setCheckable(True)
         button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        room = QIcon()  # keeps the text in its place until the drawing is there
-        button.setIcon(room)
-        shortcut = QShortcut(
-            QKeySequence(Qt.Modifier.CTRL | (Qt.Key(Qt.Key.Key_1 + len(self._buttons)))), self
-        )
+        room = QPixmap(ICON_SIZE, ICON_SIZE)  # keeps the text in its place until the drawing is there
+        room.fill(Qt.GlobalColor.transparent)
+        button.setIcon(QIcon(room))
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{len(self._buttons) + 1}"), self)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         shortcut.activated.connect(lambda: self.wanted.emit(page))
         keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)

@@ -51,7 +51,7 @@ class ActionRow(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(ACTION_WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(4)
         column.addWidget(button)
         column.addWidget(PlainLabel(text, "muted"))
