@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import wildrydes_desktop
-from wildrydes_desktop.cognito import faults
+from wildrydes_desktop.cognito import faults, libraries
 from wildrydes_desktop.cognito.errors import translated
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.pool import PoolConfig
@@ -84,6 +84,7 @@ class Connection:
 
     def prepare(self) -> None:
         """Load the libraries and build the client, so that the first request finds it warm. Sends nothing."""
+        libraries.load()
         from wildrydes_desktop.cognito import srp_client
 
         srp_client.stock_up()
@@ -132,12 +133,11 @@ class Connection:
     def _build(self) -> CognitoIdentityProviderClient:
         """A client whose requests go through our transport. Raises BotoCoreError for unusable settings."""
         import botocore
-        import botocore.session
         from botocore.config import Config
 
         from wildrydes_desktop.cognito.transport import Transport
 
-        session = botocore.session.Session()
+        session = libraries.new_session()
         session.register_component("credential_provider", _Nobody())
         session.register_component("token_provider", _Nobody())
         options: dict[str, Any] = {"defaults_mode": "legacy"}  # "auto" asks the instance metadata service
