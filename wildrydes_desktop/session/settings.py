@@ -35,13 +35,12 @@ class RememberedPool:
         if pool.local:
             return cls(local=True)
         return cls(
-            False,
-            pool.user_pool_id,
-            pool.client_id,
-            pool.endpoint_url or "",
-            pool.issuer_form.value,
-            pool.kind.value,
-            pool.name,
+            user_pool_id=pool.user_pool_id,
+            client_id=pool.client_id,
+            endpoint_url=pool.endpoint_url or "",
+            issuer=pool.issuer_form.value,
+            kind=pool.kind.value,
+            name=pool.name,
         )
 
     def config(self, client_secret: str = "") -> PoolConfig:

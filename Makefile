@@ -1,0 +1,74 @@
+# The commands of this project. Each sets up what it needs in .venv and build/, and touches nothing else.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready-dev
+READY_RUN := $(VENV)/.ready-run
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
+
+export PYTHONDONTWRITEBYTECODE ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format bench docs-pictures lock clean
+
+help: ## say what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(READY_RUN) ## start the app on its local pool (without a display: take the tour off-screen)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" != Linux ]; then \
+		exec $(BIN)/python -m wildrydes_desktop --demo; \
+	else \
+		echo "There is no display here, so this is the tour, off-screen. Its pictures go to build/tour." >&2; \
+		exec $(BIN)/python -m wildrydes_desktop --tour --tour-output build/tour; \
+	fi
+
+test: lint ## every check and every test, with coverage
+	$(BIN)/coverage erase
+	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest
+	$(BIN)/coverage combine --quiet
+	$(BIN)/python tests/coverage_floor.py
+
+lint: $(READY) ## style, types, import rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY) ## put the code into its style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(READY) ## measure the figures of benchmarks/README.md again
+	$(BIN)/python -m benchmarks
+
+docs-pictures: $(READY_RUN) ## take the tour, light and dark, for the pictures of README and docs
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m wildrydes_desktop --tour --tour-output build/pictures > build/tour.json
+	$(BIN)/python docs/update_pictures.py build/pictures docs/pictures
+
+lock: $(READY) ## choose the newest versions that fit, with hashes, into requirements/
+	$(PIP) uv
+	$(BIN)/python -m uv pip compile -q -U --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		pyproject.toml -o requirements/runtime.txt
+	$(BIN)/python -m uv pip compile -q -U --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra dev -c requirements/runtime.txt pyproject.toml -o requirements/dev.txt
+
+clean: ## remove what the other commands made
+	rm -rf $(VENV) build dist .coverage .coverage.* .mypy_cache .ruff_cache .import_linter_cache
+
+$(VENV)/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+		{ echo "Python lacks its venv module here: sudo apt-get install -y python3-venv" >&2; exit 1; }
+
+$(READY_RUN): $(VENV)/pyvenv.cfg requirements/runtime.txt
+	@echo "Setting up in $(VENV): about a minute, once." >&2
+	@$(PIP) --require-hashes -r requirements/runtime.txt
+	@mkdir -p build
+	@touch $@
+
+$(READY): $(VENV)/pyvenv.cfg requirements/dev.txt
+	@$(PIP) --require-hashes -r requirements/dev.txt
+	@mkdir -p build
+	@touch $@ $(READY_RUN)

@@ -1,0 +1,116 @@
+"""Wires the Account page: what somebody who is signed in can do to their session and their account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
+from wildrydes_desktop.app.parts import PageWork, Parts, tr
+from wildrydes_desktop.cognito import accounts
+from wildrydes_desktop.cognito.connection import Connection
+from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.ui.pages.account import AccountPage, ChangePasswordRequest
+from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.pages.ride import RidePage
+
+
+class AccountActions:
+    """Refresh, three ways of signing out, a new password, the end of the account."""
+
+    def __init__(self, parts: Parts, inspecting: Inspecting) -> None:
+        self._parts = parts
+        self._inspecting = inspecting
+
+    def wire_account(self, page: AccountPage) -> None:
+        """Connect the Account page's actions."""
+        work = PageWork(self._parts, page)
+        page.refresh_wanted.connect(lambda: self._refresh(work))
+        page.sign_out_wanted.connect(self._sign_out_here)
+        page.revoke_wanted.connect(
+            lambda: self._leave(
+                work,
+                "revoke",
+                accounts.revoke,
+                tr("This session is revoked.\nIts refresh token is worth nothing any more."),
+            )
+        )
+        page.sign_out_everywhere_wanted.connect(
+            lambda: self._leave(
+                work,
+                "sign out everywhere",
+                accounts.sign_out_everywhere,
+                tr("You are signed out everywhere.\nEvery refresh token of this account is revoked."),
+            )
+        )
+        page.delete_wanted.connect(
+            lambda: self._leave(work, "delete account", accounts.delete, tr("Your account is deleted."))
+        )
+        page.change_password_wanted.connect(lambda request: self._change_password(page, work, request))
+        page.sign_in_wanted.connect(lambda: self._parts.window.go(PageName.SIGN_IN))
+
+    def wire_ride(self, page: RidePage) -> None:
+        """Connect the way from the Ride page to the sign-in."""
+        page.sign_in_wanted.connect(lambda: self._parts.window.go(PageName.SIGN_IN))
+
+    def _refresh(self, work: PageWork) -> None:
+        tokens = self._parts.session.tokens
+        if tokens is None:
+            return
+        now = self._parts.now
+
+        def refreshed(judged: Judged) -> None:
+            self._inspecting.begin(judged)
+            self._parts.window.messages.show_message(
+                "success", tr("The tokens are new.\nauth_time is still the sign-in's; iat and exp moved on.")
+            )
+
+        work.run(
+            "refresh",
+            lambda access: judge(access, accounts.refresh(access.connection, tokens), now()),
+            refreshed,
+        )
+
+    def _sign_out_here(self) -> None:
+        self._parts.session.end()
+        self._parts.window.messages.clear()
+        self._parts.window.messages.show_message(
+            "success",
+            tr("You are signed out here.\nThe tokens are forgotten; whoever has a copy could still use it."),
+        )
+        self._parts.window.go(PageName.SIGN_IN)
+
+    def _leave(
+        self,
+        work: PageWork,
+        name: str,
+        end: Callable[[Connection, TokenSet], None],
+        message: str,
+    ) -> None:
+        tokens = self._parts.session.tokens
+        if tokens is None:
+            return
+
+        def left(_: None) -> None:
+            self._parts.session.end()
+            self._parts.window.go(PageName.SIGN_IN)
+            self._parts.window.messages.show_message("success", message)
+
+        work.run(name, lambda access: end(access.connection, tokens), left)
+
+    def _change_password(self, page: AccountPage, work: PageWork, request: ChangePasswordRequest) -> None:
+        tokens = self._parts.session.tokens
+        if tokens is None:
+            return
+
+        def changed(_: None) -> None:
+            page.close_forms()
+            self._parts.window.messages.show_message(
+                "success",
+                tr("Your password is changed.\nIt was sent, inside TLS: the Protocol panel shows it."),
+            )
+
+        work.run(
+            "change password",
+            lambda access: accounts.change_password(access.connection, tokens, request.present, request.new),
+            changed,
+        )

@@ -1,0 +1,177 @@
+"""The composition root: one of each part, joined; what happens at the start, and how everything ends."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from wildrydes_desktop.app.collector import Collector
+from wildrydes_desktop.app.options import CLIENT_SECRET_VARIABLE, Options, parse
+from wildrydes_desktop.app.warm_up import share_the_interpreter
+from wildrydes_desktop.foundation import logs
+from wildrydes_desktop.foundation.paths import default_data_dir, private_dir
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.jobs import Jobs
+from wildrydes_desktop.jobs.jobs import bug_problem
+from wildrydes_desktop.session.settings import RememberedPool, Settings
+from wildrydes_desktop.ui import i18n, theme
+from wildrydes_desktop.ui.main_window import MainWindow
+from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.widgets.looks import after_first_paint
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.app.wiring import Wiring
+    from wildrydes_desktop.cognito.pool import PoolConfig
+
+log = logging.getLogger(__name__)
+
+
+def create(argv: list[str]) -> App:
+    """See `wildrydes_desktop.app.create`."""
+    return App(parse(argv))
+
+
+def run_until_quit(options: Options) -> int:
+    """Show the app and run it until its window is closed. Returns the exit code."""
+    app = App(options)
+    try:
+        return app.application.exec()
+    finally:
+        app.close()
+
+
+class App:
+    """The whole app. `window` is its main window, `close()` ends all of it.
+
+    What the first paint does not need is built after it (see benchmarks/README.md): the wiring, the panels,
+    the local pool's process, and the libraries, on a thread.
+    """
+
+    def __init__(self, options: Options) -> None:
+        running = QApplication.instance()
+        self.application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+        self.application.setApplicationName("wildrydes-desktop")
+        self.application.setApplicationDisplayName("Wild Rydes")
+        share_the_interpreter()
+        self._collector = Collector()
+        self._options = options
+        self._data_dir = options.data_dir or default_data_dir()
+        self._log: logging.Handler | None = None
+        self._closed = False
+        self._wiring: Wiring | None = None
+        self._first_problem: Problem | None = None
+        self._prepare_data_dir()
+        self._settings = Settings(self._data_dir)
+        i18n.install(self.application)
+        theme.apply(self.application)
+        self.window = MainWindow()
+        self.jobs = Jobs(self.window.messages.show_problem, self.window)
+        self.jobs.busy_changed.connect(self.window.set_busy)
+        self._hooks = _Hooks(self.window.messages.show_problem)
+        self._open = self._what_to_open()
+        self.window.go(PageName.WELCOME if self._open is None else PageName.REGISTER)
+        after_first_paint(self.window, self._after_first_paint)
+        self.window.show()
+
+    def close(self) -> None:
+        """End every thread, process, server and file that the app opened, and return when they have."""
+        if self._closed:
+            return
+        self._closed = True
+        self.window.close()
+        self.jobs.close()
+        if self._wiring is not None:
+            self._wiring.close()
+        self._hooks.remove()
+        self._collector.stop()
+        if self._log is not None:
+            logs.event(log, "ended")
+            logs.stop(self._log)
+        self.window.deleteLater()
+
+    def _prepare_data_dir(self) -> None:
+        try:
+            private_dir(self._data_dir)
+            self._log = logs.write_to(self._data_dir, self._options.log_level)
+        except OSError as error:
+            self._first_problem = Problem(
+                "The data folder can't be used",
+                f"Nothing can be written to {self._data_dir}: {error.strerror or 'no reason given'}. "
+                "The app works, but it will not remember the pool, and the local pool can't start.",
+                "Choose another folder with --data-dir.",
+                name=type(error).__name__,
+            )
+
+    def _what_to_open(self) -> RememberedPool | PoolConfig | None:
+        """The pool of the command line, else the last one used; None at the very first start."""
+        if self._options.demo:
+            return RememberedPool(local=True)
+        return self._options.pool or self._settings.last_pool()
+
+    def _after_first_paint(self) -> None:
+        from wildrydes_desktop.app.wiring import Wiring
+
+        if self._closed:
+            return
+        self._wiring = Wiring(
+            self.window, self.jobs, self._data_dir, self._options.issuer_form, self._settings
+        )
+        if self._first_problem is not None:
+            self.window.messages.show_problem(self._first_problem)
+        pool = self._open
+        if pool is None:
+            self._wiring.warm_up()
+        elif not isinstance(pool, RememberedPool):
+            self._wiring.open(pool)
+        elif pool.local:
+            self._wiring.open_local()
+        else:
+            self._open_remembered(pool)
+
+    def _open_remembered(self, pool: RememberedPool) -> None:
+        assert self._wiring is not None
+        try:
+            self._wiring.open(pool.config(os.environ.get(CLIENT_SECRET_VARIABLE, "")))
+        except ProblemError as error:
+            self.window.messages.show_problem(error.problem)
+            self.window.go(PageName.WELCOME)
+
+
+class _Hooks(QObject):
+    """The last nets: an exception that got through is logged without its values, and told to the person."""
+
+    def __init__(self, show: Callable[[Problem], None]) -> None:
+        super().__init__()
+        self._show = show
+        self._before = (sys.excepthook, threading.excepthook)
+        sys.excepthook = self._caught
+        threading.excepthook = self._caught_in_thread
+
+    def remove(self) -> None:
+        sys.excepthook, threading.excepthook = self._before
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        logs.bug(log, "an exception got through", error.with_traceback(trace))
+        problem = bug_problem(error)
+        QTimer.singleShot(0, self, lambda: self._show(problem))
+
+    def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+
+def seconds_now() -> float:
+    """Seconds since the epoch; in one place so that tests can see who reads the clock."""
+    return time.time()

@@ -1,0 +1,124 @@
+"""Wires the tokens to whoever shows them: the inspector, the Ride page, the Account page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wildrydes_desktop.app.parts import Parts
+from wildrydes_desktop.app.pool_keeper import Access
+from wildrydes_desktop.cognito import verification
+from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.cognito.verification import TokenReport
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.pages.account import AccountPage
+from wildrydes_desktop.ui.pages.ride import RidePage
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.ui.inspector.panel import InspectorPanel
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Tokens with what an API would say of them."""
+
+    tokens: TokenSet
+    id_report: TokenReport
+    access_report: TokenReport
+
+
+def judge(access: Access, tokens: TokenSet, now: float) -> Judged:
+    """Check both tokens. For worker threads: the pool's keys may have to be fetched."""
+    drift = access.connection.drift
+    return Judged(
+        tokens,
+        verification.inspect(
+            tokens.id_token,
+            access.pool,
+            access.keys,
+            now=now,
+            drift=drift,
+            access_token=tokens.access_token,
+        ),
+        verification.inspect(tokens.access_token, access.pool, access.keys, now=now, drift=drift),
+    )
+
+
+class Inspecting:
+    """Keeps every view of the tokens at what the session says."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._judged: Judged | None = None
+        self._panel: InspectorPanel | None = None
+        self._ride: RidePage | None = None
+        self._account: AccountPage | None = None
+        parts.session.subscribe(self._session_changed)
+
+    def begin(self, judged: Judged) -> None:
+        """Somebody signed in, or the tokens were refreshed: the session and all that shows it change."""
+        self._judged = judged
+        self._parts.session.begin(judged.tokens)
+
+    def wire_panel(self, panel: InspectorPanel) -> None:
+        """Connect the inspector."""
+        self._panel = panel
+        panel.judge_wanted.connect(self._judge_pasted)
+        self._fill_panel()
+
+    def wire_ride(self, page: RidePage) -> None:
+        """Connect what the Ride page shows."""
+        self._ride = page
+        self._fill_ride()
+
+    def wire_account(self, page: AccountPage) -> None:
+        """Connect what the Account page shows."""
+        self._account = page
+        self._fill_account()
+
+    def _session_changed(self, tokens: TokenSet | None) -> None:
+        if tokens is None:
+            self._judged = None
+        self._fill_panel()
+        self._fill_ride()
+        self._fill_account()
+
+    def _fill_panel(self) -> None:
+        if self._panel is None:
+            return
+        judged = self._judged
+        self._panel.set_tokens(judged.tokens if judged else None)
+        if judged:
+            self._panel.show_report("id", judged.id_report)
+            self._panel.show_report("access", judged.access_report)
+
+    def _fill_ride(self) -> None:
+        if self._ride is not None:
+            judged = self._judged
+            self._ride.show_session(
+                judged.tokens if judged else None, judged.id_report.claims if judged else None
+            )
+
+    def _fill_account(self) -> None:
+        if self._account is None:
+            return
+        if self._judged is None:
+            self._account.show_signed_out()
+            return
+        claims = self._judged.id_report.claims
+        self._account.show_account(
+            self._judged.tokens.username, str(claims.get("email", "")), str(claims.get("sub", ""))
+        )
+
+    def _judge_pasted(self, token: Secret) -> None:
+        def look() -> TokenReport:
+            access = self._parts.pools.wait()
+            return verification.inspect(
+                token, access.pool, access.keys, now=self._parts.now(), drift=access.connection.drift
+            )
+
+        self._parts.jobs.run("judge a pasted token", look, succeeded=self._show_pasted, background=True)
+
+    def _show_pasted(self, report: TokenReport) -> None:
+        if self._panel is not None:
+            self._panel.show_report("pasted", report)

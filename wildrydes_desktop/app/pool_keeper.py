@@ -1,0 +1,157 @@
+"""The pool that is open: whoever needs its connection waits here, on a worker thread, until it is there.
+
+A person may press a button before the local pool has started or the libraries are loaded. The request then
+simply waits, and can be cancelled while it does.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from wildrydes_desktop.app.local_pool_process import LocalPoolProcess
+from wildrydes_desktop.cognito.connection import Connection
+from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.cognito.jwks import KeySet
+from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
+from wildrydes_desktop.foundation import cancel
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
+
+LONGEST_WAIT = 20.0  # s for a pool that is being opened
+
+
+@dataclass(slots=True)
+class Access:
+    """All that talking to one pool takes."""
+
+    connection: Connection
+    keys: KeySet
+    inbox_url: str = ""
+
+    @property
+    def pool(self) -> PoolConfig:
+        return self.connection.pool
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """What threads wait for: set once, to an access or to the problem that came instead."""
+
+    there: threading.Event = field(default_factory=threading.Event)
+    access: Access | None = None
+    problem: Problem | None = None
+
+
+class PoolKeeper(QObject):
+    """Opens a pool and keeps its connection.
+
+    Signals: `opened(PoolConfig)` when requests can be made; `local_pool_died()` while it is started again;
+    `failed(Problem)`; `exchanged(Exchange)` for each record of the trace.
+    """
+
+    opened = Signal(object)
+    local_pool_died = Signal()
+    failed = Signal(object)
+    exchanged = Signal(object)
+
+    def __init__(
+        self, start_local_pool: Callable[[], LocalPoolProcess], parent: QObject | None = None
+    ) -> None:
+        """`start_local_pool` makes the local pool's process, not started yet."""
+        super().__init__(parent)
+        self._start_local_pool = start_local_pool
+        self._process: LocalPoolProcess | None = None
+        self._waiting = _Waiting()
+        self._used: list[Connection] = []
+
+    @property
+    def access(self) -> Access | None:
+        """The open pool, or None while there is none. GUI thread; workers call `wait`."""
+        return self._waiting.access
+
+    def wait(self) -> Access:
+        """The open pool, waiting for it if need be. For worker threads.
+
+        Raises Cancelled when the work is cancelled meanwhile, ProblemError when the pool does not open.
+        """
+        waiting, work = self._waiting, cancel.current()
+        with work.waking(waiting.there.set):
+            waiting.there.wait(LONGEST_WAIT)
+        work.check()
+        if waiting.access is None:
+            raise ProblemError(waiting.problem or _NOT_OPEN)
+        return waiting.access
+
+    def open_local(self) -> None:
+        """Start the local pool, and open it when it is ready."""
+        self._leave()
+        self._process = self._start_local_pool()
+        self._process.setParent(self)
+        self._process.ready.connect(self._local_pool_ready)
+        self._process.died.connect(self.local_pool_died)
+        self._process.gave_up.connect(self._give_up)
+        self._process.start()
+
+    def open(self, pool: PoolConfig) -> None:
+        """Open a real pool, or any endpoint that answers as Cognito does."""
+        self._leave()
+        self._use(pool)
+
+    def close(self) -> None:
+        """End every connection, and the local pool with them."""
+        for connection in self._used:
+            connection.close()
+        self._used.clear()
+        if self._process is not None:
+            self._process.stop()
+            self._process = None
+
+    def _leave(self) -> None:
+        self.close()
+        self._waiting.there.set()
+        self._waiting = _Waiting()
+
+    def _local_pool_ready(self, info: dict[str, str]) -> None:
+        pool = PoolConfig.of(
+            info["user_pool_id"],
+            info["client_id"],
+            info["region"],
+            endpoint_url=info["endpoint_url"],
+            issuer_form=IssuerForm(info.get("issuer", IssuerForm.AWS)),
+            kind=PoolKind.EMAIL,
+            local=True,
+        )
+        if self.access is not None and self.access.pool.endpoint_url == pool.endpoint_url:
+            self.opened.emit(pool)  # the same address again, after a restart: the connection still serves
+            return
+        if self.access is not None:
+            self._waiting = _Waiting()
+        self._use(pool, info["inbox_url"])
+
+    def _use(self, pool: PoolConfig, inbox_url: str = "") -> None:
+        connection = Connection(pool, on_exchange=self._hand_on)
+        self._used.append(connection)
+        self._waiting.access = Access(
+            connection, KeySet(lambda: connection.get_json(pool.jwks_url)), inbox_url
+        )
+        self._waiting.there.set()
+        self.opened.emit(pool)
+
+    def _hand_on(self, exchange: Exchange) -> None:
+        self.exchanged.emit(exchange)  # from the worker's thread; Qt queues it for the GUI's
+
+    def _give_up(self, problem: Problem) -> None:
+        self._waiting.problem = problem
+        self._waiting.there.set()
+        self.failed.emit(problem)
+
+
+_NOT_OPEN = Problem(
+    "No pool is open",
+    "There is nothing to send this to yet.",
+    "Choose a pool first: the local one needs no account.",
+    name="NoPool",
+)

@@ -1,0 +1,141 @@
+"""Wires Register, Verify and the forgotten password: from what a person typed to Cognito and back."""
+
+from __future__ import annotations
+
+from wildrydes_desktop.app.parts import PageWork, Parts, tr
+from wildrydes_desktop.cognito import accounts
+from wildrydes_desktop.cognito.pool import PoolKind
+from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui.pages.forgot import ForgotPage, ForgotRequest, ResetRequest
+from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.pages.register import RegisterPage, RegisterRequest
+from wildrydes_desktop.ui.pages.sign_in import SignInPage
+from wildrydes_desktop.ui.pages.verify import ResendRequest, VerifyPage, VerifyRequest
+
+
+class Registering:
+    """Everything on the way to an account with a password that is known."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    def wire_register(self, page: RegisterPage) -> None:
+        """Connect the Register page."""
+        work = PageWork(self._parts, page)
+        page.submitted.connect(lambda request: self._register(page, work, request))
+        access = self._parts.pools.access
+        if access is not None:
+            self.ask_for_username(page, access.pool.kind)
+
+    def wire_verify(self, page: VerifyPage) -> None:
+        """Connect the Verify page."""
+        work = PageWork(self._parts, page)
+        page.submitted.connect(lambda request: self._verify(page, work, request))
+        page.resend_wanted.connect(lambda request: self._resend(page, work, request))
+
+    def wire_forgot(self, page: ForgotPage) -> None:
+        """Connect the page of the forgotten password."""
+        work = PageWork(self._parts, page)
+        page.code_wanted.connect(lambda request: self._forgot(page, work, request))
+        page.submitted.connect(lambda request: self._reset(page, work, request))
+        page.back_wanted.connect(lambda: self._parts.window.go(PageName.SIGN_IN))
+
+    @staticmethod
+    def ask_for_username(page: RegisterPage, kind: PoolKind) -> None:
+        """Show the username's field where the pool is known to want one, else not."""
+        if kind is PoolKind.ALIAS:
+            page.reveal_username("")
+        else:
+            page.hide_username()
+
+    def _register(self, page: RegisterPage, work: PageWork, request: RegisterRequest) -> None:
+        def registered(account: accounts.Registered) -> None:
+            page.forget_secrets()
+            if account.confirmed:
+                self._go_to_sign_in(account.username, tr("You are registered.\nNow sign in."))
+                return
+            verify = self._go_to_verify(account.username)
+            delivery = account.delivery
+            if delivery is not None:
+                verify.show_delivery(delivery.destination, delivery.medium)
+            self._parts.window.messages.show_message(
+                "success",
+                tr("You are registered.\nA code is on its way: it proves that the address is yours."),
+            )
+
+        def refused(problem: Problem) -> None:
+            if problem.case == "email_as_username_refused":
+                self._parts.window.messages.show_problem(problem)
+                page.reveal_username(accounts.alias_username(request.email))
+            else:
+                work.show(problem)
+
+        work.run(
+            "register",
+            lambda access: accounts.register(
+                access.connection, request.username, request.password, request.email
+            ),
+            registered,
+            refused,
+        )
+
+    def _verify(self, page: VerifyPage, work: PageWork, request: VerifyRequest) -> None:
+        def verified(_: None) -> None:
+            page.forget_secrets()
+            self._go_to_sign_in(request.username, tr("Your address is verified.\nNow sign in."))
+
+        def refused(problem: Problem) -> None:
+            if problem.case == "already_confirmed":
+                page.forget_secrets()
+                self._go_to_sign_in(request.username)
+                self._parts.window.messages.show_problem(problem)
+            else:
+                work.show(problem)
+
+        work.run(
+            "verify",
+            lambda access: accounts.confirm(access.connection, request.username, request.code),
+            verified,
+            refused,
+        )
+
+    def _resend(self, page: VerifyPage, work: PageWork, request: ResendRequest) -> None:
+        def sent(delivery: accounts.Delivery) -> None:
+            page.show_delivery(delivery.destination, delivery.medium)
+            self._parts.window.messages.show_message(
+                "info", tr("If that account waits for a code, a new one is on its way.")
+            )
+
+        work.run("resend", lambda access: accounts.resend(access.connection, request.username), sent)
+
+    def _forgot(self, page: ForgotPage, work: PageWork, request: ForgotRequest) -> None:
+        work.run(
+            "forgot password",
+            lambda access: accounts.forgot_password(access.connection, request.username),
+            lambda delivery: page.show_delivery(delivery.destination),
+        )
+
+    def _reset(self, page: ForgotPage, work: PageWork, request: ResetRequest) -> None:
+        def changed(_: None) -> None:
+            page.start_over()
+            self._go_to_sign_in(request.username, tr("The new password is set.\nSign in with it."))
+
+        work.run(
+            "reset password",
+            lambda access: accounts.reset_password(
+                access.connection, request.username, request.code, request.new_password
+            ),
+            changed,
+        )
+
+    def _go_to_verify(self, username: str) -> VerifyPage:
+        page = self._parts.page(PageName.VERIFY, VerifyPage)
+        page.set_username(username)
+        self._parts.window.go(PageName.VERIFY)
+        return page
+
+    def _go_to_sign_in(self, username: str, message: str = "") -> None:
+        self._parts.page(PageName.SIGN_IN, SignInPage).set_username(username)
+        self._parts.window.go(PageName.SIGN_IN)
+        if message:
+            self._parts.window.messages.show_message("success", message)

@@ -1,0 +1,110 @@
+"""Wires the sign-in: a conversation of steps, each a question to the person or, at the end, the tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
+from wildrydes_desktop.app.parts import PageWork, Parts, tr
+from wildrydes_desktop.app.pool_keeper import Access
+from wildrydes_desktop.cognito import sign_in
+from wildrydes_desktop.cognito.sign_in import AuthFlow, Challenge, SignedIn, Step
+from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui.pages.challenge import ChallengeAnswer, ChallengePage
+from wildrydes_desktop.ui.pages.forgot import ForgotPage
+from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.pages.sign_in import SignInPage, SignInRequest
+from wildrydes_desktop.ui.pages.verify import VerifyPage
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """Where a sign-in has got to: a challenge, or tokens that were judged on the same thread."""
+
+    challenge: Challenge | None
+    judged: Judged | None = None
+
+
+class SigningIn:
+    """Leads from the Sign in page over any challenge to a session."""
+
+    def __init__(self, parts: Parts, inspecting: Inspecting) -> None:
+        self._parts = parts
+        self._inspecting = inspecting
+        self._challenge: Challenge | None = None
+
+    def wire_sign_in(self, page: SignInPage) -> None:
+        """Connect the Sign in page."""
+        work = PageWork(self._parts, page)
+        page.submitted.connect(lambda request: self._sign_in(work, request))
+        page.forgot_wanted.connect(self._forgot)
+
+    def wire_challenge(self, page: ChallengePage) -> None:
+        """Connect the page of the challenges."""
+        work = PageWork(self._parts, page)
+        page.submitted.connect(lambda answer: self._answer(work, answer))
+        page.start_again_wanted.connect(self._start_again)
+
+    def _sign_in(self, work: PageWork, request: SignInRequest) -> None:
+        def ask(access: Access) -> _Reached:
+            flow = AuthFlow(request.flow)
+            return self._reach(
+                access, sign_in.begin(access.connection, request.username, request.password, flow)
+            )
+
+        def refused(problem: Problem) -> None:
+            if problem.name == "UserNotConfirmedException":
+                verify = self._parts.page(PageName.VERIFY, VerifyPage)
+                verify.set_username(request.username)
+                self._parts.window.go(PageName.VERIFY)
+                self._parts.window.messages.show_problem(problem)
+            elif problem.name == "PasswordResetRequiredException":
+                self._forgot(request.username)
+                self._parts.window.messages.show_problem(problem)
+            else:
+                work.show(problem)
+
+        work.run("sign in", ask, self._go_on, refused)
+
+    def _answer(self, work: PageWork, answer: ChallengeAnswer) -> None:
+        challenge = self._challenge
+        if challenge is None:
+            return
+        work.run(
+            "answer a challenge",
+            lambda access: self._reach(
+                access, sign_in.answer(access.connection, challenge, answer.responses)
+            ),
+            self._go_on,
+        )
+
+    def _reach(self, access: Access, step: Step) -> _Reached:
+        if isinstance(step, SignedIn):
+            return _Reached(None, judge(access, step.tokens, self._parts.now()))
+        return _Reached(step)
+
+    def _go_on(self, reached: _Reached) -> None:
+        self._challenge = reached.challenge
+        if reached.challenge is not None:
+            page = self._parts.page(PageName.CHALLENGE, ChallengePage)
+            page.show_unknown(reached.challenge.name, reached.challenge.parameters)
+            self._parts.window.go(PageName.CHALLENGE)
+            return
+        assert reached.judged is not None
+        self._inspecting.begin(reached.judged)
+        self._parts.window.go(PageName.RIDE)
+        self._parts.window.messages.show_message(
+            "success", tr("You are signed in.\nThe inspector shows what came back.")
+        )
+        self._parts.page(PageName.SIGN_IN, SignInPage).forget_secrets()
+
+    def _start_again(self) -> None:
+        self._challenge = None
+        self._parts.window.messages.clear()
+        self._parts.window.go(PageName.SIGN_IN)
+
+    def _forgot(self, username: str) -> None:
+        page = self._parts.page(PageName.FORGOT, ForgotPage)
+        page.set_username(username)
+        self._parts.window.messages.clear()
+        self._parts.window.go(PageName.FORGOT)

@@ -1,0 +1,214 @@
+"""Joins window, jobs, session and pool: pages as they are built, panels after the first paint."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from wildrydes_desktop.app.account_actions import AccountActions
+from wildrydes_desktop.app.inspecting import Inspecting
+from wildrydes_desktop.app.local_pool_process import LocalPoolProcess
+from wildrydes_desktop.app.parts import Parts, tr
+from wildrydes_desktop.app.pool_keeper import PoolKeeper
+from wildrydes_desktop.app.registering import Registering
+from wildrydes_desktop.app.signing_in import SigningIn
+from wildrydes_desktop.app.warm_up import load_libraries
+from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig
+from wildrydes_desktop.foundation import logs
+from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.jobs import Jobs
+from wildrydes_desktop.session.session import Session
+from wildrydes_desktop.session.settings import Settings
+from wildrydes_desktop.ui.main_window import MainWindow
+from wildrydes_desktop.ui.pages.account import AccountPage
+from wildrydes_desktop.ui.pages.base import Page
+from wildrydes_desktop.ui.pages.challenge import ChallengePage
+from wildrydes_desktop.ui.pages.forgot import ForgotPage
+from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.pages.register import RegisterPage
+from wildrydes_desktop.ui.pages.ride import RidePage
+from wildrydes_desktop.ui.pages.sign_in import SignInPage
+from wildrydes_desktop.ui.pages.verify import VerifyPage
+from wildrydes_desktop.ui.pages.welcome import WelcomePage
+
+log = logging.getLogger(__name__)
+
+BETWEEN_STEPS = 15  # ms between building two parts, for the window to breathe
+
+
+class Wiring(QObject):
+    """Everything that is connected to the window, from the first paint to the end."""
+
+    def __init__(
+        self, window: MainWindow, jobs: Jobs, data_dir: Path, issuer_form: IssuerForm, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._pools = PoolKeeper(lambda: LocalPoolProcess(data_dir, issuer_form.value), self)
+        self.session = Session()
+        self._parts = Parts(window, jobs, self.session, self._pools, time.time)
+        self._early: list[Exchange] = []
+        self._inspecting = Inspecting(self._parts)
+        self._registering = Registering(self._parts)
+        self._signing_in = SigningIn(self._parts, self._inspecting)
+        self._account = AccountActions(self._parts, self._inspecting)
+        window.page_built.connect(self._wire)
+        for built in window.pages:
+            self._wire(built)
+        window.open_config_wanted.connect(self._open_file)
+        self._pools.opened.connect(self._opened)
+        self._pools.failed.connect(window.messages.show_problem)
+        self._pools.local_pool_died.connect(self._local_pool_died)
+        self._pools.exchanged.connect(self._keep)
+        self._steps: list[Callable[[], None]] = [self._add_mailbox, self._add_protocol, self._add_inspector]
+        QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
+
+    # Opening a pool
+
+    def open_local(self) -> None:
+        """Open the app's own pool."""
+        self.session.end()
+        self._parts.window.offer_panel("mailbox", True)  # noqa: FBT003 - named like Qt's own setters
+        self._pools.open_local()
+        self.warm_up()
+
+    def open(self, pool: PoolConfig) -> None:
+        """Open a real pool, or one at an endpoint of its own."""
+        self.session.end()
+        self._parts.window.offer_panel("mailbox", False)  # noqa: FBT003
+        self._pools.open(pool)
+        self.warm_up()
+
+    def warm_up(self) -> None:
+        """Load the libraries on a thread, then whatever the open pool needs to answer quickly."""
+        self._parts.jobs.run("load libraries", load_libraries, succeeded=self._make_ready, background=True)
+
+    def close(self) -> None:
+        """End the pool's connection and, if it is ours, its process."""
+        self._pools.close()
+
+    def _make_ready(self, _: None) -> None:
+        if self._pools.access is None:
+            return  # `_opened` comes back here when there is one
+        access = self._pools.access
+
+        def ready() -> None:
+            access.connection.prepare()
+            access.keys.find("")  # no key has that id: asking for it fetches those that there are
+
+        self._parts.jobs.run(
+            "make the connection ready", ready, succeeded=_done, failed=_not_ready, background=True
+        )
+
+    def _opened(self, pool: PoolConfig) -> None:
+        self._parts.window.show_pool(pool)
+        self._parts.jobs.run(
+            "remember the pool",
+            lambda: self._settings.remember_pool(pool),
+            succeeded=_done,
+            failed=_not_ready,
+            background=True,
+        )
+        self.warm_up()
+
+    def _local_pool_died(self) -> None:
+        self._parts.window.messages.show_message(
+            "warning",
+            tr("The local pool stopped.\nIt is being started again; nothing that it confirmed is lost."),
+        )
+
+    # Pages
+
+    def _wire(self, page: Page) -> None:
+        match page:
+            case WelcomePage():
+                self._wire_welcome(page)
+            case RegisterPage():
+                self._registering.wire_register(page)
+            case VerifyPage():
+                self._registering.wire_verify(page)
+            case ForgotPage():
+                self._registering.wire_forgot(page)
+            case SignInPage():
+                self._signing_in.wire_sign_in(page)
+            case ChallengePage():
+                self._signing_in.wire_challenge(page)
+            case RidePage():
+                self._inspecting.wire_ride(page)
+                self._account.wire_ride(page)
+            case AccountPage():
+                self._inspecting.wire_account(page)
+                self._account.wire_account(page)
+
+    def _wire_welcome(self, page: WelcomePage) -> None:
+        def begin(open_it: Callable[[], None]) -> None:
+            self._parts.window.messages.clear()
+            open_it()
+            self._parts.window.go(PageName.REGISTER)
+
+        page.local_wanted.connect(lambda: begin(self.open_local))
+        page.open_wanted.connect(self._parts.window.choose_config_file)
+        page.submitted.connect(lambda pool: begin(lambda: self.open(pool)))
+
+    def _open_file(self, path: str) -> None:
+        from wildrydes_desktop.workshop.config_file import ConfigFile, read
+
+        def opened(found: ConfigFile) -> None:
+            self.open(found.pool)
+            self._parts.window.go(PageName.REGISTER)
+
+        self._parts.window.messages.clear()
+        self._parts.jobs.run("read a configuration file", lambda: read(Path(path)), succeeded=opened)
+
+    # Panels
+
+    def _next_step(self) -> None:
+        self._steps.pop(0)()
+        if self._steps:
+            QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
+
+    def _add_mailbox(self) -> None:
+        from wildrydes_desktop.app.mail import MailRound
+        from wildrydes_desktop.ui.mailbox.panel import MailboxPanel
+
+        panel = MailboxPanel()
+        MailRound(self._parts, panel)
+        self._parts.window.add_panel("mailbox", panel)
+        access = self._pools.access
+        if access is not None and not access.inbox_url:
+            self._parts.window.offer_panel("mailbox", False)  # noqa: FBT003
+
+    def _add_protocol(self) -> None:
+        from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
+
+        panel = ProtocolPanel()
+        self._parts.window.add_panel("protocol", panel)
+        self._pools.exchanged.disconnect(self._keep)
+        self._pools.exchanged.connect(panel.add)
+        for exchange in self._early:
+            panel.add(exchange)
+        self._early.clear()
+
+    def _add_inspector(self) -> None:
+        from wildrydes_desktop.ui.inspector.panel import InspectorPanel
+
+        panel = InspectorPanel()
+        self._inspecting.wire_panel(panel)
+        self._parts.window.add_panel("inspector", panel)
+
+    def _keep(self, exchange: Exchange) -> None:
+        self._early.append(exchange)
+
+
+def _done(_: object) -> None:
+    """Nobody waits for it."""
+
+
+def _not_ready(problem: Problem) -> None:
+    """What could not be done ahead of time is tried again, and told, when somebody asks for it."""
+    logs.event(log, "not ready ahead of time", logging.WARNING, name=problem.name)
