@@ -10,12 +10,11 @@ it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
-from wildrydes_desktop.cognito import faults
 from wildrydes_desktop.cognito.connection import Connection
-from wildrydes_desktop.cognito.errors import translated
+from wildrydes_desktop.cognito.errors import incomplete, translated
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
@@ -169,7 +168,7 @@ def token_set(
     refresh_token = result.get("RefreshToken") or (keep.refresh_token.reveal() if keep else "")
     id_token, access_token = result.get("IdToken", ""), result.get("AccessToken", "")
     if not (id_token and access_token and refresh_token):
-        raise ProblemError(replace(faults.INCOMPLETE, raw_message="a token is missing"))
+        raise incomplete("a token is missing")
     return TokenSet(
         Secret(id_token),
         Secret(access_token),

@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import wildrydes_desktop
-from wildrydes_desktop.cognito import faults, libraries
+from wildrydes_desktop.cognito import libraries
 from wildrydes_desktop.cognito.errors import translated
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.pool import PoolConfig
@@ -93,6 +93,8 @@ class Connection:
     def get_json(self, url: str) -> object:
         """GET a public JSON object over the same connection, recorded as "JWKS". Raises ProblemError."""
         from botocore.awsrequest import AWSRequest
+
+        from wildrydes_desktop.cognito import faults
 
         transport = self._ready()
         request = AWSRequest("GET", url, headers={"Accept": "application/json"}).prepare()

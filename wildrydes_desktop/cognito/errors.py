@@ -2,6 +2,7 @@
 
 The rows stand in `error_table`. A row is found by the exception's name, and by text only where one name means
 several things; texts are no contract, so they are matched loosely and each name has a row without any.
+The table is imported when the first error comes: most starts of the app meet none.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from wildrydes_desktop.cognito import faults, redaction
-from wildrydes_desktop.cognito.error_table import GENERIC, ROWS, SERVER, Row
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
     from botocore.exceptions import BotoCoreError, ClientError
+
+    from wildrydes_desktop.cognito.error_table import Row
 
 
 @contextlib.contextmanager
@@ -41,6 +42,8 @@ def translated(operation: str) -> Iterator[None]:
 
 def to_problem(error: ClientError | BotoCoreError | BaseException, operation: str) -> Problem:
     """The problem that `error`, raised by `operation`, stands for."""
+    from wildrydes_desktop.cognito import faults, redaction
+
     response = getattr(error, "response", None)
     if not isinstance(response, dict):
         return faults.to_problem(error)
@@ -58,8 +61,17 @@ def to_problem(error: ClientError | BotoCoreError | BaseException, operation: st
     )
 
 
+def incomplete(what: str) -> ProblemError:
+    """The error for an answer of Cognito's that lacks something; `what` says which."""
+    from wildrydes_desktop.cognito import faults
+
+    return ProblemError(replace(faults.INCOMPLETE, raw_message=what))
+
+
 def find(name: str, text: str, operation: str, status: int = 400) -> Row:
     """The first row that fits; for names that nobody has met yet, a general one."""
+    from wildrydes_desktop.cognito.error_table import GENERIC, ROWS, SERVER
+
     lower = text.lower()
     for row in ROWS:
         if row.fits(name, lower, operation):

@@ -10,9 +10,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from wildrydes_desktop.cognito import redaction
 from wildrydes_desktop.cognito.exchange import Exchange
-from wildrydes_desktop.cognito.password_search import search
 from wildrydes_desktop.foundation.secrets import Secret
 
 
@@ -81,6 +79,9 @@ class Recorder:
 
     def record(self, number: int, wire: Wire) -> Exchange:
         """Make the record of `wire` and hand it on."""
+        from wildrydes_desktop.cognito import redaction
+        from wildrydes_desktop.cognito.password_search import search
+
         scope = _scope.get()
         body = _json(wire.request_body)
         secrets = redaction.hidden_texts(wire.operation, body) | {
@@ -127,12 +128,14 @@ def error_name(headers: Mapping[str, object], body: object) -> str:
 
 def _json(data: bytes) -> object:
     """The JSON value in `data`; a text that says what it is instead where there is none."""
+    from wildrydes_desktop.cognito.redaction import Hidden
+
     if not data:
         return None
     try:
         return json.loads(data)
     except (ValueError, RecursionError):
-        return redaction.Hidden(f"‹not JSON: {len(data)} bytes›")
+        return Hidden(f"‹not JSON: {len(data)} bytes›")
 
 
 def _address(url: str) -> str:

@@ -11,17 +11,15 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final, cast
 
-from wildrydes_desktop.cognito import faults
 from wildrydes_desktop.cognito.accounts import token_set
 from wildrydes_desktop.cognito.connection import Connection
-from wildrydes_desktop.cognito.errors import translated
+from wildrydes_desktop.cognito.errors import incomplete, translated
 from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.cognito.tokens import TokenSet
-from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 
 # What the wire brought: the stubs' types promise members that a server may leave out.
@@ -151,7 +149,7 @@ def _step(
         return SignedIn(token_set(result, name, connection.now()), handshake)
     name = str(reply.get("ChallengeName") or "")
     if not name:
-        raise ProblemError(replace(faults.INCOMPLETE, raw_message="neither tokens nor a challenge"))
+        raise incomplete("neither tokens nor a challenge")
     parameters = {key: str(value) for key, value in reply.get("ChallengeParameters", {}).items()}
     return Challenge(
         name,
