@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.protocol.conftest import Protocol
 from tests.ui.protocol.records import A, exchange, first_step, second_step, sign_up
 from wildrydes_desktop.cognito.redaction import Hidden
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.protocol import exchange_model, json_runs
 
 WORD = Qt.ItemDataRole.UserRole
@@ -264,3 +265,16 @@ def test_table_and_detail_find_room(protocol: Protocol, width: int, stacked: boo
     view = protocol.view.mapTo(protocol.panel, protocol.view.rect().bottomRight())
     assert (detail.y() > view.y()) is stacked
     assert (detail.x() > view.x()) is not stacked
+
+
+def test_it_follows_the_system_from_light_to_dark(protocol: Protocol) -> None:
+    protocol.panel.add(exchange(1, status=400, error="NotAuthorizedException"))
+    protocol.read(0)
+    for look, mid in ((theme.LIGHT, "#ffffff"), (theme.DARK, "#000000"), (theme.LIGHT, "#ffffff")):
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Mid, QColor(mid))
+        protocol.panel.setPalette(palette)
+        QApplication.processEvents()
+        cursor = protocol.detail.document().find("NotAuthorizedException")
+        assert cursor.charFormat().foreground().color() == look.error
+        assert protocol.cell(0, 2, Qt.ItemDataRole.ForegroundRole).color() == look.error

@@ -61,8 +61,8 @@ class MailboxPanel(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._list)
         self._splitter.addWidget(self._letter)
-        self._splitter.setStretchFactor(0, 2)
-        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 2)
         self._pages = QStackedWidget()
         nothing_yet = self.tr("No mail yet.\nRegister, and Cognito's mail lands here.")
         self._pages.addWidget(EmptyState("mailbox", nothing_yet))
@@ -102,7 +102,7 @@ class MailboxPanel(QWidget):
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
             length = self.width() if wide else self.height()
-            self._splitter.setSizes([2 * length // 5, 3 * length // 5])
+            self._splitter.setSizes([length // 3, 2 * length // 3])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -135,9 +135,9 @@ class ExchangeModel(QAbstractTableModel):
                 str(exchange.number),
                 operation,
                 status or self.tr("no answer"),
-                QLocale().toString(exchange.milliseconds, "f", 1),
+                QLocale().toString(float(exchange.milliseconds), "f", 1),
             ),
-            (exchange.number, exchange.operation, exchange.status, exchange.milliseconds),
+            (exchange.number, exchange.operation, exchange.status, float(exchange.milliseconds)),
             not 200 <= exchange.status < 400,
         )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -25,13 +26,15 @@ from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.redaction import Hidden
 from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.ui.protocol.handshake_view import HandshakeWords, PublicValue
-from wildrydes_desktop.ui.protocol.json_runs import MOST_CHARACTERS, Kind, pretty, visible
+from wildrydes_desktop.ui.protocol.json_runs import MOST_CHARACTERS, Kind, Run, pretty, visible
 from wildrydes_desktop.ui.theme import Colours, fixed_font
 
 GROUPED: Final = int(QTextFormat.Property.UserProperty) + 1
 """Set on blocks whose spaces only group a long number; they are left out when it is copied."""
 
 GROUP: Final = 8
+MOST_BOXED: Final = 8_192
+"""Characters of a body up to which it is written in a box and in colours."""
 
 
 class ExchangeWriter(QObject):
@@ -155,13 +158,22 @@ class _Page:
 
     def body(self, value: object) -> bool:
         """A JSON value, pretty-printed in a box. Returns whether it had to be cut."""
-        self._box()
-        cut = False
-        for kind, text in pretty(value):
-            cut = cut or kind is Kind.CUT
-            self._cursor.insertText(text or "…", self._runs[kind])
-        self._leave_box()
-        return cut
+        runs = list(pretty(value))
+        if sum(len(run.text) for run in runs) > MOST_BOXED:
+            self._long_body(runs)
+        else:
+            self._box()
+            for kind, text in runs:
+                self._cursor.insertText(text or "…", self._runs[kind])
+            self._leave_box()
+        return any(run.kind is Kind.CUT for run in runs)
+
+    def _long_body(self, runs: list[Run]) -> None:
+        """Without box and colours, which make a long text three times as slow to lay out."""
+        self._block(above=4)
+        for hidden, group in groupby(runs, key=lambda run: run.kind is Kind.HIDDEN):
+            text = "".join(run.text or "…" for run in group)
+            self._cursor.insertText(text, self._runs[Kind.HIDDEN] if hidden else self._code)
 
     def headers(self, headers: Mapping[str, str]) -> None:
         """A line for each header, as they stand in the message."""

@@ -1,0 +1,85 @@
+"""The calm views copy what is selected as plain text and let the keyboard leave."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+from pytestqt.qtbot import QtBot
+
+from wildrydes_desktop.ui.widgets.views import CalmListView, CalmTableView, CalmTreeView, selected_text
+
+UNTOUCHED = "what was there before"
+
+
+@pytest.fixture
+def tree(qtbot: QtBot) -> CalmTreeView:
+    model = QStandardItemModel()
+    for name in ("first", "second"):
+        row = [QStandardItem(name), QStandardItem(f"{name} value")]
+        row[0].appendRow([QStandardItem(f"{name} child"), QStandardItem("<i>child</i> value")])
+        model.appendRow(row)
+    view = CalmTreeView()
+    qtbot.addWidget(view)
+    model.setParent(view)
+    view.setModel(model)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.expandAll()
+    return view
+
+
+def press_copy(qtbot: QtBot, view: QWidget) -> str:
+    QGuiApplication.clipboard().setText(UNTOUCHED)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    return QGuiApplication.clipboard().text()
+
+
+def test_a_tree_is_copied_as_it_stands_on_screen(tree: CalmTreeView, qtbot: QtBot) -> None:
+    tree.selectAll()
+    assert press_copy(qtbot, tree).splitlines() == [
+        "first\tfirst value",
+        "first child\t<i>child</i> value",
+        "second\tsecond value",
+        "second child\t<i>child</i> value",
+    ]
+    assert QGuiApplication.clipboard().mimeData().hasHtml() is False
+
+
+def test_nothing_selected_leaves_the_clipboard_alone(tree: CalmTreeView, qtbot: QtBot) -> None:
+    tree.clearSelection()
+    assert press_copy(qtbot, tree) == UNTOUCHED
+
+
+def test_a_single_cell_is_copied_alone(tree: CalmTreeView, qtbot: QtBot) -> None:
+    index = tree.model().index(1, 1)
+    tree.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    assert press_copy(qtbot, tree) == "second value"
+
+
+def test_a_table_keeps_zeros_and_empty_cells(qtbot: QtBot) -> None:
+    model = QStandardItemModel(1, 3)
+    model.setData(model.index(0, 0), 0)
+    model.setData(model.index(0, 2), "last")
+    view = CalmTableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.selectRow(0)
+    assert selected_text(view) == "0\t\tlast"
+    assert press_copy(qtbot, view) == "0\t\tlast"
+
+
+def test_other_keys_still_move_the_selection(tree: CalmTreeView, qtbot: QtBot) -> None:
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert tree.currentIndex().data() == "first child"
+
+
+@pytest.mark.parametrize("view_class", [CalmTreeView, CalmTableView, CalmListView])
+def test_every_view_paints_in_python(view_class: type[QAbstractItemView], qtbot: QtBot) -> None:
+    view = view_class()
+    qtbot.addWidget(view)
+    assert not view.tabKeyNavigation()
+    assert view.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers
+    # A paint that does not pass through Python waits for the GIL once per cell; see the module's docstring.
+    assert "paintEvent" in vars(view_class)
