@@ -6,10 +6,9 @@ import logging
 import os
 import sys
 import threading
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -81,6 +80,15 @@ class App:
         self.window.go(PageName.WELCOME if self._open is None else PageName.REGISTER)
         after_first_paint(self.window, self._after_first_paint)
         self.window.show()
+
+    @property
+    def pool_is_open(self) -> bool:
+        """Whether requests would be answered by now, and not wait for the pool to open."""
+        return self._wiring is not None and self._wiring.pool_is_open
+
+    def claims(self) -> dict[str, Mapping[str, Any]]:
+        """The claims of the tokens of whoever is signed in, by token ("id", "access"); else nothing."""
+        return self._wiring.claims() if self._wiring is not None else {}
 
     def close(self) -> None:
         """End every thread, process, server and file that the app opened, and return when they have."""
@@ -170,8 +178,3 @@ class _Hooks(QObject):
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
             self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
-
-
-def seconds_now() -> float:
-    """Seconds since the epoch; in one place so that tests can see who reads the clock."""
-    return time.time()

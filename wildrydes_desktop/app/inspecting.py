@@ -55,6 +55,11 @@ class Inspecting:
         self._account: AccountPage | None = None
         parts.session.subscribe(self._session_changed)
 
+    @property
+    def judged(self) -> Judged | None:
+        """The session's tokens with their reports; None while nobody is signed in."""
+        return self._judged
+
     def begin(self, judged: Judged) -> None:
         """Somebody signed in, or the tokens were refreshed: the session and all that shows it change."""
         self._judged = judged

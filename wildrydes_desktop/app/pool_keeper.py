@@ -58,11 +58,14 @@ class PoolKeeper(QObject):
     exchanged = Signal(object)
 
     def __init__(
-        self, start_local_pool: Callable[[], LocalPoolProcess], parent: QObject | None = None
+        self, start_local_pool: Callable[[], LocalPoolProcess], issuer_form: IssuerForm, parent: QObject
     ) -> None:
-        """`start_local_pool` makes the local pool's process, not started yet."""
+        """`start_local_pool` makes the local pool's process, not started yet, whose tokens carry an issuer
+        of that form.
+        """
         super().__init__(parent)
         self._start_local_pool = start_local_pool
+        self._issuer_form = issuer_form
         self._process: LocalPoolProcess | None = None
         self._waiting = _Waiting()
         self._used: list[Connection] = []
@@ -120,7 +123,7 @@ class PoolKeeper(QObject):
             info["client_id"],
             info["region"],
             endpoint_url=info["endpoint_url"],
-            issuer_form=IssuerForm(info.get("issuer", IssuerForm.AWS)),
+            issuer_form=self._issuer_form,
             kind=PoolKind.EMAIL,
             local=True,
         )

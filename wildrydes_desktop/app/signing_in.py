@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
@@ -9,6 +10,7 @@ from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.cognito import sign_in
 from wildrydes_desktop.cognito.sign_in import AuthFlow, Challenge, SignedIn, Step
+from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui.pages.challenge import ChallengeAnswer, ChallengePage
 from wildrydes_desktop.ui.pages.forgot import ForgotPage
@@ -23,14 +25,19 @@ class _Reached:
 
     challenge: Challenge | None
     judged: Judged | None = None
+    handshake: Handshake | None = None
 
 
 class SigningIn:
     """Leads from the Sign in page over any challenge to a session."""
 
-    def __init__(self, parts: Parts, inspecting: Inspecting) -> None:
+    def __init__(
+        self, parts: Parts, inspecting: Inspecting, show_handshake: Callable[[Handshake | None], None]
+    ) -> None:
+        """`show_handshake` gets the public values of each sign-in by SRP."""
         self._parts = parts
         self._inspecting = inspecting
+        self._show_handshake = show_handshake
         self._challenge: Challenge | None = None
 
     def wire_sign_in(self, page: SignInPage) -> None:
@@ -80,7 +87,7 @@ class SigningIn:
 
     def _reach(self, access: Access, step: Step) -> _Reached:
         if isinstance(step, SignedIn):
-            return _Reached(None, judge(access, step.tokens, self._parts.now()))
+            return _Reached(None, judge(access, step.tokens, self._parts.now()), step.handshake)
         return _Reached(step)
 
     def _go_on(self, reached: _Reached) -> None:
@@ -91,6 +98,7 @@ class SigningIn:
             self._parts.window.go(PageName.CHALLENGE)
             return
         assert reached.judged is not None
+        self._show_handshake(reached.handshake)
         self._inspecting.begin(reached.judged)
         self._parts.window.go(PageName.RIDE)
         self._parts.window.messages.show_message(

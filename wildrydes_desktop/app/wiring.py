@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -36,6 +37,10 @@ from wildrydes_desktop.ui.pages.sign_in import SignInPage
 from wildrydes_desktop.ui.pages.verify import VerifyPage
 from wildrydes_desktop.ui.pages.welcome import WelcomePage
 
+if TYPE_CHECKING:
+    from wildrydes_desktop.cognito.srp import Handshake
+    from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
+
 log = logging.getLogger(__name__)
 
 BETWEEN_STEPS = 15  # ms between building two parts, for the window to breathe
@@ -49,13 +54,14 @@ class Wiring(QObject):
     ) -> None:
         super().__init__(window)
         self._settings = settings
-        self._pools = PoolKeeper(lambda: LocalPoolProcess(data_dir, issuer_form.value), self)
+        self._pools = PoolKeeper(lambda: LocalPoolProcess(data_dir, issuer_form.value), issuer_form, self)
         self.session = Session()
         self._parts = Parts(window, jobs, self.session, self._pools, time.time)
         self._early: list[Exchange] = []
         self._inspecting = Inspecting(self._parts)
         self._registering = Registering(self._parts)
-        self._signing_in = SigningIn(self._parts, self._inspecting)
+        self._protocol: ProtocolPanel | None = None
+        self._signing_in = SigningIn(self._parts, self._inspecting, self._show_handshake)
         self._account = AccountActions(self._parts, self._inspecting)
         window.page_built.connect(self._wire)
         for built in window.pages:
@@ -72,17 +78,28 @@ class Wiring(QObject):
 
     def open_local(self) -> None:
         """Open the app's own pool."""
-        self.session.end()
+        self._forget_pool()
         self._parts.window.offer_panel("mailbox", True)  # noqa: FBT003 - named like Qt's own setters
         self._pools.open_local()
         self.warm_up()
 
     def open(self, pool: PoolConfig) -> None:
         """Open a real pool, or one at an endpoint of its own."""
-        self.session.end()
+        self._forget_pool()
         self._parts.window.offer_panel("mailbox", False)  # noqa: FBT003
         self._pools.open(pool)
         self.warm_up()
+
+    @property
+    def pool_is_open(self) -> bool:
+        return self._pools.access is not None
+
+    def claims(self) -> dict[str, Mapping[str, Any]]:
+        """The claims of the session's tokens, by token."""
+        judged = self._inspecting.judged
+        if judged is None:
+            return {}
+        return {"id": judged.id_report.claims, "access": judged.access_report.claims}
 
     def warm_up(self) -> None:
         """Load the libraries on a thread, then whatever the open pool needs to answer quickly."""
@@ -186,7 +203,7 @@ class Wiring(QObject):
     def _add_protocol(self) -> None:
         from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
 
-        panel = ProtocolPanel()
+        self._protocol = panel = ProtocolPanel()
         self._parts.window.add_panel("protocol", panel)
         self._pools.exchanged.disconnect(self._keep)
         self._pools.exchanged.connect(panel.add)
@@ -203,6 +220,17 @@ class Wiring(QObject):
 
     def _keep(self, exchange: Exchange) -> None:
         self._early.append(exchange)
+
+    def _show_handshake(self, handshake: Handshake | None) -> None:
+        if self._protocol is not None:
+            self._protocol.set_handshake(handshake)
+
+    def _forget_pool(self) -> None:
+        """Another pool is about to be opened: nothing of the one before stays on the screen."""
+        self.session.end()
+        self._early.clear()
+        if self._protocol is not None:
+            self._protocol.clear()
 
 
 def _done(_: object) -> None:
