@@ -10,17 +10,22 @@ from wildrydes_desktop.foundation import paths
 def install(application: QCoreApplication, locale: QLocale | None = None) -> list[str]:
     """Load the translations for `locale` (the system's without one) and return the names of those found.
 
-    Ours are `resources/i18n/wildrydes_*.qm`; Qt's own texts (file dialogs, context menus) come with Qt
-    where it was installed with them. Nothing found means English.
+    Ours are `resources/i18n/wildrydes_*.qm`. Qt's own texts (file dialogs, context menus) follow ours: a window
+    half in one language and half in another helps nobody. Nothing found means English.
     """
     locale = locale or QLocale.system()
     if locale.language() in {QLocale.Language.English, QLocale.Language.C}:
         return []
+    try:
+        ours = str(paths.resource("i18n"))
+    except FileNotFoundError:
+        return []
     found: list[str] = []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("wildrydes", str(paths.resource("i18n")))):
+    for name, folder in (("wildrydes", ours), ("qtbase", qt)):
         translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
-            found.append(name)
+        if not translator.load(locale, name, "_", folder):
+            break
+        application.installTranslator(translator)
+        found.append(name)
     return found
