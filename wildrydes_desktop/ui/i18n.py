@@ -10,7 +10,7 @@ from wildrydes_desktop.foundation import paths
 def install(application: QCoreApplication, locale: QLocale | None = None) -> list[str]:
     """Load the translations for `locale` (the system's without one) and return the names of those found.
 
-    Ours are `resources/i18n/wildrydes_*.qm`. Qt's own texts (file dialogs, context menus) follow ours: a window
+    Ours are `resources/i18n/wildrydes_*.qm`. Qt's own texts (file dialogs, menus) follow ours: a window
     half in one language and half in another helps nobody. Nothing found means English.
     """
     locale = locale or QLocale.system()
