@@ -102,16 +102,24 @@ def take_apart(text: str) -> TokenParts:
     )
 
 
+def json_text(value: object) -> str:
+    """`value` as the token wrote it, numbers and repeated members too; only blanks and escapes may differ."""
+    if isinstance(value, ExactNumber):
+        return value.text
+    if isinstance(value, list):
+        return f"[{', '.join(json_text(one) for one in value)}]"
+    if isinstance(value, dict):
+        pairs = value.pairs if isinstance(value, RepeatedMembers) else value.items()
+        return f"{{{', '.join(f'{json_text(name)}: {json_text(inner)}' for name, inner in pairs)}}}"
+    return json.dumps(value, ensure_ascii=False)
+
+
 def shown(value: object, most: int = 120) -> str:
     """A claim's value inside a sentence: as JSON, shortened, control and direction characters escaped."""
-    if isinstance(value, ExactNumber):
-        text = value.text
-    elif isinstance(value, str):
-        text = f"“{value[: most + 1]}”" if len(value) <= most else f"“{value[:most]}…”"
-    else:
-        text = json.dumps(value, ensure_ascii=False)
-    text = visible(text)
-    return text if len(text) <= most * 2 else f"{text[:most]}…"
+    if isinstance(value, str):
+        return f"“{visible(value)}”" if len(value) <= most else f"“{visible(value[:most])}…”"
+    text = json_text(value)
+    return visible(text) if len(text) <= most else f"{visible(text[:most])}…"
 
 
 def visible(text: str) -> str:

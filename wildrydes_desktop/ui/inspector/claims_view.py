@@ -1,0 +1,144 @@
+"""The claims as a tree, and below it the chosen one in full: a narrow dock has no room for sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QVBoxLayout, QWidget
+
+from wildrydes_desktop.cognito.jwt_parts import json_text, visible
+from wildrydes_desktop.cognito.verification import TokenReport
+from wildrydes_desktop.ui.inspector import moments
+from wildrydes_desktop.ui.inspector.claims_model import CLAIM, VALUE, Claim, ClaimsModel
+from wildrydes_desktop.ui.widgets.views import CalmTreeView
+
+DETAIL_LINES: Final = 4
+NARROWEST_CLAIM, WIDEST_CLAIM = 120, 230
+
+
+class ClaimsTree(CalmTreeView):
+    """The tree itself. Ctrl+C and the context menu copy the current claim's value, whole and unchanged.
+
+    Emits `current_changed(Claim | None)`.
+    """
+
+    current_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("claimsView")
+        self.setAccessibleName(self.tr("Claims"))
+        self.claims = ClaimsModel(self)
+        self._shown: Mapping[str, Any] = {}
+        self.setModel(self.claims)
+        self.setIndentation(16)
+        header = self.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(60)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._offer(self.tr("Copy value"), self.copy_value)
+        self._offer(self.tr("Copy as JSON"), self._copy_member)
+        self._offer(self.tr("Copy all claims as JSON"), self._copy_all)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+
+    def show_claims(self, report: TokenReport | None, now: float) -> None:
+        """Show a report's claims, or none; `now` is Cognito's clock."""
+        self._shown = report.claims if report else {}
+        if report is None:
+            self.claims.clear()
+        else:
+            self.claims.show(report.claims, report.kind, now)
+        self.current_changed.emit(None)
+
+    def copy_value(self) -> None:
+        """Put the current claim's value on the clipboard: text bare, everything else as JSON."""
+        claim = self.claims.claim(self.currentIndex())
+        if claim is not None:
+            QGuiApplication.clipboard().setText(claim.plain)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_value()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            width = event.size().width()
+            claim = min(max(NARROWEST_CLAIM, width // 5), WIDEST_CLAIM)
+            self.setColumnWidth(CLAIM, claim)
+            self.setColumnWidth(VALUE, (width - claim) * 11 // 20)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.claims.wear(self.palette())
+
+    def _offer(self, words: str, act: Callable[[], None]) -> None:
+        action = QAction(words, self)
+        action.triggered.connect(act)
+        self.addAction(action)
+
+    def _tell(self, current: QModelIndex) -> None:
+        self.current_changed.emit(self.claims.claim(current))
+
+    def _copy_member(self) -> None:
+        claim = self.claims.claim(self.currentIndex())
+        if claim is not None:
+            QGuiApplication.clipboard().setText(claim.json)
+
+    def _copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(json_text(self._shown))
+
+
+class ClaimDetail(QPlainTextEdit):
+    """One claim in full: what it means and who says so, and exactly how the token has it. Can be copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("claimDetail")
+        self.setAccessibleName(self.tr("The chosen claim"))
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(self.tr("Choose a claim to read what it means, and who says so."))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * DETAIL_LINES + 26)
+
+    def show_claim(self, claim: Claim | None) -> None:
+        self.setPlainText("\n".join(self._lines(claim)) if claim else "")
+
+    def _lines(self, claim: Claim) -> list[str]:
+        meaning = claim.meaning
+        lines = []
+        if claim.repeated:
+            lines.append(self.tr("The token names this more than once; most readers take the last one."))
+        if meaning.source:
+            lines.append(
+                self.tr("{sentence} ({source})").format(sentence=meaning.sentence, source=meaning.source)
+            )
+        elif meaning.sentence:
+            lines.append(meaning.sentence)
+        moment = claim.moment
+        if moment is not None and moments.reachable(moment):
+            lines.append(f"{moments.local(moment)} = {moments.utc(moment)}")
+        return [*lines, visible(claim.json)]
+
+
+class ClaimsView(QWidget):
+    """Tree and detail, one above the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tree = ClaimsTree()
+        self.detail = ClaimDetail()
+        self.tree.current_changed.connect(self.detail.show_claim)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.detail)

@@ -1,0 +1,123 @@
+"""The marks of a verdict. Each has a shape of its own, so that nobody needs to tell red from green."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from wildrydes_desktop.cognito.verification import Check, Verdict
+from wildrydes_desktop.ui import theme
+
+SIZE = 18
+
+
+class Mark(StrEnum):
+    """What a mark says."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    OPEN = "open"
+    NOTHING = "nothing"
+
+
+def mark_of(check: Check) -> Mark:
+    """The mark of a check; one that does not apply gets the quiet one."""
+    if check.verdict is Verdict.PASS:
+        return Mark.PASSED
+    if check.verdict is Verdict.FAIL:
+        return Mark.FAILED
+    return Mark.OPEN if check.applies else Mark.NOTHING
+
+
+def colour(mark: Mark, colours: theme.Colours) -> QColor:
+    """The strong colour of a mark, also for the word beside it."""
+    return {
+        Mark.PASSED: colours.success,
+        Mark.FAILED: colours.error,
+        Mark.OPEN: colours.warning,
+        Mark.NOTHING: colours.muted,
+    }[mark]
+
+
+def ground(mark: Mark, colours: theme.Colours) -> QColor:
+    """The soft colour of a mark, to put words on."""
+    return {
+        Mark.PASSED: colours.success_soft,
+        Mark.FAILED: colours.error_soft,
+        Mark.OPEN: colours.warning_soft,
+        Mark.NOTHING: colours.raised,
+    }[mark]
+
+
+def paint(painter: QPainter, mark: Mark, place: QRectF, colours: theme.Colours) -> None:
+    """Draw a disc with a tick, an octagon with a cross, a diamond with a question or a ring with a dash."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(place.topLeft())
+    painter.scale(place.width() / 18, place.height() / 18)
+    strong = colour(mark, colours)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(strong)
+    inner = colours.surface
+    match mark:
+        case Mark.PASSED:
+            painter.drawEllipse(QRectF(1, 1, 16, 16))
+            _lines(painter, inner, [(5.2, 9.4), (8, 12.2), (12.8, 6.2)])
+        case Mark.FAILED:
+            corners = [(6, 1), (12, 1), (17, 6), (17, 12), (12, 17), (6, 17), (1, 12), (1, 6)]
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+            _lines(painter, inner, [(6, 6), (12, 12)])
+            _lines(painter, inner, [(12, 6), (6, 12)])
+        case Mark.OPEN:
+            painter.drawPolygon(QPolygonF([QPointF(9, 0), QPointF(18, 9), QPointF(9, 18), QPointF(0, 9)]))
+            _lines(
+                painter, inner, [(7, 7.2), (7.6, 5.8), (9, 5.3), (10.5, 5.9), (11, 7.2), (9, 9.4), (9, 10.3)]
+            )
+            _lines(painter, inner, [(9, 12.7), (9, 12.8)])
+        case Mark.NOTHING:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(strong, 1.5))
+            painter.drawEllipse(QRectF(2, 2, 14, 14))
+            _lines(painter, strong, [(6, 9), (12, 9)])
+    painter.restore()
+
+
+def _lines(painter: QPainter, colour: QColor, points: list[tuple[float, float]]) -> None:
+    cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(colour, 1.9, Qt.PenStyle.SolidLine, cap, join))
+    painter.drawPolyline([QPointF(x, y) for x, y in points])
+
+
+def icon(mark: Mark, colours: theme.Colours) -> QIcon:
+    """The mark as an icon for a cell, sharp on the sharpest screen."""
+    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    pixmap = QPixmap(QSize(SIZE, SIZE) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint(painter, mark, QRectF(0, 0, SIZE, SIZE), colours)
+    painter.end()
+    result = QIcon(pixmap)
+    result.addPixmap(pixmap, QIcon.Mode.Selected)  # as it is: Qt would tint it
+    return result
+
+
+class MarkLabel(QWidget):
+    """A mark by itself, beside words that say the same."""
+
+    def __init__(self, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = Mark.NOTHING
+        self.setFixedSize(size, size)
+
+    def show_mark(self, mark: Mark) -> None:
+        self._mark = mark
+        self.update()
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        paint(painter, self._mark, QRectF(self.rect()), theme.colours(self.palette()))
+        painter.end()

@@ -1,0 +1,67 @@
+"""Moments and lengths of time in words: relative, by this machine's clock and zone, and in UTC."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+MINUTE = 60
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+YEAR = 365.25 * DAY
+YEAR_10000 = 253_402_300_800
+"""Seconds since the epoch. From there on, and before the year 1, no calendar here has a date."""
+YEAR_1 = -62_135_596_800
+
+_DAY_AND_TIME = "d MMM yyyy HH:mm:ss"
+
+
+def reachable(moment: float) -> bool:
+    """Whether `moment`, seconds since the epoch, has a date at all."""
+    return math.isfinite(moment) and YEAR_1 <= moment < YEAR_10000
+
+
+def relative(moment: float, now: float) -> str:
+    """`moment` as seen from `now`, by its largest unit: "in 59 min", "3 h ago", "now"."""
+    seconds = moment - now
+    if abs(seconds) < 1:
+        return QCoreApplication.translate("Inspector", "now")
+    words = (
+        QCoreApplication.translate("Inspector", "in {0}")
+        if seconds > 0
+        else QCoreApplication.translate("Inspector", "{0} ago")
+    )
+    return words.format(length(abs(seconds), units=1))
+
+
+def length(seconds: float, units: int = 2) -> str:
+    """A length of time by its largest units, rounded down: "59 min 58 s"."""
+    if seconds >= 100 * YEAR:
+        return QCoreApplication.translate("Inspector", "more than 100 years")
+    left = int(seconds)
+    parts: list[tuple[int, str]] = []
+    for size, words in (
+        (DAY, QCoreApplication.translate("Inspector", "{0} d")),
+        (HOUR, QCoreApplication.translate("Inspector", "{0} h")),
+        (MINUTE, QCoreApplication.translate("Inspector", "{0} min")),
+        (1, QCoreApplication.translate("Inspector", "{0} s")),
+    ):
+        count, left = divmod(left, size)
+        if parts or count or size == 1:
+            parts.append((count, words))
+    return " ".join(words.format(count) for count, words in parts[:units])
+
+
+def local(moment: float) -> str:
+    """`moment` by this machine's zone, with the zone's name."""
+    time = _date(moment)
+    return f"{QLocale().toString(time, _DAY_AND_TIME)} {time.timeZoneAbbreviation()}"
+
+
+def utc(moment: float) -> str:
+    return f"{QLocale().toString(_date(moment).toUTC(), _DAY_AND_TIME)} UTC"
+
+
+def _date(moment: float) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(int(moment * 1000))

@@ -1,0 +1,219 @@
+"""The inspector: what the tokens say, and whether an API would take them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from wildrydes_desktop.cognito.jwt_parts import json_text, visible
+from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.cognito.verification import TokenReport
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.inspector.checks import ChecksView
+from wildrydes_desktop.ui.inspector.claims_view import ClaimsView
+from wildrydes_desktop.ui.inspector.summary import Summary
+from wildrydes_desktop.ui.inspector.token_paste import TokenPaste
+from wildrydes_desktop.ui.widgets.empty_state import EmptyState
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
+
+ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
+SIDE_BY_SIDE: Final = 1000
+"""Device-independent pixels of width from which claims and checks stand beside each other."""
+
+
+class InspectorPanel(QWidget):
+    """Four tabs: the session's ID, access and refresh token, and one that is pasted.
+
+    Emits `judge_wanted(Secret)` when a pasted token is to be checked; the answer comes back through
+    `show_report("pasted", report, token)`. Checks nothing itself and keeps no token of the session.
+    `now` is this machine's clock in seconds since the epoch.
+    """
+
+    judge_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.time) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._reports: dict[str, TokenReport] = {}
+        self._signed_in = False
+        self._pasted: Secret | None = None
+        self._build()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+        self._show_tab()
+
+    def set_tokens(self, tokens: TokenSet | None) -> None:
+        """Somebody signed in, has new tokens, or (None) signed out; then nothing is shown or kept."""
+        signed_out = self._signed_in and tokens is None
+        self._signed_in = tokens is not None
+        self._reports.pop(ID, None)
+        self._reports.pop(ACCESS, None)
+        if signed_out:
+            self.clear()
+        else:
+            self._show_tab()
+
+    def show_report(self, tab: str, report: TokenReport, token: Secret | None = None) -> None:
+        """Show `report` under `tab`: "id", "access" or "pasted".
+
+        For a pasted token, `token` is the very object that `judge_wanted` carried: an answer that comes after
+        the field has changed again is dropped.
+        """
+        if tab == PASTED and (self._pasted is None or (token is not None and token is not self._pasted)):
+            return
+        if tab in {ID, ACCESS} and not self._signed_in:
+            return
+        self._reports[tab] = report
+        if tab == self.tab:
+            self._show_tab()
+
+    def clear(self) -> None:
+        """Show nothing and keep nothing, the pasted token included."""
+        self._signed_in = False
+        self._pasted = None
+        self._reports.clear()
+        self._paste.forget()
+        self._show_tab()
+
+    @property
+    def tab(self) -> str:
+        """The word of the tab in front."""
+        return str(self._tabs.tabData(self._tabs.currentIndex()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+        self._tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self._splitter.orientation():
+            self._splitter.setOrientation(orientation)
+            length = self.width() if wide else self.height()
+            self._splitter.setSizes([3 * length // 5, 2 * length // 5])
+
+    def _build(self) -> None:
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("inspectorTokenTabs")
+        self._tabs.setAccessibleName(self.tr("Tokens"))
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        for word, title in zip(
+            TABS, (self.tr("ID"), self.tr("Access"), self.tr("Refresh"), self.tr("Pasted")), strict=True
+        ):
+            self._tabs.setTabData(self._tabs.addTab(title), word)
+        self._tabs.currentChanged.connect(self._show_tab)
+        self._paste = TokenPaste()
+        self._paste.changed.connect(self._paste_changed)
+        self._paste.too_long.connect(self._paste_too_long)
+        self._summary = Summary()
+        self._header = PlainLabel(look="muted")
+        self._header.setObjectName("inspectorHeader")
+        self._header.setAccessibleName(self.tr("Header of the token"))
+        self._header.allow_copying()
+        self._claims = ClaimsView()
+        self._checks = ChecksView()
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._claims)
+        self._splitter.addWidget(self._checks)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._splitter)
+        self._pages: dict[str, QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 10)
+        column.setSpacing(8)
+        for widget in (self._tabs, self._paste, self._summary, self._header):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+
+    def _show_tab(self) -> None:
+        tab = self.tab
+        report = self._reports.get(tab)
+        waiting = report is None and (
+            self._pasted is not None if tab == PASTED else self._signed_in and tab != REFRESH
+        )
+        self._paste.setVisible(tab == PASTED)
+        self._summary.setVisible(report is not None or waiting)
+        self._header.setVisible(report is not None and bool(report.header))
+        cognito_now = self._cognito_now(report)
+        self._claims.tree.show_claims(report, cognito_now)
+        self._checks.show_checks(report.checks if report else ())
+        if report is not None:
+            names = {check.name: self._checks.checks.name(check) for check in report.checks}
+            self._summary.show_report(report, names, cognito_now)
+            self._header.setText(self.tr("Header: {0}").format(visible(json_text(dict(report.header))[:400])))
+        elif waiting:
+            self._summary.show_waiting()
+        self._stack.setCurrentWidget(self._splitter if report or waiting else self._page(tab))
+
+    def _page(self, tab: str) -> QWidget:
+        """What stands in the place of claims and checks while there are none; made when first needed."""
+        which = tab if tab == PASTED or (tab == REFRESH and self._signed_in) else ""
+        page = self._pages.get(which)
+        if page is None:
+            page = self._pages[which] = self._new_page(which)
+            self._stack.addWidget(page)
+        return page
+
+    def _new_page(self, which: str) -> QWidget:
+        if which == REFRESH:
+            return EmptyState(
+                "inspector",
+                self.tr(
+                    "The refresh token can be used, but not read.\n\n"
+                    "Cognito encrypts it for itself. The app sends it back, to Cognito and nobody else, "
+                    "and gets a new ID and access token without asking for the password.\n\n"
+                    "How long it lives is set in the app client, 30 days unless somebody changed that; "
+                    "the token itself does not show it."
+                ),
+            )
+        if which == PASTED:
+            return EmptyState(
+                "inspector",
+                self.tr("Any Cognito token, checked against this pool.\nIt is judged here and sent nowhere."),
+            )
+        return EmptyState("inspector", self.tr("Nobody is signed in.\nSign in, and the tokens open here."))
+
+    def _paste_changed(self, token: Secret) -> None:
+        self._reports.pop(PASTED, None)
+        self._pasted = token or None
+        self._show_tab()
+        if token:
+            self.judge_wanted.emit(token)
+
+    def _paste_too_long(self, length: int) -> None:
+        self._reports.pop(PASTED, None)
+        self._pasted = None
+        self._show_tab()
+        self._summary.show_problem(
+            self.tr("That is too long for a token"),
+            self.tr("It has {0:,} characters. API Gateway takes headers of 10,240 bytes at most.").format(
+                length
+            ),
+        )
+        self._summary.show()
+
+    def _tick(self) -> None:
+        report = self._reports.get(self.tab)
+        if report is not None:
+            now = self._cognito_now(report)
+            self._summary.tick(now)
+            self._claims.tree.claims.tick(now)
+
+    def _cognito_now(self, report: TokenReport | None) -> float:
+        return self._now() + ((report.drift if report else None) or 0.0)
