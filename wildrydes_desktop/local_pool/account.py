@@ -11,8 +11,9 @@ from wildrydes_desktop.local_pool.srp import Credentials
 
 def get_user(pool: Context, request: Request) -> Answer:
     """The user's name and attributes."""
+    claims = pool.claims(request["AccessToken"])
     with pool.store.reading() as db:
-        user, _ = pool.bearer(db, request["AccessToken"])
+        user = pool.bearer(db, claims)
     return {
         "Username": user.username,
         "UserAttributes": [{"Name": name, "Value": value} for name, value in user.attributes.items()],
@@ -21,15 +22,16 @@ def get_user(pool: Context, request: Request) -> Answer:
 
 def change_password(pool: Context, request: Request) -> Answer:
     """Set a new password for who knows the present one. Tokens stay valid, as with the service."""
+    claims = pool.claims(request["AccessToken"])
     now = pool.now()
     with pool.store.reading() as db:
-        user, _ = pool.bearer(db, request["AccessToken"])
+        user = pool.bearer(db, claims)
     policy.require_conforming(request["ProposedPassword"], pool.settings.password_policy)
     right = user.credentials.match(pool.pool_name, user.username, request.get("PreviousPassword", ""))
     credentials = Credentials.of(pool.pool_name, user.username, request["ProposedPassword"])
     with pool.store.writing() as db:
         limits.count_attempt(db, user.subject, "change_password", now)
-        current, _ = pool.bearer(db, request["AccessToken"])
+        current = pool.bearer(db, claims)
         if not right or current.credentials != user.credentials:
             raise refusals.not_authorized()
         users.set_credentials(db, user, credentials)
@@ -38,16 +40,18 @@ def change_password(pool: Context, request: Request) -> Answer:
 
 def global_sign_out(pool: Context, request: Request) -> Answer:
     """Revoke every token of the user's."""
+    claims = pool.claims(request["AccessToken"])
     with pool.store.writing() as db:
-        user, _ = pool.bearer(db, request["AccessToken"])
+        user = pool.bearer(db, claims)
         sign_ins.revoke_all(db, user)
     return {}
 
 
 def delete_user(pool: Context, request: Request) -> Answer:
     """Delete the user who asks."""
+    claims = pool.claims(request["AccessToken"])
     with pool.store.writing() as db:
-        user, _ = pool.bearer(db, request["AccessToken"])
+        user = pool.bearer(db, claims)
         users.delete(db, user)
     return {}
 

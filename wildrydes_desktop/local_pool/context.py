@@ -18,6 +18,7 @@ from wildrydes_desktop.local_pool.tokens import Issuer
 from wildrydes_desktop.local_pool.users import Ghost, User
 
 Answer = dict[str, Any]
+Claims = dict[str, Any]
 Parameters = Mapping[str, str | None]
 
 
@@ -92,13 +93,20 @@ class Context:
             raise refusals.user_not_found()
         return users.ghost(self.ghost_key, self.settings.username_kind, name)
 
-    def bearer(self, db: sqlite3.Connection, access_token: str) -> tuple[User, str]:
-        """The user who holds an access token, and the token's family.
+    def claims(self, access_token: str) -> Claims:
+        """What an access token of ours says. Raises NotAuthorizedException for any other, and for an old one.
 
-        Raises NotAuthorizedException for a token that is not ours, too old or revoked, and for a
-        disabled user; UserNotFoundException where the user is gone.
+        Never called inside a transaction: it may wait for keys that are still being made, and those wait
+        for the database.
         """
-        claims = self.issuer.read_access_token(access_token, self.now())
+        return self.issuer.read_access_token(access_token, self.now())
+
+    def bearer(self, db: sqlite3.Connection, claims: Claims) -> User:
+        """The user whom an access token's claims name.
+
+        Raises NotAuthorizedException where the token is revoked or the user disabled, and
+        UserNotFoundException where the user is gone.
+        """
         user = users.find_internal(db, claims["username"])
         if user is None or user.sub != claims["sub"]:
             raise refusals.user_not_found()
@@ -106,7 +114,7 @@ class Context:
             raise refusals.not_authorized("Access Token has been revoked")
         if not user.enabled:
             raise refusals.user_disabled()
-        return user, claims["origin_jti"]
+        return user
 
 
 def delivery(email: str) -> Answer:
