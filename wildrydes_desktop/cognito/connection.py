@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import wildrydes_desktop
@@ -36,6 +36,17 @@ if TYPE_CHECKING:
 _SERVICE = "cognito-identity-provider"
 
 
+@dataclass(frozen=True, slots=True)
+class TimeLimits:
+    """How long each part of a request may take, in seconds: connecting (each address), hearing nothing, and
+    reading the answer as a whole.
+    """
+
+    connect: float = 4.0
+    read: float = 15.0
+    whole_answer: float = 30.0
+
+
 class Connection:
     """A connection to `pool`. Callable from any thread; each call blocks the thread that makes it.
 
@@ -50,10 +61,12 @@ class Connection:
         on_exchange: Callable[[Exchange], None] | None = None,
         now: Callable[[], float] = time.time,
         jitter: Callable[[], float] = random.random,
+        limits: TimeLimits = TimeLimits(),
     ) -> None:
         self.pool = pool
         self.now = now
         self._jitter = jitter
+        self._limits = limits
         self._recorder = Recorder(on_exchange)
         self._lock = threading.Lock()
         self._client: CognitoIdentityProviderClient | None = None
@@ -161,6 +174,7 @@ class Connection:
             verify=_verify(session),
             now=self.now,
             jitter=self._jitter,
+            limits=self._limits,
         )
         client.meta.events.register(f"before-send.{_SERVICE}", self._before_send)
         warm: CognitoIdentityProviderClient = client

@@ -265,11 +265,18 @@ def foreign(status: int, content_type: str, body: bytes) -> Problem:
 
 def _classified(error: BaseException) -> Problem:
     from botocore import exceptions as boto
+    from urllib3.util.ssl_match_hostname import CertificateError
 
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return _TLS.get(cause.verify_code, TLS_REFUSED)
+        if isinstance(cause, CertificateError):
+            return TLS_WRONG_HOST
+        if isinstance(cause, FileNotFoundError) or (
+            isinstance(cause, ssl.SSLError) and cause.library == "X509"
+        ):
+            return CA_BUNDLE
         if isinstance(cause, socket.gaierror) and not isinstance(error, boto.ProxyConnectionError):
             return DNS
     by_type: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Problem], ...] = (
@@ -284,19 +291,7 @@ def _classified(error: BaseException) -> Problem:
     for kind, problem in by_type:
         if isinstance(error, kind):
             return _refused(causes) if problem is UNREACHABLE else problem
-    return _other(error, causes)
-
-
-def _other(error: BaseException, causes: list[BaseException]) -> Problem:
-    from botocore import exceptions as boto
-
-    if any("CA certificate" in str(cause) or isinstance(cause, FileNotFoundError) for cause in causes):
-        return CA_BUNDLE
-    if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return CA_BUNDLE if isinstance(error, boto.HTTPClientError) else TLS_FAILED
-    if isinstance(error, boto.HTTPClientError):
-        return LOST
-    return AWS_SETTINGS
+    return LOST if isinstance(error, boto.HTTPClientError) else AWS_SETTINGS
 
 
 def _refused(causes: list[BaseException]) -> Problem:

@@ -56,7 +56,7 @@ _CHALLENGE: Final = (
 # Every error body, whatever the operation; texts in it are searched for what the request hid.
 _ERROR: Final = frozenset({"__type", "code", "message", "Message"})
 
-_ALLOWED: Final[Mapping[str, Allowed]] = {
+ALLOWED: Final[Mapping[str, Allowed]] = {
     "SignUp": Allowed(
         _paths(_SIGN_UP_REQUEST + " UserAttributes.*.Name"), _paths(f"UserConfirmed UserSub {_DELIVERY}")
     ),
@@ -127,7 +127,7 @@ _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]+")
 
 def request_body(operation: str, body: object) -> object:
     """The request's JSON value with every part hidden that is not allowed for `operation`."""
-    return _shown(body, _ALLOWED.get(operation, _NOTHING).request, "")
+    return _shown(body, ALLOWED.get(operation, _NOTHING).request, "")
 
 
 def response_body(
@@ -137,7 +137,7 @@ def response_body(
     if failed:
         shown = _shown(body, _ERROR, "")
         return _without(shown, secrets)
-    return _shown(body, _ALLOWED.get(operation, _NOTHING).response, "")
+    return _shown(body, ALLOWED.get(operation, _NOTHING).response, "")
 
 
 def headers(given: Mapping[str, object], *, secrets: frozenset[str] = frozenset()) -> dict[str, str]:
@@ -163,7 +163,7 @@ def hidden_texts(operation: str, body: object) -> frozenset[str]:
     on).
     """
     found: set[str] = set()
-    _collect(body, _ALLOWED.get(operation, _NOTHING).request, "", found)
+    _collect(body, ALLOWED.get(operation, _NOTHING).request, "", found)
     return frozenset(found)
 
 

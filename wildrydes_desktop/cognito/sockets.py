@@ -57,6 +57,8 @@ class _Cancellable(_Base):
         super().request(*args, **kwargs)
 
     def send(self, data: Any) -> None:  # noqa: ANN401 - bytes; botocore-stubs says str
+        if self.sock is None:
+            self.connect()  # before anything counts as sent
         flight.current().sent.extend(data)
         super().send(data)
 

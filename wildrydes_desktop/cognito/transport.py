@@ -20,19 +20,23 @@ from urllib.request import getproxies, proxy_bypass
 
 import urllib3
 from botocore.awsrequest import AWSPreparedRequest, AWSResponse
-from botocore.exceptions import BotoCoreError, ConnectionClosedError, HTTPClientError, ReadTimeoutError
+from botocore.exceptions import (
+    BotoCoreError,
+    ConnectionClosedError,
+    ConnectTimeoutError,
+    HTTPClientError,
+    ReadTimeoutError,
+)
 
 from wildrydes_desktop.cognito import faults, retries
+from wildrydes_desktop.cognito.connection import TimeLimits
 from wildrydes_desktop.cognito.flight import Flight, Flights
 from wildrydes_desktop.cognito.recorder import Recorder, Wire, header
 from wildrydes_desktop.cognito.sockets import CancellableSession
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Cancelled
 
-CONNECT_TIMEOUT: Final = 4.0
-READ_TIMEOUT: Final = 15.0
 MOST_BYTES: Final = 1_000_000
-MOST_SECONDS: Final = 30.0
 
 
 class Transport:
@@ -51,18 +55,17 @@ class Transport:
         verify: bool | str,
         now: Callable[[], float],
         jitter: Callable[[], float],
-        timeouts: tuple[float, float] = (CONNECT_TIMEOUT, READ_TIMEOUT),
-        most_seconds: float = MOST_SECONDS,
+        limits: TimeLimits,
     ) -> None:
         self._recorder = recorder
         self._now = now
         self._jitter = jitter
-        self._most_seconds = most_seconds
+        self._limits = limits
         self._flights = Flights()
         self._session = CancellableSession(
             verify=verify,
             proxies=proxies_for(url),
-            timeout=timeouts,
+            timeout=(limits.connect, limits.read),
             # Without this the body waits 40 ms for the headers' acknowledgement (Nagle's algorithm).
             socket_options=[(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)],
         )
@@ -107,8 +110,8 @@ class Transport:
                 self._fetch(request, flight, wire)
                 _refuse_foreign(wire)
             except (BotoCoreError, faults.UnexpectedAnswer, Cancelled) as caught:
-                error = Cancelled() if flight.aborted else caught
-                wire.error = "Cancelled" if flight.aborted else faults.name(caught)
+                error = _judged(caught, flight)
+                wire.error = "Cancelled" if flight.aborted else faults.name(error)
             wire.milliseconds = (time.perf_counter() - started) * 1000
             wire.sent = bytes(flight.sent)
             exchange = self._recorder.record(number, wire)
@@ -119,7 +122,7 @@ class Transport:
 
     def _fetch(self, request: AWSPreparedRequest, flight: Flight, wire: Wire) -> None:
         request.stream_output = True  # the answer is read here, where its length and time are limited
-        deadline = time.monotonic() + self._most_seconds
+        deadline = time.monotonic() + self._limits.whole_answer
         response = self._session.send(request)
         wire.status = response.status_code
         wire.response_headers = dict(response.headers)
@@ -204,6 +207,15 @@ def is_loopback(url: str) -> bool:
 def _refuse_plain_http(url: str) -> None:
     if urlsplit(url).scheme != "https" and not is_loopback(url):
         raise faults.UnexpectedAnswer(faults.PLAIN_HTTP)
+
+
+def _judged(error: Exception, flight: Flight) -> Exception:
+    """What an error of the network's really was."""
+    if flight.aborted:
+        return Cancelled()
+    if isinstance(error, ReadTimeoutError) and not flight.sent:  # in the middle of the TLS handshake
+        return ConnectTimeoutError(endpoint_url=error.kwargs["endpoint_url"], error=error)
+    return error
 
 
 def _wire(request: AWSPreparedRequest, operation: str, attempt: int, started_at: float) -> Wire:
