@@ -113,6 +113,11 @@ class ClaimsModel(QAbstractItemModel):
     def claim(self, index: _Index) -> Claim | None:
         return self._every[index.internalId()] if index.isValid() else None
 
+    def find(self, name: str) -> QModelIndex:
+        """The top-level claim of that name, else the first; invalid where there is none."""
+        row = next((claim.row for claim in self._top if claim.name == name), 0)
+        return self.index(row, CLAIM)
+
     def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
         siblings = self._children(parent)
         if not (0 <= row < len(siblings) and 0 <= column < len(self._headers)):

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wildrydes_desktop.cognito.jwt_parts import json_text, visible
 from wildrydes_desktop.cognito.verification import TokenReport
@@ -22,7 +29,8 @@ NARROWEST_CLAIM, WIDEST_CLAIM = 120, 230
 class ClaimsTree(CalmTreeView):
     """The tree itself. Ctrl+C and the context menu copy the current claim's value, whole and unchanged.
 
-    Emits `current_changed(Claim | None)`.
+    The claim that was chosen stays chosen when another token comes, so that two can be compared. Emits
+    `current_changed(Claim | None)`.
     """
 
     current_changed = Signal(object)
@@ -33,8 +41,10 @@ class ClaimsTree(CalmTreeView):
         self.setAccessibleName(self.tr("Claims"))
         self.claims = ClaimsModel(self)
         self._shown: Mapping[str, Any] = {}
+        self._chosen = ""
         self.setModel(self.claims)
         self.setIndentation(16)
+        self.setItemDelegate(_RoomyRows(self))
         header = self.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -47,12 +57,16 @@ class ClaimsTree(CalmTreeView):
 
     def show_claims(self, report: TokenReport | None, now: float) -> None:
         """Show a report's claims, or none; `now` is Cognito's clock."""
+        chosen = self.claims.claim(self.currentIndex())
+        if chosen is not None:
+            self._chosen = chosen.name
         self._shown = report.claims if report else {}
         if report is None:
             self.claims.clear()
+            self.current_changed.emit(None)
         else:
             self.claims.show(report.claims, report.kind, now)
-        self.current_changed.emit(None)
+            self.setCurrentIndex(self.claims.find(self._chosen))
 
     def copy_value(self) -> None:
         """Put the current claim's value on the clipboard: text bare, everything else as JSON."""
@@ -95,6 +109,15 @@ class ClaimsTree(CalmTreeView):
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(json_text(self._shown))
+
+
+class _RoomyRows(QStyledItemDelegate):
+    """Rows with air between them. All are of one height, so Qt asks for the first one only."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        size.setHeight(option.fontMetrics.lineSpacing() + 8)
+        return size
 
 
 class ClaimDetail(QPlainTextEdit):

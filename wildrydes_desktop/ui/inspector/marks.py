@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.cognito.verification import Check, Verdict
 from wildrydes_desktop.ui import theme
 
 SIZE = 18
+"""The grid that the marks are drawn on."""
 
 
 class Mark(StrEnum):
@@ -52,16 +53,21 @@ def ground(mark: Mark, colours: theme.Colours) -> QColor:
     }[mark]
 
 
-def paint(painter: QPainter, mark: Mark, place: QRectF, colours: theme.Colours) -> None:
-    """Draw a disc with a tick, an octagon with a cross, a diamond with a question or a ring with a dash."""
+def paint(
+    painter: QPainter, mark: Mark, place: QRectF, colours: theme.Colours, *, bare: bool = False
+) -> None:
+    """Draw a disc with a tick, an octagon with a cross, a diamond with a question or a ring with a dash.
+
+    `bare` takes the colour of text on the accent, for the selected row.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(place.topLeft())
-    painter.scale(place.width() / 18, place.height() / 18)
-    strong = colour(mark, colours)
+    painter.scale(place.width() / SIZE, place.height() / SIZE)
+    strong = colours.on_accent if bare else colour(mark, colours)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(strong)
-    inner = colours.surface
+    inner = colours.accent if bare else colours.surface
     match mark:
         case Mark.PASSED:
             painter.drawEllipse(QRectF(1, 1, 16, 16))
@@ -89,20 +95,6 @@ def _lines(painter: QPainter, colour: QColor, points: list[tuple[float, float]])
     cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     painter.setPen(QPen(colour, 1.9, Qt.PenStyle.SolidLine, cap, join))
     painter.drawPolyline([QPointF(x, y) for x, y in points])
-
-
-def icon(mark: Mark, colours: theme.Colours) -> QIcon:
-    """The mark as an icon for a cell, sharp on the sharpest screen."""
-    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-    pixmap = QPixmap(QSize(SIZE, SIZE) * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint(painter, mark, QRectF(0, 0, SIZE, SIZE), colours)
-    painter.end()
-    result = QIcon(pixmap)
-    result.addPixmap(pixmap, QIcon.Mode.Selected)  # as it is: Qt would tint it
-    return result
 
 
 class MarkLabel(QWidget):

@@ -14,12 +14,12 @@ from wildrydes_desktop.cognito.jwt_parts import json_text, visible
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui.inspector.checks import ChecksView
+from wildrydes_desktop.ui.inspector.checks_view import ChecksView
 from wildrydes_desktop.ui.inspector.claims_view import ClaimsView
 from wildrydes_desktop.ui.inspector.summary import Summary
 from wildrydes_desktop.ui.inspector.token_paste import TokenPaste
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
-from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.values import ValueRow
 
 ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
 SIDE_BY_SIDE: Final = 1000
@@ -102,7 +102,7 @@ class InspectorPanel(QWidget):
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
             length = self.width() if wide else self.height()
-            self._splitter.setSizes([3 * length // 5, 2 * length // 5])
+            self._splitter.setSizes([5 * length // 9, 4 * length // 9])
 
     def _build(self) -> None:
         self._tabs = QTabBar()
@@ -119,18 +119,15 @@ class InspectorPanel(QWidget):
         self._paste.changed.connect(self._paste_changed)
         self._paste.too_long.connect(self._paste_too_long)
         self._summary = Summary()
-        self._header = PlainLabel(look="muted")
-        self._header.setObjectName("inspectorHeader")
-        self._header.setAccessibleName(self.tr("Header of the token"))
-        self._header.allow_copying()
+        self._header = ValueRow(self.tr("Header"), "inspectorHeader", label_width=0)
         self._claims = ClaimsView()
         self._checks = ChecksView()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._claims)
         self._splitter.addWidget(self._checks)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setStretchFactor(0, 5)
+        self._splitter.setStretchFactor(1, 4)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
         self._pages: dict[str, QWidget] = {}
@@ -156,7 +153,7 @@ class InspectorPanel(QWidget):
         if report is not None:
             names = {check.name: self._checks.checks.name(check) for check in report.checks}
             self._summary.show_report(report, names, cognito_now)
-            self._header.setText(self.tr("Header: {0}").format(visible(json_text(dict(report.header))[:400])))
+            self._header.value.show_value(visible(json_text(report.header)))
         elif waiting:
             self._summary.show_waiting()
         self._stack.setCurrentWidget(self._splitter if report or waiting else self._page(tab))

@@ -1,0 +1,126 @@
+"""The table of checks, painted so that a reason is either one line or all of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from wildrydes_desktop.cognito.verification import Check
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.inspector import marks
+from wildrydes_desktop.ui.inspector.checks_model import CHECK, REASON, VERDICT, ChecksModel
+from wildrydes_desktop.ui.inspector.marks import Mark, mark_of
+from wildrydes_desktop.ui.widgets.views import CalmTableView
+
+MARK_SIZE, SIDE, ABOVE = 16, 8, 5
+"""Device-independent pixels: the mark, the margin beside the text, the margin above and below it."""
+
+_WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_ONE_LINE: Final = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class ChecksView(CalmTableView):
+    """Checks that did not pass show their whole reason, as the current one does; given room, all do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checksView")
+        self.setAccessibleName(self.tr("Checks"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.checks = ChecksModel(self)
+        self.setModel(self.checks)
+        self.setItemDelegate(_CheckDelegate(self))
+        self._row_height = self.fontMetrics().lineSpacing() + 2 * ABOVE
+        self.verticalHeader().setMinimumSectionSize(self._row_height)
+        self.verticalHeader().setDefaultSectionSize(self._row_height)
+        self._widen()
+        self.selectionModel().currentRowChanged.connect(self._fit)
+
+    def show_checks(self, checks: tuple[Check, ...]) -> None:
+        """Show `checks`, scrolled to the first that failed."""
+        self.checks.show(checks)
+        self._fit()
+        for row, check in enumerate(checks):
+            if mark_of(check) is Mark.FAILED:
+                self.scrollTo(self.checks.index(row, CHECK), QAbstractItemView.ScrollHint.PositionAtTop)
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size() != event.oldSize():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
+
+    def _widen(self) -> None:
+        """Make the first two columns as wide as the widest word that can come up there."""
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        names, verdicts = self.checks.words()
+        self.setColumnWidth(CHECK, max(metrics.horizontalAdvance(name) for name in names) + 2 * SIDE + 4)
+        widest = max(metrics.horizontalAdvance(verdict) for verdict in verdicts)
+        self.setColumnWidth(VERDICT, MARK_SIZE + 6 + widest + 2 * SIDE + 4)
+
+    def _fit(self) -> None:
+        """Give each row the height of what it shows."""
+        rows = range(self.checks.rowCount())
+        whole = [self._whole_height(row) for row in rows]
+        room_for_all = sum(whole) <= self.viewport().height()
+        current = self.currentIndex().row()
+        for row in rows:
+            unfolded = (
+                room_for_all or row == current or mark_of(self.checks.check(row)) in {Mark.FAILED, Mark.OPEN}
+            )
+            self.setRowHeight(row, whole[row] if unfolded else self._row_height)
+
+    def _whole_height(self, row: int) -> int:
+        room = QRect(0, 0, max(self.columnWidth(REASON) - 2 * SIDE, 60), 10_000)
+        needed = self.fontMetrics().boundingRect(room, _WRAP, self.checks.check(row).reason)
+        return max(needed.height() + 2 * ABOVE, self._row_height)
+
+
+class _CheckDelegate(QStyledItemDelegate):
+    """Paints a cell: text at the top left, the verdict with its mark, a folded reason cut off with dots."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model, view = index.model(), option.widget
+        assert isinstance(model, ChecksModel)
+        assert isinstance(view, QWidget)
+        colours = theme.colours(view.palette())
+        view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        place = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
+        text = str(index.data())
+        painter.save()
+        painter.setPen(option.palette.color(QPalette.ColorRole.HighlightedText) if selected else colours.text)
+        if index.column() == VERDICT:
+            mark = mark_of(model.check(index.row()))
+            top = place.top() + (option.fontMetrics.lineSpacing() - MARK_SIZE) / 2
+            marks.paint(
+                painter, mark, QRectF(place.left(), top, MARK_SIZE, MARK_SIZE), colours, bare=selected
+            )
+            place.setLeft(place.left() + MARK_SIZE + 6)
+            if not selected:
+                painter.setPen(marks.colour(mark, colours))
+        if index.column() == REASON and place.height() > option.fontMetrics.lineSpacing() * 3 // 2:
+            painter.drawText(place, _WRAP, text)
+        else:
+            folded = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, _ONE_LINE, folded)
+        painter.restore()
