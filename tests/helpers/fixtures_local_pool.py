@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.local_pool_server import LocalPoolServer, start_local_pool
+from helpers.local_pool_server import LocalPoolServer, start_local_pool
 
 
 @pytest.fixture

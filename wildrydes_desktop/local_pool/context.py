@@ -15,7 +15,7 @@ from wildrydes_desktop.local_pool.settings import PoolSettings
 from wildrydes_desktop.local_pool.shapes import Request
 from wildrydes_desktop.local_pool.store import Store
 from wildrydes_desktop.local_pool.tokens import Issuer
-from wildrydes_desktop.local_pool.users import Ghost, User
+from wildrydes_desktop.local_pool.users import Ghost, Status, User
 
 Answer = dict[str, Any]
 Claims = dict[str, Any]
@@ -81,16 +81,23 @@ class Context:
         self.require_client(request["ClientId"])
         self.require_secret_hash(request.get("SecretHash"), request["Username"])
 
-    def identify(self, db: sqlite3.Connection, name: str) -> User | Ghost:
+    def identify(
+        self,
+        db: sqlite3.Connection,
+        name: str,
+        *,
+        unknown: Callable[[], refusals.Refusal] = refusals.no_such_combination,
+    ) -> User | Ghost:
         """The user to whom `name` leads, else the ghost of that name.
 
-        Raises UserNotFoundException for nobody where the client does not prevent such errors.
+        Raises the UserNotFoundException that `unknown` makes for nobody where the client does not
+        prevent such errors.
         """
         user = users.find(db, name)
         if user is not None:
             return user
         if not self.settings.prevent_user_existence_errors:
-            raise refusals.user_not_found()
+            raise unknown()
         return users.ghost(self.ghost_key, self.settings.username_kind, name)
 
     def claims(self, access_token: str) -> Claims:
@@ -104,8 +111,8 @@ class Context:
     def bearer(self, db: sqlite3.Connection, claims: Claims) -> User:
         """The user whom an access token's claims name.
 
-        Raises NotAuthorizedException where the token is revoked or the user disabled, and
-        UserNotFoundException where the user is gone.
+        Raises NotAuthorizedException where the token is revoked or the user disabled,
+        PasswordResetRequiredException, and UserNotFoundException where the user is gone.
         """
         user = users.find_internal(db, claims["username"])
         if user is None or user.sub != claims["sub"]:
@@ -114,6 +121,8 @@ class Context:
             raise refusals.not_authorized("Access Token has been revoked")
         if not user.enabled:
             raise refusals.user_disabled()
+        if user.status is Status.RESET_REQUIRED:
+            raise refusals.password_reset_required()
         return user
 
 

@@ -143,7 +143,15 @@ class Front:
             content = {"__type": error, "message": "The local pool met an error of its own."}
         milliseconds = round((self.clock() - started) * 1000, 1)
         shown = operation if operation in OPERATIONS else "unknown"
-        logs.event(_log, "answered", operation=shown, status=status, error=error, milliseconds=milliseconds)
+        logs.event(
+            _log,
+            "answered",
+            logging.DEBUG,  # at INFO a script that calls all night would fill the disk
+            operation=shown,
+            status=status,
+            error=error,
+            milliseconds=milliseconds,
+        )
         headers = [("x-amzn-RequestId", request_id)]
         if error:
             headers += [

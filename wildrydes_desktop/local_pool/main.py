@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import _thread
 import argparse
+import contextlib
 import json
 import logging
 import os
@@ -87,7 +88,8 @@ def _port(text: str) -> int:
 
 def _data_dir(text: str) -> Path:
     path = Path(text)
-    if not text or (path.exists() and not path.is_dir()):
+    in_the_way = [part for part in (path, *path.parents) if part.exists() and not part.is_dir()]
+    if not text or in_the_way:
         raise argparse.ArgumentTypeError(f"not a folder: {text!r}")
     return path
 
@@ -99,42 +101,50 @@ def _origin(text: str) -> str:
 
 
 def _run(options: argparse.Namespace) -> int:
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, _leave)
     os.umask(0o077)
     folder = (options.data_dir or default_data_dir()).absolute() / FOLDER
-    listener = _listen(options.port)
-    port = listener.getsockname()[1]
-    endpoint = f"http://127.0.0.1:{port}"
-    pool = LocalPool(folder, issuer_base=endpoint if options.issuer == "endpoint" else "")
-    handler = logs.write_to(folder)
-    try:
+    with contextlib.ExitStack() as cleanup:
+        listener = cleanup.enter_context(_listen(options.port))
+        endpoint = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        pool = LocalPool(folder, issuer_base=endpoint if options.issuer == "endpoint" else "")
+        cleanup.callback(pool.close)
+        cleanup.callback(logs.stop, logs.write_to(folder))
         if pool.set_aside:
             kept, reason = pool.set_aside
             _say(
                 f"wildrydes-desktop local-pool: started a new pool, for {reason}; the old one is in {kept}", 0
             )
-        server = _server(Front(pool, port, frozenset(options.allow_origin)), listener)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, _leave)
+        _serve(pool, listener, endpoint, options)
+    return 0
+
+
+def _serve(pool: LocalPool, listener: socket.socket, endpoint: str, options: argparse.Namespace) -> None:
+    """Announce the pool and answer until `_leave` is called."""
+    port = listener.getsockname()[1]
+    server = _server(Front(pool, port, frozenset(options.allow_origin)), listener)
+    keys = threading.Thread(target=pool.keys.prepare, name="keys")
+    try:
         _announce(_facts(pool, endpoint))
         logs.event(_log, "ready", port=port)
-        threading.Thread(target=pool.keys.prepare, name="keys").start()
+        keys.start()
         if options.until_stdin_closes:
             threading.Thread(target=_follow_stdin, args=(server,), name="stdin", daemon=True).start()
         server.run()
-        logs.event(_log, "ended")
     finally:
-        logs.stop(handler)
-        listener.close()
-        pool.close()
-    return 0
+        if keys.ident is not None:
+            keys.join()
+        logs.event(_log, "ended")
 
 
 def _listen(port: int) -> socket.socket:
     """A socket bound to 127.0.0.1 and nothing else. Raises OSError where the port is taken."""
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
-        if os.name == "posix":
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        # On Windows nobody else may bind the same port; elsewhere a port just given up can be had again.
+        option = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
+        listener.setsockopt(socket.SOL_SOCKET, option, 1)
         listener.bind(("127.0.0.1", port))
     except OSError:
         listener.close()
@@ -150,7 +160,7 @@ def _server(front: Front, listener: socket.socket) -> BaseWSGIServer:
         front,
         sockets=[listener],
         threads=_THREADS,
-        ident="Server",
+        ident=None,
         max_request_body_size=LARGEST_BODY,
         max_request_header_size=16 * 1024,
     )
@@ -182,8 +192,9 @@ def _follow_stdin(server: BaseWSGIServer) -> None:
     """Wait for the end of standard input, then end the server as SIGTERM would."""
     if sys.stdin is not None:
         descriptor = sys.stdin.fileno()
-        while os.read(descriptor, 4096):
-            pass
+        with contextlib.suppress(OSError):  # a lost terminal is an end as well
+            while os.read(descriptor, 4096):
+                pass
     _thread.interrupt_main(signal.SIGTERM)
     server.pull_trigger()  # wakes the loop, and with it the main thread
 

@@ -32,8 +32,13 @@ def not_authorized(message: str = "Incorrect username or password.") -> Refusal:
     return Refusal("NotAuthorizedException", message)
 
 
-def user_not_found() -> Refusal:
-    return Refusal("UserNotFoundException", "User does not exist.")
+def user_not_found(message: str = "User does not exist.") -> Refusal:
+    return Refusal("UserNotFoundException", message)
+
+
+def no_such_combination() -> Refusal:
+    """What the calls that need no password say in place of "User does not exist."."""
+    return user_not_found("Username/client id combination not found.")
 
 
 def user_not_confirmed() -> Refusal:

@@ -104,7 +104,7 @@ _ATTRIBUTE_VALUE: Final = Text(most=2048)
 _NO_SPACE = re.compile(r"[^\s\x00-\x1f\x7f]+")
 
 CLIENT_ID: Final = Text(1, 128, re.compile(r"[\w+]+", re.ASCII), r"[\w+]+")
-CLIENT_SECRET: Final = Text(1, 64, re.compile(r"[\w+]+", re.ASCII), r"[\w+]+")
+CLIENT_SECRET: Final = Text(24, 64, re.compile(r"[\w+]+", re.ASCII), r"[\w+]+")
 SECRET_HASH: Final = Text(1, 128, re.compile(r"[\w+=/]+", re.ASCII), r"[\w+=/]+")
 USERNAME: Final = Text(1, 128, _NO_SPACE, r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+")
 PASSWORD: Final = Text(6, 256, re.compile(r"\S(?:.*\S)?", re.DOTALL), r"^[\S]+.*[\S]+$")

@@ -59,7 +59,7 @@ def _begin_srp(pool: Context, parameters: Parameters) -> Answer:
     if a_public is None:
         raise refusals.invalid_parameter("SRP_A is not a valid public value.")
     with pool.store.reading() as db:
-        who = pool.identify(db, name)
+        who = pool.identify(db, name, unknown=refusals.user_not_found)
     b = srp.new_private_value()
     b_public = srp.server_value(who.credentials.verifier, b)
     notes = {
@@ -133,7 +133,7 @@ def _check_password(pool: Context, parameters: Parameters) -> Answer:
     name, password = required(parameters, "USERNAME", "PASSWORD")
     pool.require_secret_hash(parameters.get("SECRET_HASH"), name)
     with pool.store.reading() as db:
-        who = pool.identify(db, name)
+        who = pool.identify(db, name, unknown=refusals.user_not_found)
     proven = who.credentials.match(pool.pool_name, who.username, password)
     now = pool.now()
     with pool.store.writing() as db:

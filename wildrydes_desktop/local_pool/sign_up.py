@@ -124,7 +124,9 @@ def confirm_sign_up(pool: Context, request: Request) -> Answer:
         user = pool.identify(db, request["Username"])
         limits.count_attempt(db, user.subject, "confirm", pool.now())
         if not isinstance(user, User):
-            raise refusals.expired_code()
+            raise refusals.code_mismatch()
+        if not user.enabled:
+            raise refusals.user_disabled()
         if user.status is not Status.UNCONFIRMED:
             raise refusals.not_authorized(f"User cannot be confirmed. Current status is {user.status}")
         codes.require(db, user, "sign_up", request["ConfirmationCode"], pool.now())

@@ -21,6 +21,20 @@ from wildrydes_desktop.local_pool.refusals import Refusal
 
 FILE = "pool.sqlite3"
 
+# SQLite's primary result codes that say nothing against the file: disk, memory or rights are at fault.
+_OF_THE_MACHINE = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
+
 
 class DataInUseError(Exception):
     """Another process works with this data folder."""
@@ -110,7 +124,7 @@ def _open(folder: Path) -> sqlite3.Connection:
         _bring_up_to_date(db)
     except sqlite3.DatabaseError as error:
         db.close()
-        if isinstance(error, sqlite3.OperationalError):
+        if error.sqlite_errorcode & 0xFF in _OF_THE_MACHINE:
             raise OSError(f"cannot use {path}: {error}") from error
         raise UnusableError("it is damaged") from error
     except UnusableError:
@@ -125,6 +139,8 @@ def _bring_up_to_date(db: sqlite3.Connection) -> None:
         raise UnusableError("a newer version of the app wrote it")
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise UnusableError("it is damaged")
+    if version:
+        db.execute("SELECT 1 FROM facts LIMIT 1")  # a stranger's database has no such table
     for number, step in enumerate(schema.STEPS[version:], start=version + 1):
         db.executescript(f"BEGIN IMMEDIATE; {step} PRAGMA user_version = {number}; COMMIT;")
 
