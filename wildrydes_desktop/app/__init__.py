@@ -19,6 +19,9 @@ def create(argv: list[str]) -> App:
     `argv` holds options only, as on the command line and without the program's name. Call `close()` on what
     comes back. Raises `app.options.CommandLineError` or `ProblemError` for options that are wrong.
     """
+    from wildrydes_desktop.app import quick_start
+
+    quick_start.begin()
     from wildrydes_desktop.app.composition import create as build
 
     return build(argv)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from wildrydes_desktop.app.collector import Collector
 from wildrydes_desktop.app.options import CLIENT_SECRET_VARIABLE, Options, parse
-from wildrydes_desktop.app.warm_up import share_the_interpreter
+from wildrydes_desktop.app.warm_up import load_windows, share_the_interpreter
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.paths import default_data_dir, private_dir
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
@@ -71,13 +71,16 @@ class App:
         self._prepare_data_dir()
         self._settings = Settings(self._data_dir)
         i18n.install(self.application)
-        theme.apply(self.application)
+        theme.apply(self.application, None if options.colours == "system" else options.colours)
         self.window = MainWindow()
         self.jobs = Jobs(self.window.messages.show_problem, self.window)
         self.jobs.busy_changed.connect(self.window.set_busy)
         self._hooks = _Hooks(self.window.messages.show_problem)
         self._open = self._what_to_open()
         self.window.go(PageName.WELCOME if self._open is None else PageName.REGISTER)
+        self._early: list[object] = []
+        self._first_page = self.window.pages[0]
+        self._first_page.submitted.connect(self._early.append)
         after_first_paint(self.window, self._after_first_paint)
         self.window.show()
 
@@ -126,10 +129,12 @@ class App:
         return self._options.pool or self._settings.last_pool()
 
     def _after_first_paint(self) -> None:
+        if not self._closed:
+            self.jobs.run("load windows", load_windows, succeeded=self._wire, background=True)
+
+    def _wire(self, _: None) -> None:
         from wildrydes_desktop.app.wiring import Wiring
 
-        if self._closed:
-            return
         self._wiring = Wiring(
             self.window, self.jobs, self._data_dir, self._options.issuer_form, self._settings
         )
@@ -144,6 +149,14 @@ class App:
             self._wiring.open_local()
         else:
             self._open_remembered(pool)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """What a quick hand has sent before anything was connected is sent now."""
+        self._first_page.submitted.disconnect(self._early.append)
+        for request in self._early:
+            self._first_page.submitted.emit(request)
+        self._early.clear()
 
     def _open_remembered(self, pool: RememberedPool) -> None:
         assert self._wiring is not None

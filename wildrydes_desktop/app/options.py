@@ -6,10 +6,12 @@ import argparse
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Literal, NoReturn, get_args
 
 from wildrydes_desktop import __version__
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
+
+Colours = Literal["system", "light", "dark"]
 
 CLIENT_SECRET_VARIABLE = "WILDRYDES_CLIENT_SECRET"  # noqa: S105 - the name of a variable, not a secret
 
@@ -29,6 +31,7 @@ class Options:
     tour_output: Path | None = None
     data_dir: Path | None = None
     log_level: str = "INFO"
+    colours: Colours = "system"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -53,6 +56,7 @@ def parse(argv: list[str]) -> Options:
         tour_output=words.tour_output,
         data_dir=words.data_dir,
         log_level=words.log_level,
+        colours=words.colours,
     )
 
 
@@ -81,6 +85,7 @@ def _parser() -> _Parser:
     tour.add_argument("--tour", action="store_true", help="the whole flow hands-free; prints JSON")
     tour.add_argument("--tour-output", type=Path, metavar="DIR", help="where the tour's pictures go")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="everything the app writes goes here")
+    parser.add_argument("--colours", choices=get_args(Colours), default="system", help="light or dark")
     parser.add_argument(
         "--log-level", default="INFO", type=str.upper, choices=["DEBUG", "INFO", "WARNING", "ERROR"]
     )

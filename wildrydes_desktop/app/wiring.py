@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +45,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 BETWEEN_STEPS = 15  # ms between building two parts, for the window to breathe
+LIKELY_PAGES = (
+    PageName.VERIFY,
+    PageName.SIGN_IN,
+    PageName.RIDE,
+    PageName.ACCOUNT,
+)  # built before they are wanted
 
 
 class Wiring(QObject):
@@ -71,7 +78,12 @@ class Wiring(QObject):
         self._pools.failed.connect(window.messages.show_problem)
         self._pools.local_pool_died.connect(self._local_pool_died)
         self._pools.exchanged.connect(self._keep)
-        self._steps: list[Callable[[], None]] = [self._add_mailbox, self._add_protocol, self._add_inspector]
+        self._steps: list[Callable[[], object]] = [
+            self._add_mailbox,
+            self._add_protocol,
+            self._add_inspector,
+            *(partial(window.page, name) for name in LIKELY_PAGES),
+        ]
         QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
 
     # Opening a pool
