@@ -41,6 +41,9 @@ def run(argv: list[str]) -> int:
 
 
 def _run_app(options: Options) -> int:
+    from wildrydes_desktop.app import quick_start
+
+    quick_start.begin()
     if options.tour:
         from wildrydes_desktop.app.tour_driver import take_tour
 

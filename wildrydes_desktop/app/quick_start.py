@@ -1,0 +1,33 @@
+"""What makes the way to the first painted window short. Measured in benchmarks/README.md."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+
+
+def begin() -> None:
+    """Call this before anything else imports PySide6. A second call changes nothing.
+
+    Until the first window is painted nothing is worth collecting: almost all objects are modules and classes.
+    `Collector` takes over from there.
+    """
+    gc.disable()
+    import PySide6.QtCore  # noqa: F401
+
+    _import_as_python_does()
+
+
+def _import_as_python_does() -> None:
+    """Take back `__import__`, which PySide6 replaces, if it did.
+
+    Its own reads the whole source of every module imported, and keeps it, to see whether the module might
+    want PySide6's `snake_case` or `true_property` (`from __future__`-like features, off unless asked for).
+    No module here asks. For the libraries of a sign-in that comes to 60 ms and 15 MiB.
+
+    WORKAROUND: PySide6 6.11 has no switch for this; see shibokensupport/feature.py, PYSIDE-2029. Look again
+    at 6.13.
+    """
+    python_s_own = getattr(builtins, "__orig_import__", None)
+    if python_s_own is not None:
+        builtins.__import__ = python_s_own
