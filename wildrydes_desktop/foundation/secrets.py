@@ -7,7 +7,6 @@ read the process's memory can read the text.
 
 from __future__ import annotations
 
-import hmac
 from typing import NoReturn
 
 HIDDEN = "•••"
@@ -40,6 +39,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # loads OpenSSL, 4 ms: not before the first window stands
+
         return hmac.compare_digest(self._text.encode(), other._text.encode())
 
     __hash__ = None  # type: ignore[assignment]  # a hash of a short secret gives the secret away

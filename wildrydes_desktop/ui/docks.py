@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QTa
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
-INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 430, 236, 330, 520
+INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 500, 236, 300, 480
 BOTTOM_SHARE = 0.28
 """The panels below leave a low window's height to the page."""
 

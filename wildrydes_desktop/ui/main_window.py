@@ -9,45 +9,51 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from wildrydes_desktop.ui.docks import Docks
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName, build
-from wildrydes_desktop.ui.widgets.busy_bar import BusyBar
-from wildrydes_desktop.ui.widgets.looks import after_first_paint
+from wildrydes_desktop.ui.widgets.busy_bar import BusyBar, BusyStrip
+from wildrydes_desktop.ui.widgets.looks import after_first_paint, in_turns
 from wildrydes_desktop.ui.widgets.message_bar import MessageBar
 from wildrydes_desktop.ui.widgets.navigation import Navigation
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QMenu
+
     from wildrydes_desktop.cognito.pool import PoolConfig
+    from wildrydes_desktop.ui.docks import Docks
 
 WANTED_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(900, 600)
 TITLE_BAR = 32
+NO_FOCUS = 0
+"""Qt.FocusPolicy.NoFocus as a number: see `PLAIN` in ui/widgets/labels.py."""
 
 
 class MainWindow(QMainWindow):
     """Signals:
     `page_built(page)` once for each page, right after it is made and before it is shown: connect it there;
     `page_shown(name)` when the person or the app goes to a page;
-    `open_config_wanted(path)` when a configuration file was chosen.
+    `open_config_wanted(path)` when a configuration file was chosen;
+    `painted()` once, after the first paint.
     """
 
     page_built = Signal(object)
     page_shown = Signal(str)
     open_config_wanted = Signal(str)
+    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +61,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Wild Rydes"))
         self.setMinimumSize(SMALLEST_SIZE)
         self.resize(fitting(WANTED_SIZE))
-        self.docks = Docks(self)
+        self._docks: Docks | None = None
+        self._seen = False
         self.navigation = Navigation()
         self.messages = MessageBar()
         self._busy_bar = BusyBar()
@@ -63,9 +70,10 @@ class MainWindow(QMainWindow):
         self._pages: dict[PageName, Page] = {}
         self._current: PageName | None = None
         self._lay_out()
-        self._build_menus()
+        titles = (self.tr("&File"), self.tr("&View"), self.tr("&Help"))
+        self._menus = [self.menuBar().addMenu(title) for title in titles]  # filled after the first paint
         self.navigation.wanted.connect(self.go)
-        after_first_paint(self, self.navigation.adorn)
+        after_first_paint(self, self._adorn)
 
     # Pages
 
@@ -73,6 +81,11 @@ class MainWindow(QMainWindow):
     def current(self) -> PageName | None:
         """The page that is shown."""
         return self._current
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages built so far."""
+        return list(self._pages.values())
 
     def page(self, name: str) -> Page:
         """The page of that name (a `PageName`), built at the first call."""
@@ -83,9 +96,8 @@ class MainWindow(QMainWindow):
             area = QScrollArea()
             area.setObjectName("pageScroll")
             area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setProperty("focusPolicy", NO_FOCUS)
             area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(page)
             self._stack.addWidget(area)
             self.page_built.emit(page)
@@ -101,7 +113,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(list(self._pages).index(known))  # both in the order of building
         start = page.first_field
         if start is not None:
-            start.setFocus(Qt.FocusReason.OtherFocusReason)
+            start.setFocus()
         if changed:
             self.page_shown.emit(known.value)
 
@@ -121,6 +133,7 @@ class MainWindow(QMainWindow):
 
     def choose_config_file(self) -> None:
         """Ask for a configuration file, without blocking; `open_config_wanted` brings the answer."""
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(self, self.tr("Open a pool's configuration"))
@@ -135,14 +148,26 @@ class MainWindow(QMainWindow):
 
     def add_panel(self, name: str, widget: QWidget) -> None:
         """Put a panel (inspector, mailbox, protocol) into its dock. After the first paint, please."""
-        dock = self.docks.add(name, widget)
-        self._view_menu.addAction(dock.toggleViewAction())
+        if self._docks is None:
+            from wildrydes_desktop.ui.docks import Docks
+
+            self._docks = Docks(self)
+        self._menus[1].addAction(self._docks.add(name, widget).toggleViewAction())
 
     def offer_panel(self, name: str, offered: bool) -> None:
         """Take a panel away that has no use with this pool, with its menu entry, or bring it back."""
-        self.docks.offer(name, offered)
+        if self._docks is not None:
+            self._docks.offer(name, offered)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Escape:
             page = self._pages.get(self._current) if self._current else None
             if page is not None and page.busy:
@@ -158,7 +183,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         main = QVBoxLayout()
         main.setSpacing(0)
-        main.addWidget(self._busy_bar)
+        main.addWidget(BusyStrip(self._busy_bar))
         main.addWidget(self.messages)
         main.addWidget(self._stack, 1)
         central = QWidget()
@@ -169,8 +194,14 @@ class MainWindow(QMainWindow):
         row.addLayout(main, 1)
         self.setCentralWidget(central)
 
-    def _build_menus(self) -> None:
-        file_menu = self.menuBar().addMenu(self.tr("&File"))
+    def _adorn(self) -> None:
+        """Do what the first paint does not show, a little at a time."""
+        in_turns(self, _meet_qt, *self.navigation.adornments(), self._fill_menus)
+
+    def _fill_menus(self) -> None:
+        from PySide6.QtGui import QAction, QKeySequence
+
+        file_menu, _, help_menu = self._menus
         self._entry(file_menu, self.tr("Choose a pool…"), "chooseAPool", lambda: self.go(PageName.WELCOME))
         open_file = self._entry(
             file_menu, self.tr("Open configuration file…"), "openConfig", self.choose_config_file
@@ -178,14 +209,14 @@ class MainWindow(QMainWindow):
         open_file.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
         file_menu.addSeparator()
         leave = self._entry(file_menu, self.tr("Quit"), "quit", self.close)
-        leave.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q))
+        leave.setShortcut(QKeySequence("Ctrl+Q"))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        self._view_menu = self.menuBar().addMenu(self.tr("&View"))
-        help_menu = self.menuBar().addMenu(self.tr("&Help"))
         about = self._entry(help_menu, self.tr("About Wild Rydes"), "about", self._about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _entry(self, menu: QMenu, text: str, name: str, act: Callable[[], object]) -> QAction:
+        from PySide6.QtGui import QAction
+
         action = QAction(text, self)
         action.setObjectName(name)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - without `checked`
@@ -202,3 +233,10 @@ def fitting(wanted: QSize) -> QSize:
     """`wanted`, or as much of it as the screen has room for beside its bars and the window's frame."""
     room = QGuiApplication.primaryScreen().availableSize() - QSize(0, TITLE_BAR)
     return wanted.boundedTo(room).expandedTo(SMALLEST_SIZE)
+
+
+def _meet_qt() -> None:
+    """Set up the `Qt` namespace, in a turn of its own: it takes longer than most steps that use it."""
+    from PySide6.QtCore import Qt
+
+    assert Qt is not None

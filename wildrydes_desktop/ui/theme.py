@@ -9,12 +9,15 @@ Text keeps a contrast of at least 4.5:1 and borders of fields 3:1 against everyt
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass, fields
 from string import Template
-from typing import Final, Literal
+from typing import ClassVar, Final, Literal
+from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wildrydes_desktop.foundation import paths
@@ -25,7 +28,7 @@ SMALLEST_BASE: Final = 10.5
 """Points of the base font where the system's own is smaller: it must be read from the back of a room."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # there are two; making the methods takes 1 ms
 class Colours:
     """Every colour of the app, by what it is for.
 
@@ -131,6 +134,8 @@ def colours(palette: QPalette) -> Colours:
 
 def fixed_font(point_size: float = 0.0) -> QFont:
     """The system's fixed-width font, in the app's base size unless told otherwise. For code and tokens."""
+    from PySide6.QtGui import QFontDatabase, QGuiApplication
+
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(point_size or max(SMALLEST_BASE - 0.5, QGuiApplication.font().pointSizeF() - 0.5))
     return font
@@ -142,35 +147,46 @@ def apply(application: QApplication, scheme: Scheme | None = None) -> None:
     Without `scheme` it follows the system, live; with one it stays there (tests, pictures). Calling it
     again changes which of these holds.
     """
-    theme = application.findChild(_Theme)
+    theme = _Theme.of.get(application)
     if theme is None:
-        application.setStyle("Fusion")
+        if sys.platform != "linux" or "QT_STYLE_OVERRIDE" in os.environ:  # there it is what one gets anyway,
+            application.setStyle("Fusion")  # and asking for it takes 4 ms
         font = application.font()
         if font.pointSizeF() < SMALLEST_BASE:
             font.setPointSizeF(SMALLEST_BASE)
             application.setFont(font)
-        theme = _Theme(application)
+        theme = _Theme.of[application] = _Theme(application)
     theme.fix(scheme)
 
 
 class _Theme(QObject):
     """Keeps the application dressed while the system changes its mind between light and dark."""
 
+    of: ClassVar[WeakKeyDictionary[QApplication, _Theme]] = WeakKeyDictionary()
+
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
         self._fixed: Scheme | None = None
         self._worn: Colours | None = None
+        # The system's palette, not its colour scheme: touching the `Qt` namespace before the first paint
+        # builds all of its enums, 12 ms.
+        self._system_is_dark = colours(application.palette()) is DARK
         self._template = Template(paths.resource("qss", "wildrydes.qss").read_text(encoding="utf-8"))
-        application.styleHints().colorSchemeChanged.connect(self._wear)
+        application.styleHints().colorSchemeChanged.connect(self._follow)
 
     def fix(self, scheme: Scheme | None) -> None:
         self._fixed = scheme
         self._wear()
 
+    def _follow(self, scheme: object) -> None:
+        from PySide6.QtCore import Qt
+
+        self._system_is_dark = scheme == Qt.ColorScheme.Dark
+        self._wear()
+
     def _wear(self) -> None:
-        system_is_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        dark = self._fixed == "dark" if self._fixed else system_is_dark
+        dark = self._fixed == "dark" if self._fixed else self._system_is_dark
         wanted = DARK if dark else LIGHT
         if wanted is self._worn:
             return

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 COLUMN = 480
 """Device-independent pixels; with the card's margins a form is 440 wide."""
@@ -39,7 +42,6 @@ class Page(QWidget):
     def __init__(self, title: str, intro: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pageBody")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self._forms: list[_Form] = []
         self._actions: list[ActionButton] = []
@@ -47,8 +49,14 @@ class Page(QWidget):
         self._running: ActionButton | None = None
         self._busy = False
         self._resting: list[ActionButton] = []
-        column = _Column()
-        self.column = column.stack
+        column = QWidget()
+        column.setMaximumWidth(COLUMN)
+        outer = QVBoxLayout(column)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(12)
+        outer.addLayout(self.column)
+        outer.addStretch(1)
         around = QHBoxLayout(self)
         around.setContentsMargins(24, 18, 24, 18)
         around.addStretch(1)
@@ -101,7 +109,7 @@ class Page(QWidget):
 
     def focus_on(self, field: Field) -> None:
         """Put the cursor into `field`, its text selected, and scroll to it."""
-        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.editor.setFocus()
         if isinstance(field.editor, QLineEdit):
             field.editor.selectAll()
         parent = self.parentWidget()
@@ -155,6 +163,8 @@ class Page(QWidget):
             editor.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Escape and self.busy:
             self.cancelled.emit()
             event.accept()
@@ -189,21 +199,3 @@ class Page(QWidget):
     def _field_for(self, name: str) -> Field | None:
         shown = [field for form in self._forms for field in form.fields if field.isVisibleTo(self)]
         return next((field for field in shown if name and name in field.answers_to), None)
-
-
-class _Column(QWidget):
-    """A column no wider than is good to read, with everything at its top."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMaximumWidth(COLUMN)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.stack = QVBoxLayout()
-        self.stack.setSpacing(12)
-        outer.addLayout(self.stack)
-        outer.addStretch(1)
-
-    def sizeHint(self) -> QSize:
-        return QSize(COLUMN, super().sizeHint().height())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 HEIGHT = 4
 
 
 class BusyBar(QProgressBar):
-    """Visible while something runs. Keeps its room when hidden, so that nothing jumps.
+    """Visible while something runs. It stands in a `BusyStrip`, so that nothing jumps.
 
     Qt moves it by itself: a timer of ours would wait for the GIL while a thread computes.
     """
@@ -19,8 +19,16 @@ class BusyBar(QProgressBar):
         self.setAccessibleName(self.tr("Working"))
         self.setTextVisible(False)
         self.setFixedHeight(HEIGHT)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
         self.setRange(0, 0)
         self.hide()
+
+
+class BusyStrip(QWidget):
+    """The room of a busy bar, kept while the bar is hidden."""
+
+    def __init__(self, bar: BusyBar) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(bar)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wildrydes_desktop.ui.widgets.looks import restyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 
 class ActionButton(QPushButton):
@@ -20,7 +24,8 @@ class ActionButton(QPushButton):
     cancel_wanted = Signal()
 
     def __init__(self, text: str, name: str, look: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # the constructor that takes a text loads QIcon to tell the two apart
         self._text = text
         self._running = False
         self.setObjectName(name)
@@ -59,6 +64,8 @@ class ActionButton(QPushButton):
             super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.isAutoRepeat() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             event.accept()
         else:
@@ -69,9 +76,9 @@ class LinkButton(QPushButton):
     """Leads somewhere else: a button that looks like a link."""
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # the constructor that takes a text loads QIcon to tell the two apart
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setAutoDefault(True)
         self.setProperty("look", "link")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.secrets import Secret
@@ -11,31 +12,29 @@ from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import after_first_paint, icon, restyle
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+
 LONGEST_PASSWORD = 256
 """Characters; the limit of PasswordType in Cognito's API reference."""
 
 
 class PasswordField(QLineEdit):
-    """Hides what is typed, shows it on request, and keeps none of it for undo or dragging."""
+    """Hides what is typed, shows it on request, and keeps none of it for undo or dragging.
+
+    Signals: `painted()` once, after the first paint.
+    """
+
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._seen = False
+        self.show_action: QAction | None = None
         self.setDragEnabled(False)
         self.setMaxLength(LONGEST_PASSWORD)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
-        self.show_action = QAction(self)
-        self.show_action.setShortcut(QKeySequence("Ctrl+Shift+S"))
-        self.show_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.show_action.triggered.connect(self._turn)
-        self.addAction(self.show_action, QLineEdit.ActionPosition.TrailingPosition)
-        self._label_action()
-        after_first_paint(self, self._draw)
+        after_first_paint(self, self._finish)
 
     @property
     def shown(self) -> bool:
@@ -49,35 +48,55 @@ class PasswordField(QLineEdit):
         """Empty the field, its undo history included, and hide again."""
         self.setText("")  # clear() could be undone
         if self.shown:
-            self._turn()
+            self.turn()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence
+
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
             event.accept()
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and not self.show_action.icon().isNull():
-            self._draw()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Show what is typed, or hide it again."""
         normal, hidden = QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password
         self.setEchoMode(hidden if self.shown else normal)
-        self._label_action()
         self._draw()
 
-    def _label_action(self) -> None:
+    def _finish(self) -> None:
+        """What can wait until the field has been seen: the eye, its shortcut, hints for touch keyboards."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QAction, QKeySequence
+
+        hint = Qt.InputMethodHint
+        self.setInputMethodHints(
+            hint.ImhSensitiveData | hint.ImhHiddenText | hint.ImhNoPredictiveText | hint.ImhNoAutoUppercase
+        )
+        self.show_action = QAction(self)
+        self.show_action.setShortcut(QKeySequence("Ctrl+Shift+S"))
+        self.show_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.show_action.triggered.connect(self.turn)
+        self._draw()
+        self.addAction(self.show_action, QLineEdit.ActionPosition.TrailingPosition)
+
+    def _draw(self) -> None:
+        if self.show_action is None:
+            return
         text = self.tr("Hide password") if self.shown else self.tr("Show password")
         self.show_action.setText(text)
         self.show_action.setToolTip(
             self.tr("{what} ({keys})").format(what=text, keys=self.show_action.shortcut().toString())
         )
-
-    def _draw(self) -> None:
-        colour = theme.colours(self.palette()).muted
-        self.show_action.setIcon(icon("eye-off" if self.shown else "eye", colour))
+        self.show_action.setIcon(
+            icon("eye-off" if self.shown else "eye", theme.LIGHT.border)
+        )  # fits both schemes
 
 
 class Field(QWidget):
@@ -164,12 +183,11 @@ def line(placeholder: str = "", longest: int = 0) -> QLineEdit:
 
 def code_line() -> QLineEdit:
     """An editor for a confirmation code: text, not a number, because codes may begin with zeros."""
+    from PySide6.QtCore import Qt
+
     editor = line()
-    editor.setInputMethodHints(
-        Qt.InputMethodHint.ImhDigitsOnly
-        | Qt.InputMethodHint.ImhSensitiveData
-        | Qt.InputMethodHint.ImhNoPredictiveText
-    )
+    hint = Qt.InputMethodHint
+    editor.setInputMethodHints(hint.ImhDigitsOnly | hint.ImhSensitiveData | hint.ImhNoPredictiveText)
     editor.setFont(theme.fixed_font(13))
     return editor
 

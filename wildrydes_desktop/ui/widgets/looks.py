@@ -1,14 +1,22 @@
-"""Small things that several widgets need to look right: dynamic properties, icons, and "after the paint"."""
+"""Small things that several widgets need to look right: dynamic properties, icons, and "after the paint".
+
+The first paint needs this module and most of its neighbours. A class of Qt's is set up, enums and all, when
+it is first imported (`Qt` itself: 12 ms), so these modules import late what only later code uses.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.foundation import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QColor, QIcon, QPixmap
 
 DRAWN_IN = "#000000"
 """The stroke colour of the line icons in resources/icons, replaced by the colour asked for."""
@@ -31,6 +39,8 @@ def drawing(name: str, size: int, colour: QColor | None = None) -> QPixmap:
     Line icons take `colour`. Loads Qt's SVG library on first use, so nothing asks before the first paint.
     Raises FileNotFoundError for a drawing that is not shipped.
     """
+    from PySide6.QtCore import QSize, Qt
+    from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
     text = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8")
@@ -48,18 +58,27 @@ def drawing(name: str, size: int, colour: QColor | None = None) -> QPixmap:
 
 def icon(name: str, colour: QColor, size: int = 20) -> QIcon:
     """A line icon in `colour`; see `drawing`."""
+    from PySide6.QtGui import QIcon
+
     return QIcon(drawing(name, size, colour))
 
 
 def after_first_paint(widget: QWidget, act: Callable[[], None]) -> None:
     """Call `act` once, as soon as `widget` has been painted for the first time (not if it is gone by then).
 
-    What only adorns or prepares belongs here: the time to the first painted window is measured.
+    What only adorns or prepares belongs here: the time to the first painted window is measured. A widget
+    that the first window shows has a signal `painted` for this; the others are watched.
     """
-    _FirstPaint(widget, act)
+    painted = getattr(widget, "painted", None)
+    if isinstance(painted, SignalInstance):
+        painted.connect(act)
+    else:
+        _FirstPaint(widget, act)
 
 
 class _FirstPaint(QObject):
+    """Watches for the first paint. Seeing any event at all from Python costs 2 ms once, hence `painted`."""
+
     def __init__(self, widget: QWidget, act: Callable[[], None]) -> None:
         super().__init__(widget)
         self._widget = widget
@@ -67,7 +86,7 @@ class _FirstPaint(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and watched is self._widget:
+        if event.type() == event.Type.Paint and watched is self._widget:
             self._widget.removeEventFilter(self)
             QTimer.singleShot(0, self, self._run)
         return False
@@ -75,3 +94,18 @@ class _FirstPaint(QObject):
     def _run(self) -> None:
         self._act()
         self.deleteLater()
+
+
+def in_turns(owner: QObject, *steps: Callable[[], None]) -> None:
+    """Run `steps` one after the other, each in a turn of the event loop of its own, while `owner` lives.
+
+    One long step would be a gap in which the window answers nobody.
+    """
+    if steps:
+        first, rest = steps[0], steps[1:]
+
+        def take_a_turn() -> None:
+            first()
+            in_turns(owner, *rest)
+
+        QTimer.singleShot(0, owner, take_a_turn)

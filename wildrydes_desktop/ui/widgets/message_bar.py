@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
-from wildrydes_desktop.ui import theme
-from wildrydes_desktop.ui.widgets.buttons import LinkButton
-from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
-from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
 
+if TYPE_CHECKING:
+    from wildrydes_desktop.ui.widgets.message_parts import MessageParts
+
 Kind = Literal["info", "success", "warning", "error"]
-DETAILS_LINES = 4
 
 
 class MessageBar(QFrame):
@@ -37,11 +26,10 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self.setAccessibleName(self.tr("Message"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setProperty("kind", "")
         self.setProperty("errorName", "")
         self._text = ""
-        self._parts: _Parts | None = None
+        self._parts: MessageParts | None = None
         self.hide()
 
     def text(self) -> str:
@@ -72,8 +60,12 @@ class MessageBar(QFrame):
         self.hide()
 
     def _say(self, kind: Kind, name: str, title: str, rest: str, details: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if self._parts is None:  # built at the first message: most starts have none
-            self._parts = _Parts(self)
+            from wildrydes_desktop.ui.widgets.message_parts import MessageParts
+
+            self._parts = MessageParts(self, self.clear)
         self.setProperty("errorName", name)
         restyle(self, kind=kind)
         self._parts.fill(title, rest, details)
@@ -93,65 +85,3 @@ class MessageBar(QFrame):
             (self.tr("Request id"), problem.request_id),
         )
         return "\n".join(f"{label}: {value}" for label, value in named if value)
-
-
-class _Parts:
-    """What the bar consists of once there has been something to say."""
-
-    def __init__(self, bar: MessageBar) -> None:
-        self.title = PlainLabel(look="section")
-        self.title.allow_copying()
-        self.rest = PlainLabel()
-        self.rest.allow_copying()
-        self.details = QPlainTextEdit()
-        self.details.setObjectName("messageDetails")
-        self.details.setAccessibleName(bar.tr("Details"))
-        self.details.setReadOnly(True)
-        self.details.setTabChangesFocus(True)
-        self.details.setFont(theme.fixed_font())
-        self.details.setFixedHeight(self.details.fontMetrics().lineSpacing() * DETAILS_LINES + 26)
-        self.toggle = LinkButton("", "messageDetailsToggle")
-        self.toggle.clicked.connect(self._turn)
-        self.copy = LinkButton(bar.tr("Copy details"), "messageCopy")
-        self.copy.clicked.connect(self._copy)
-        dismiss = GlyphButton(Glyph.CLOSE, bar.tr("Dismiss the message (Esc)"), "messageDismiss")
-        dismiss.clicked.connect(bar.clear)
-        self._labels = {True: bar.tr("Hide details"), False: bar.tr("Show details")}
-        self._lay_out(bar, dismiss)
-
-    def _lay_out(self, bar: MessageBar, dismiss: GlyphButton) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.title)
-        words.addWidget(self.rest)
-        links = QHBoxLayout()
-        links.setSpacing(16)
-        links.addWidget(self.toggle)
-        links.addWidget(self.copy)
-        links.addStretch()
-        words.addLayout(links)
-        words.addWidget(self.details)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 12, 10, 12)
-        row.addLayout(words, 1)
-        row.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
-
-    def fill(self, title: str, rest: str, details: str) -> None:
-        self.title.setText(title)
-        self.rest.setText(rest)
-        self.rest.setVisible(bool(rest))
-        self.details.setPlainText(details)
-        self.toggle.setVisible(bool(details))
-        self.copy.setVisible(bool(details))
-        self._unfold(unfolded=False)
-
-    def _turn(self) -> None:
-        self._unfold(unfolded=self.details.isHidden())
-
-    def _unfold(self, *, unfolded: bool) -> None:
-        self.details.setVisible(unfolded)
-        self.toggle.setText(self._labels[unfolded])
-        self.toggle.setAccessibleName(self._labels[unfolded])
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.details.toPlainText())

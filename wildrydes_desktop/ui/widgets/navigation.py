@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.names import PageName
@@ -31,7 +32,7 @@ class PoolBadge(PlainLabel):
         super().__init__()
         self.setObjectName("poolBadge")
         self.setAccessibleName(self.tr("Pool"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setProperty("place", "")
         self.show_pool(None)
 
     def text(self) -> str:
@@ -80,7 +81,7 @@ class Navigation(QFrame):
         self.badge = PoolBadge()
         column.addWidget(self.badge)
         change = self._button("choosePool", self.tr("Choose a pool"))
-        change.clicked.connect(lambda: self.wanted.emit(PageName.WELCOME))
+        change.clicked.connect(partial(self.wanted.emit, PageName.WELCOME))
         column.addWidget(change)
 
     def show_current(self, page: PageName) -> None:
@@ -89,16 +90,39 @@ class Navigation(QFrame):
         for name, button in self._buttons.items():
             button.setChecked(name is lit)
 
-    def adorn(self) -> None:
-        """Load the drawings. After the first paint: reading SVG takes longer than all the rest."""
-        c = theme.DARK  # the band is dark in both schemes
+    def adornments(self) -> tuple[Callable[[], None], ...]:
+        """What is left to do after the first paint, in small steps: drawings and shortcuts."""
+        return (
+            self._draw_brand,
+            *(partial(self._draw_icon, page) for page in self._buttons),
+            self._add_shortcuts,
+        )
+
+    def _draw_brand(self) -> None:
         self._unicorn.setPixmap(drawing("unicorn", BRAND_SIZE))
-        for page, button in self._buttons.items():
-            icon = QIcon()
-            name = page.replace("_", "-")
-            icon.addPixmap(drawing(name, ICON_SIZE, c.band_muted), QIcon.Mode.Normal, QIcon.State.Off)
-            icon.addPixmap(drawing(name, ICON_SIZE, c.on_band), QIcon.Mode.Normal, QIcon.State.On)
-            button.setIcon(icon)
+
+    def _draw_icon(self, page: PageName) -> None:
+        from PySide6.QtGui import QIcon
+
+        c = theme.DARK  # the band is dark in both schemes
+        icon = QIcon()
+        name = page.replace("_", "-")
+        icon.addPixmap(drawing(name, ICON_SIZE, c.band_muted), QIcon.Mode.Normal, QIcon.State.Off)
+        icon.addPixmap(drawing(name, ICON_SIZE, c.on_band), QIcon.Mode.Normal, QIcon.State.On)
+        self._buttons[page].setIcon(icon)
+        restyle(self._buttons[page], waiting=0)
+
+    def _add_shortcuts(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for place, (page, button) in enumerate(self._buttons.items(), start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)  # from torn-off panels too
+            shortcut.activated.connect(partial(self.wanted.emit, page))
+            keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(self.tr("{where} ({keys})").format(where=button.text(), keys=keys))
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _build_brand(self) -> QHBoxLayout:
         self._unicorn = QLabel()
@@ -116,22 +140,15 @@ class Navigation(QFrame):
         button = self._button(name, text)
         button.setCheckable(True)
         button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        room = QPixmap(ICON_SIZE, ICON_SIZE)  # keeps the text in its place until the drawing is there
-        room.fill(Qt.GlobalColor.transparent)
-        button.setIcon(QIcon(room))
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{len(self._buttons) + 1}"), self)
-        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        shortcut.activated.connect(lambda: self.wanted.emit(page))
-        keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(self.tr("{where} ({keys})").format(where=text, keys=keys))
-        button.clicked.connect(lambda: self.wanted.emit(page))
+        button.setProperty("waiting", 1)  # keeps the text in its place until the icon is there
+        button.clicked.connect(partial(self.wanted.emit, page))
         self._buttons[page] = button
         return button
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton()
+        button.setText(text)
         button.setObjectName(name)
         button.setAccessibleName(text)
         button.setAutoDefault(True)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button
