@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
@@ -26,6 +27,7 @@ MARK_SIZE, SIDE, ABOVE = 16, 8, 5
 """Device-independent pixels: the mark, the margin beside the text, the margin above and below it."""
 
 _WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_LONG_WORD: Final = re.compile(r"\S{16}(?=\S{8})")
 _ONE_LINE: Final = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -89,7 +91,7 @@ class ChecksView(CalmTableView):
 
     def _whole_height(self, row: int) -> int:
         room = QRect(0, 0, max(self.columnWidth(REASON) - 2 * SIDE, 60), 10_000)
-        needed = self.fontMetrics().boundingRect(room, _WRAP, self.checks.check(row).reason)
+        needed = self.fontMetrics().boundingRect(room, _WRAP, _breakable(self.checks.check(row).reason))
         return max(needed.height() + 2 * ABOVE, self._row_height)
 
 
@@ -119,8 +121,13 @@ class _CheckDelegate(QStyledItemDelegate):
             if not selected:
                 painter.setPen(marks.colour(mark, colours))
         if index.column() == REASON and place.height() > option.fontMetrics.lineSpacing() * 3 // 2:
-            painter.drawText(place, _WRAP, text)
+            painter.drawText(place, _WRAP, _breakable(text))
         else:
             folded = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, _ONE_LINE, folded)
         painter.restore()
+
+
+def _breakable(text: str) -> str:
+    """`text` with places to break long words at: key ids and addresses are wider than a narrow column."""
+    return _LONG_WORD.sub("\\g<0>\u200b", text)

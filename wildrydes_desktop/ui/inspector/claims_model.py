@@ -114,8 +114,8 @@ class ClaimsModel(QAbstractItemModel):
         return self._every[index.internalId()] if index.isValid() else None
 
     def find(self, name: str) -> QModelIndex:
-        """The top-level claim of that name, else the first; invalid where there is none."""
-        row = next((claim.row for claim in self._top if claim.name == name), 0)
+        """The top-level claim of that name; invalid where there is none."""
+        row = next((claim.row for claim in self._top if claim.name == name), -1)
         return self.index(row, CLAIM)
 
     def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
@@ -205,12 +205,8 @@ class ClaimsModel(QAbstractItemModel):
         """What stands in the second column; kept until the clock changes it."""
         moment = claim.moment
         if moment is not None and moments.reachable(moment):
-            claim.text = self.tr("{relative} · {local} · {utc} · {raw}").format(
-                relative=moments.relative(moment, self._now),
-                local=moments.local(moment),
-                utc=moments.utc(moment),
-                raw=claim.plain,
-            )
+            words = moments.relative(moment, self._now), moments.absolute(moment), claim.plain
+            claim.text = " · ".join(words)
         else:
             text = claim.plain
             claim.text = visible(text[:MOST_IN_A_CELL]) + ("…" if len(text) > MOST_IN_A_CELL else "")

@@ -67,6 +67,7 @@ class ClaimsTree(CalmTreeView):
         else:
             self.claims.show(report.claims, report.kind, now)
             self.setCurrentIndex(self.claims.find(self._chosen))
+            self.current_changed.emit(self.claims.claim(self.currentIndex()))
 
     def copy_value(self) -> None:
         """Put the current claim's value on the clipboard: text bare, everything else as JSON."""
@@ -130,10 +131,13 @@ class ClaimDetail(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Choose a claim to read what it means, and who says so."))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * DETAIL_LINES + 26)
+        self.show_claim(None)
 
     def show_claim(self, claim: Claim | None) -> None:
+        """Show `claim`; without one, a single line says what the field is for."""
         self.setPlainText("\n".join(self._lines(claim)) if claim else "")
+        lines = DETAIL_LINES if claim else 1
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 26)
 
     def _lines(self, claim: Claim) -> list[str]:
         meaning = claim.meaning
@@ -148,7 +152,7 @@ class ClaimDetail(QPlainTextEdit):
             lines.append(meaning.sentence)
         moment = claim.moment
         if moment is not None and moments.reachable(moment):
-            lines.append(f"{moments.local(moment)} = {moments.utc(moment)}")
+            lines.append(moments.absolute(moment))
         return [*lines, visible(claim.json)]
 
 
@@ -157,8 +161,8 @@ class ClaimsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tree = ClaimsTree()
-        self.detail = ClaimDetail()
+        self.tree = ClaimsTree(self)
+        self.detail = ClaimDetail(self)
         self.tree.current_changed.connect(self.detail.show_claim)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

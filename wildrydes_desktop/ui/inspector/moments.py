@@ -53,15 +53,10 @@ def length(seconds: float, units: int = 2) -> str:
     return " ".join(words.format(count) for count, words in parts[:units])
 
 
-def local(moment: float) -> str:
-    """`moment` by this machine's zone, with the zone's name."""
-    time = _date(moment)
-    return f"{QLocale().toString(time, _DAY_AND_TIME)} {time.timeZoneAbbreviation()}"
-
-
-def utc(moment: float) -> str:
-    return f"{QLocale().toString(_date(moment).toUTC(), _DAY_AND_TIME)} UTC"
-
-
-def _date(moment: float) -> QDateTime:
-    return QDateTime.fromMSecsSinceEpoch(int(moment * 1000))
+def absolute(moment: float) -> str:
+    """`moment` by this machine's zone and in UTC; once where they are the same."""
+    time = QDateTime.fromMSecsSinceEpoch(int(moment * 1000))
+    utc = f"{QLocale().toString(time.toUTC(), _DAY_AND_TIME)} UTC"
+    if time.offsetFromUtc() == 0 and time.timeZoneAbbreviation() == "UTC":
+        return utc
+    return f"{QLocale().toString(time, _DAY_AND_TIME)} {time.timeZoneAbbreviation()} · {utc}"

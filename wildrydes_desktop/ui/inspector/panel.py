@@ -105,7 +105,8 @@ class InspectorPanel(QWidget):
             self._splitter.setSizes([5 * length // 9, 4 * length // 9])
 
     def _build(self) -> None:
-        self._tabs = QTabBar()
+        # Each widget is born into its parent: moving finished ones in makes Qt match the style sheet again.
+        self._tabs = QTabBar(self)
         self._tabs.setObjectName("inspectorTokenTabs")
         self._tabs.setAccessibleName(self.tr("Tokens"))
         self._tabs.setExpanding(False)
@@ -115,20 +116,18 @@ class InspectorPanel(QWidget):
         ):
             self._tabs.setTabData(self._tabs.addTab(title), word)
         self._tabs.currentChanged.connect(self._show_tab)
-        self._paste = TokenPaste()
+        self._paste = TokenPaste(self)
         self._paste.changed.connect(self._paste_changed)
         self._paste.too_long.connect(self._paste_too_long)
-        self._summary = Summary()
-        self._header = ValueRow(self.tr("Header"), "inspectorHeader", label_width=0)
-        self._claims = ClaimsView()
-        self._checks = ChecksView()
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._summary = Summary(self)
+        self._header = ValueRow(self.tr("Header"), "inspectorHeader", label_width=0, parent=self)
+        self._stack = QStackedWidget(self)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self._stack)
+        self._claims = ClaimsView(self._splitter)
+        self._checks = ChecksView(self._splitter)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._claims)
-        self._splitter.addWidget(self._checks)
         self._splitter.setStretchFactor(0, 5)
         self._splitter.setStretchFactor(1, 4)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
         self._pages: dict[str, QWidget] = {}
         column = QVBoxLayout(self)

@@ -24,12 +24,12 @@ class Summary(QWidget):
         super().__init__(parent)
         self._report: TokenReport | None = None
         self._tone = Mark.NOTHING
-        self._mark = MarkLabel(MARK_SIZE)
-        self._answer = PlainLabel(look="section")
+        self._mark = MarkLabel(MARK_SIZE, self)
+        self._answer = PlainLabel(look="section", parent=self)
         self._answer.setObjectName("inspectorSummary")
-        self._why = PlainLabel()
+        self._why = PlainLabel(parent=self)
         self._why.setObjectName("inspectorWhy")
-        self._left = PlainLabel(look="muted")
+        self._left = PlainLabel(look="muted", parent=self)
         self._left.setObjectName("inspectorTimeLeft")
         for label, name in (
             (self._answer, self.tr("Would an API accept this token?")),
