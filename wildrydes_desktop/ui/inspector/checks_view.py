@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,12 +27,13 @@ MARK_SIZE, SIDE, ABOVE = 16, 8, 5
 """Device-independent pixels: the mark, the margin beside the text, the margin above and below it."""
 
 _WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_LONG_WORD: Final = re.compile(r"\S{16}(?=\S{8})")
+_LONG_WORD: Final = re.compile(r"\S{20,}")
+_BIT: Final = re.compile(r"\S{4}(?=\S{4})")
 _ONE_LINE: Final = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class ChecksView(CalmTableView):
-    """Checks that did not pass show their whole reason, as the current one does; given room, all do."""
+    """Checks that did not pass show their whole reason, as the current one does; the others, given room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +53,7 @@ class ChecksView(CalmTableView):
         """Show `checks`, scrolled to the first that failed."""
         self.checks.show(checks)
         self._fit()
-        for row, check in enumerate(checks):
-            if mark_of(check) is Mark.FAILED:
-                self.scrollTo(self.checks.index(row, CHECK), QAbstractItemView.ScrollHint.PositionAtTop)
-                return
+        QTimer.singleShot(0, self, self._show_first_failed)  # once the panel has settled on its sizes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -78,16 +76,29 @@ class ChecksView(CalmTableView):
         self.setColumnWidth(VERDICT, MARK_SIZE + 6 + widest + 2 * SIDE + 4)
 
     def _fit(self) -> None:
-        """Give each row the height of what it shows."""
-        rows = range(self.checks.rowCount())
-        whole = [self._whole_height(row) for row in rows]
-        room_for_all = sum(whole) <= self.viewport().height()
+        """Give each row the height of what it shows: what matters first, the others while there is room."""
         current = self.currentIndex().row()
-        for row in rows:
-            unfolded = (
-                room_for_all or row == current or mark_of(self.checks.check(row)) in {Mark.FAILED, Mark.OPEN}
-            )
-            self.setRowHeight(row, whole[row] if unfolded else self._row_height)
+        heights = [self._row_height] * self.checks.rowCount()
+        others = []
+        for row in range(len(heights)):
+            if row == current or mark_of(self.checks.check(row)) in {Mark.FAILED, Mark.OPEN}:
+                heights[row] = self._whole_height(row)
+            else:
+                others.append(row)
+        room = self.viewport().height() - sum(heights)
+        for row in others:
+            more = self._whole_height(row) - self._row_height
+            if 0 < more <= room:
+                heights[row] += more
+                room -= more
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
+
+    def _show_first_failed(self) -> None:
+        for row in range(self.checks.rowCount()):
+            if mark_of(self.checks.check(row)) is Mark.FAILED:
+                self.scrollTo(self.checks.index(row, CHECK), QAbstractItemView.ScrollHint.PositionAtTop)
+                return
 
     def _whole_height(self, row: int) -> int:
         room = QRect(0, 0, max(self.columnWidth(REASON) - 2 * SIDE, 60), 10_000)
@@ -130,4 +141,4 @@ class _CheckDelegate(QStyledItemDelegate):
 
 def _breakable(text: str) -> str:
     """`text` with places to break long words at: key ids and addresses are wider than a narrow column."""
-    return _LONG_WORD.sub("\\g<0>\u200b", text)
+    return _LONG_WORD.sub(lambda word: _BIT.sub("\\g<0>\u200b", word[0]), text)

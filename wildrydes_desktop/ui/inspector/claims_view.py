@@ -89,6 +89,8 @@ class ClaimsTree(CalmTreeView):
             claim = min(max(NARROWEST_CLAIM, width // 5), WIDEST_CLAIM)
             self.setColumnWidth(CLAIM, claim)
             self.setColumnWidth(VALUE, (width - claim) * 11 // 20)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())  # the detail below takes its room from here
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
