@@ -43,8 +43,11 @@ bench: $(READY) ## measure the figures of benchmarks/README.md again
 	$(BIN)/python -m benchmarks
 
 docs-pictures: $(READY_RUN) ## take the tour, light and dark, for the pictures of README and docs
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m wildrydes_desktop --tour --tour-output build/pictures > build/tour.json
-	$(BIN)/python docs/update_pictures.py build/pictures docs/pictures
+	@for colours in light dark; do \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python -m wildrydes_desktop --tour --colours $$colours \
+			--tour-output docs/pictures/$$colours > build/tour-$$colours.json || exit 1; \
+	done
+	cp docs/pictures/light/06-inspect.png docs/pictures/inspector.png
 
 lock: $(READY) ## choose the newest versions that fit, with hashes, into requirements/
 	$(PIP) uv
