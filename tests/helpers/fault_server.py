@@ -110,7 +110,7 @@ class FaultServer:
                 sock = self._tls.wrap_socket(sock, server_side=True)
                 self._sockets.append(sock)
             while not self._closing.is_set():
-                request = _read(sock, self._closing)
+                request = read_request(sock, self._closing)
                 if request is None:
                     break
                 with self._lock:
@@ -120,7 +120,8 @@ class FaultServer:
         sock.close()
 
 
-def _read(sock: socket.socket, closing: threading.Event) -> Request | None:
+def read_request(sock: socket.socket, closing: threading.Event) -> Request | None:
+    """The next whole request on `sock`, or None at its end."""
     data = b""
     while b"\r\n\r\n" not in data:
         more = sock.recv(65536)

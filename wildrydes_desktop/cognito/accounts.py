@@ -31,9 +31,7 @@ _NOT_IN_A_CODE: Final = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """Where a code went: a masked address, "EMAIL" or "SMS", and the attribute it confirms. May be
-    simulated.
-    """
+    """Where a code went: a masked address (perhaps made up), "EMAIL" or "SMS", and the attribute."""
 
     destination: str
     medium: str

@@ -28,6 +28,7 @@ from wildrydes_desktop.foundation.secrets import Secret
 if TYPE_CHECKING:
     import botocore.session
     from botocore.awsrequest import AWSPreparedRequest, AWSResponse
+    from botocore.model import Shape
     from mypy_boto3_cognito_idp.client import CognitoIdentityProviderClient
 
     from wildrydes_desktop.cognito.transport import Transport
@@ -68,7 +69,7 @@ class Connection:
         self._jitter = jitter
         self._limits = limits
         self._recorder = Recorder(on_exchange)
-        self._lock = threading.Lock()
+        self._building = threading.Lock()
         self._client: CognitoIdentityProviderClient | None = None
         self._transport: Transport | None = None
         self._closed = False
@@ -80,19 +81,19 @@ class Connection:
         Its calls raise botocore's errors; `errors.translated` turns them into problems. Raises ProblemError
         for unusable AWS settings and `Cancelled` after `close`.
         """
-        with self._lock:
-            if self._closed:
-                raise Cancelled
-            if self._client is None:
+        with self._building:
+            if self._client is None and not self._closed:
                 with translated(""):
                     self._client = self._build()
-            return self._client
+            client = self._client
+        if self._closed or client is None:
+            self.close()  # what was built while somebody closed
+            raise Cancelled
+        return client
 
     @property
     def drift(self) -> float | None:
-        """How far the server's clock is ahead of ours, in seconds (about one second exact); None: not
-        known yet.
-        """
+        """How many seconds the server's clock is ahead of ours, give or take one; None: not known yet."""
         return self._transport.drift if self._transport else None
 
     def prepare(self) -> None:
@@ -120,9 +121,7 @@ class Connection:
         return json.loads(response.content)
 
     def conversation(self, number: int = 0) -> AbstractContextManager[int]:
-        """Exchanges made inside carry one conversation number: a new one, or the given one to go on with
-        it.
-        """
+        """Exchanges made inside carry one conversation number: a new one, or that of one that goes on."""
         return self._recorder.conversation(number)
 
     def watching(self, *passwords: Secret) -> AbstractContextManager[None]:
@@ -131,13 +130,11 @@ class Connection:
 
     def close(self) -> None:
         """End everything at once. Requests that hang end in `Cancelled`; so does every later one."""
-        with self._lock:
-            self._closed = True
-            transport, client = self._transport, self._client
-        if transport is not None:
-            transport.close()
-        if client is not None:
-            client.close()
+        self._closed = True  # first, and not behind the lock: building takes a while, and nobody waits for it
+        if self._transport is not None:
+            self._transport.close()
+        if self._client is not None:
+            self._client.close()
 
     def _ready(self) -> Transport:
         """The transport, built with the client."""
@@ -182,8 +179,24 @@ class Connection:
 
     def _before_send(self, request: AWSPreparedRequest, event_name: str, **_: object) -> AWSResponse:
         """Botocore's hook: what it returns is taken for the answer, and nothing else is sent."""
+        from wildrydes_desktop.cognito import answer_shape, faults
+
         assert self._transport is not None
-        return self._transport.send(request, event_name.rpartition(".")[2])
+        operation = event_name.rpartition(".")[2]
+        response = self._transport.send(request, operation)
+        body = json.loads(response.content or b"{}")
+        if response.status_code < 300:
+            fits = answer_shape.fits(body, self._shape(operation))
+        else:
+            fits = answer_shape.error_fits(body)
+        if not fits:
+            raise faults.UnexpectedAnswer(faults.WRONG_TYPES)
+        return response
+
+    def _shape(self, operation: str) -> Shape | None:
+        """What the service model says about an operation's answer."""
+        shape: Shape | None = self.client.meta.service_model.operation_model(operation).output_shape
+        return shape
 
 
 class _Nobody:

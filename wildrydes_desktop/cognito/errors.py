@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def translated(operation: str) -> Iterator[None]:
     """Turn botocore's errors raised inside into ProblemError. Everything else passes.
 
-    The new error is raised after the old one is gone: its traceback would keep frames alive that hold
-    the password.
+    The old error does not stay with the new one: its traceback would keep frames alive that hold the
+    password.
     """
     from botocore.exceptions import BotoCoreError, ClientError
 
@@ -37,7 +37,11 @@ def translated(operation: str) -> Iterator[None]:
     except ProblemError as error:
         problem = error.problem
     if problem is not None:
-        raise ProblemError(problem)
+        fresh = ProblemError(problem)
+        try:
+            raise fresh
+        finally:
+            fresh.__context__ = None
 
 
 def to_problem(error: ClientError | BotoCoreError | BaseException, operation: str) -> Problem:

@@ -187,6 +187,13 @@ INCOMPLETE: Final = _fault(
     "The answer lacks something that has to be in it, so whoever sent it may not be Cognito.",
     "Try again. If it stays so, check the endpoint's address.",
 )
+WRONG_TYPES: Final = _fault(
+    "NotCognito",
+    "wrong_types",
+    "That was not an answer of Cognito's",
+    "It is JSON, but not of the form that Cognito's answers have.",
+    "Check the endpoint's address.",
+)
 GATEWAY: Final = _fault(
     "GatewayFailed",
     "gateway",

@@ -159,9 +159,7 @@ def message(text: str, secrets: frozenset[str] = frozenset()) -> str:
 
 
 def hidden_texts(operation: str, body: object) -> frozenset[str]:
-    """The texts of a request that were hidden and that an answer must not show either (from 4 characters
-    on).
-    """
+    """The texts of a request that an answer must not show either: the hidden ones of 4 characters or more."""
     found: set[str] = set()
     _collect(body, ALLOWED.get(operation, _NOTHING).request, "", found)
     return frozenset(found)

@@ -24,7 +24,7 @@ from typing import Final
 MOST_ATTEMPTS: Final = 3
 
 # Operations whose repetition changes nothing more. All others may count twice or answer differently.
-REPEATABLE: Final = frozenset({"InitiateAuth", "GetUser", "RevokeToken", "GlobalSignOut", "JWKS"})
+REPEATABLE: Final = frozenset({"InitiateAuth", "GetUser", "RevokeToken", "JWKS"})
 
 _THROTTLED: Final = frozenset(
     {

@@ -116,9 +116,7 @@ def _connected(host: str, port: int, timeout: float, options: Iterable[tuple[Any
 
 
 def _connect(sock: socket.socket, address: tuple[Any, ...], timeout: float) -> None:
-    """Connect without blocking for longer than `LOOK_EVERY` at a time, then set `timeout` for what
-    follows.
-    """
+    """Connect, blocking for `LOOK_EVERY` at a time at most; then set `timeout` for what follows."""
     deadline = time.monotonic() + timeout
     sock.settimeout(0)
     sock.connect_ex(address)

@@ -8,7 +8,6 @@ sign-in safer and each one slower. Imports pycognito: import this module only wh
 from __future__ import annotations
 
 import base64
-import binascii
 import contextlib
 import datetime as dt
 import re
@@ -42,7 +41,7 @@ class KeyPair:
 
     def __init__(self, secret: int | None = None) -> None:
         with _released_gil():
-            self.secret = gmpy2.mpz(secret if secret is not None else secrets.randbits(EXPONENT_BITS) | 1)
+            self.secret = gmpy2.mpz(secret or 1 + secrets.randbelow(2**EXPONENT_BITS - 1))
             self.public = pow(G, self.secret, N)
 
 
@@ -170,7 +169,7 @@ def _checked(parameters: Mapping[str, str]) -> dict[str, str]:
             raise _malformed(name)
     try:
         base64.b64decode(values["SECRET_BLOCK"], validate=True)
-    except binascii.Error:
+    except ValueError:
         raise _malformed("SECRET_BLOCK") from None
     return values
 

@@ -11,7 +11,7 @@ import pytest
 
 import wildrydes_desktop
 from tests.helpers.fault_server import FaultServer, Request, answer, error, html
-from wildrydes_desktop.cognito import accounts
+from wildrydes_desktop.cognito import accounts, libraries
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
 from wildrydes_desktop.foundation.problems import Cancelled, ProblemError
@@ -212,6 +212,37 @@ class TestClosing:
             with pytest.raises(Cancelled):
                 client.confirm_sign_up(ClientId="abc", Username="rider", ConfirmationCode="123456")
             assert server.requests == []
+
+    def test_nobody_waits_for_a_client_that_is_being_built(
+        self, connect: Connect, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        building, go_on = threading.Event(), threading.Event()
+        new_session = libraries.new_session
+
+        def slow_session() -> object:
+            building.set()
+            assert go_on.wait(10)
+            return new_session()
+
+        monkeypatch.setattr(libraries, "new_session", slow_session)
+        ended: list[BaseException] = []
+
+        def work() -> None:
+            try:
+                accounts.confirm(connection, "rider", CODE)
+            except Cancelled as error:
+                ended.append(error)
+
+        with FaultServer(answer({})) as server:
+            connection = connect(server.url)
+            worker = threading.Thread(target=work)
+            worker.start()
+            assert building.wait(10)
+            connection.close()
+            go_on.set()
+            worker.join()
+            assert server.requests == []
+        assert len(ended) == 1
 
     def test_a_connection_that_was_never_used_can_be_closed(self, connect: Connect) -> None:
         connect("http://127.0.0.1:1").close()

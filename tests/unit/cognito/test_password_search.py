@@ -56,6 +56,11 @@ def test_any_password_is_found_anywhere(password: str, before: bytes, after: byt
         assert search(sent, [Secret(password)]) is PasswordSearch.SENT
 
 
+def test_a_tiny_password_is_searched_for_in_the_forms_that_mean_something() -> None:
+    assert search(b"-a-", [Secret("a")]) is PasswordSearch.SENT
+    assert search(b"YQ", [Secret("a")]) is PasswordSearch.ABSENT
+
+
 def test_absent_is_said_only_after_a_search() -> None:
     assert search(REQUEST, [Secret(PASSWORD)]) is PasswordSearch.ABSENT
     assert search(REQUEST, []) is PasswordSearch.NOT_SEARCHED

@@ -34,6 +34,14 @@ def problem_of(connection: Connection) -> Problem:
     return problem
 
 
+def chunked(sock: socket.socket, request: Request) -> None:
+    """An answer without a length, as proxies send them."""
+    sock.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+    for piece in (b'{"UserSub":', b'"the-sub"', b"}"):
+        sock.sendall(b"%x\r\n%s\r\n" % (len(piece), piece))
+    sock.sendall(b"0\r\n\r\n")
+
+
 HURRY = TimeLimits(connect=0.3, read=0.3, whole_answer=0.5)
 
 
@@ -66,6 +74,14 @@ def test_answers_of_somebody_else(
         problem = problem_of(connect(server.url))
     assert (problem.name, problem.case) == (name, case)
     assert exchanges[-1].error == name
+
+
+def test_an_answer_in_chunks(connect: Connect) -> None:
+    with FaultServer(chunked) as server:
+        connection = connect(server.url)
+        for _ in range(2):
+            registered = accounts.register(connection, "rider", Secret("Correct-horse-7"), "r@e.com")
+            assert registered.sub == "the-sub"
 
 
 @pytest.mark.parametrize("behaviour", [faulty.hang, faulty.hang_in_the_body, faulty.drip])
@@ -193,7 +209,7 @@ class TestProxies:
         def behave(sock: socket.socket, request: Request) -> None:
             sock.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
             with context.wrap_socket(sock, server_side=True) as inner:
-                inner.recv(65536)
+                assert faulty.read_request(inner, request.closing)
                 inner.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")
 
         return behave

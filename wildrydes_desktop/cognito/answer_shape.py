@@ -1,0 +1,48 @@
+"""Does an answer have the types that the service model promises? botocore parses without looking.
+
+Members that are missing or unknown are no matter: the model grows, and what has to be there is checked
+where it is used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from botocore.model import Shape
+
+_TYPES: Final[dict[str, type | tuple[type, ...]]] = {
+    "boolean": bool,
+    "integer": int,
+    "list": list,
+    "map": dict,
+    "string": str,
+    "structure": dict,
+    "timestamp": (int, float, str),
+}
+
+
+def fits(value: object, shape: Shape | None) -> bool:
+    """Whether `value`, read from JSON, has the types of `shape` all through."""
+    if value is None or shape is None:
+        return True
+    if not isinstance(value, _TYPES.get(shape.type_name, object)):
+        return False
+    if isinstance(value, dict):
+        return all(fits(part, _member(shape, name)) for name, part in value.items())
+    if isinstance(value, list):
+        return all(part is not None and fits(part, getattr(shape, "member", None)) for part in value)
+    return True
+
+
+def error_fits(value: object) -> bool:
+    """Whether `value` can be an error's body: what is named like its texts must be texts."""
+    return isinstance(value, dict) and all(
+        isinstance(value.get(name, ""), str) for name in ("__type", "code", "message", "Message")
+    )
+
+
+def _member(shape: Shape, name: str) -> Shape | None:
+    members = getattr(shape, "members", None)
+    member: Shape | None = members.get(name) if members is not None else getattr(shape, "value", None)
+    return member
