@@ -89,6 +89,11 @@ class App:
         """Whether requests would be answered by now, and not wait for the pool to open."""
         return self._wiring is not None and self._wiring.pool_is_open
 
+    @property
+    def bugs(self) -> list[Problem]:
+        """What got through to the last nets so far. An empty list, if all is as it should be."""
+        return self._hooks.caught
+
     def claims(self) -> dict[str, Mapping[str, Any]]:
         """The claims of the tokens of whoever is signed in, by token ("id", "access"); else nothing."""
         return self._wiring.claims() if self._wiring is not None else {}
@@ -172,6 +177,7 @@ class _Hooks(QObject):
 
     def __init__(self, show: Callable[[Problem], None]) -> None:
         super().__init__()
+        self.caught: list[Problem] = []
         self._show = show
         self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._caught
@@ -186,6 +192,7 @@ class _Hooks(QObject):
             return
         logs.bug(log, "an exception got through", error.with_traceback(trace))
         problem = bug_problem(error)
+        self.caught.append(problem)
         QTimer.singleShot(0, self, lambda: self._show(problem))
 
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:

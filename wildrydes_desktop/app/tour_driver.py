@@ -97,6 +97,10 @@ class Guide(QObject):
         self._timer.start()
 
     def _look(self) -> None:
+        if self._app.bugs:
+            bug = self._app.bugs[0]
+            self._break_off(f"{bug.name} at {bug.raw_message}")
+            return
         try:
             if self._awaited():
                 self._awaited = next(self._walk)
