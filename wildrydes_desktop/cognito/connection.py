@@ -150,8 +150,7 @@ class Connection:
         from wildrydes_desktop.cognito.transport import Transport
 
         session = libraries.new_session()
-        session.register_component("credential_provider", _Nobody())
-        session.register_component("token_provider", _Nobody())
+        session.register_component("token_provider", _NoTokens())
         options: dict[str, Any] = {"defaults_mode": "legacy"}  # "auto" asks the instance metadata service
         config = Config(
             signature_version=botocore.UNSIGNED,
@@ -199,11 +198,8 @@ class Connection:
         return shape
 
 
-class _Nobody:
-    """Stands where botocore keeps what looks for credentials and bearer tokens: there are none to find."""
-
-    def load_credentials(self) -> None:
-        """No credentials."""
+class _NoTokens:
+    """Stands where botocore keeps what looks for bearer tokens (UNSIGNED keeps it from credentials only)."""
 
     def load_token(self, **_: object) -> None:
         """No bearer token."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Callable
 from email.utils import formatdate
@@ -11,7 +12,7 @@ import pytest
 
 import wildrydes_desktop
 from tests.helpers.fault_server import FaultServer, Request, answer, error, html
-from wildrydes_desktop.cognito import accounts, libraries
+from wildrydes_desktop.cognito import accounts, flight, libraries
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
 from wildrydes_desktop.foundation.problems import Cancelled, ProblemError
@@ -88,6 +89,22 @@ def test_one_connection_serves_many_requests(connect: Connect, exchanges: list[E
     assert len(peers) == 3
     assert len(set(peers)) == 1
     assert [exchange.number for exchange in exchanges] == [1, 2, 3]
+
+
+def test_small_packets_do_not_wait_for_each_other(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Headers and body are two packets; Nagle's algorithm would make each request wait 40 ms."""
+    options: list[int] = []
+    hold = flight.Flight.hold
+
+    def hold_and_look(self: flight.Flight, sock: socket.socket) -> None:
+        options.append(sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+        hold(self, sock)
+
+    monkeypatch.setattr(flight.Flight, "hold", hold_and_look)
+    with FaultServer(answer({})) as server:
+        accounts.confirm(connect(server.url), "rider", CODE)
+    assert options
+    assert all(options)
 
 
 def test_a_record_holds_what_happened_and_no_secret(connect: Connect, exchanges: list[Exchange]) -> None:
