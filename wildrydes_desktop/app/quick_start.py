@@ -14,15 +14,14 @@ from pathlib import Path
 
 
 def begin() -> None:
-    """Call this before anything else imports PySide6. A second call changes nothing.
+    """Import Qt. Call this before anything else does; a later call still does some good.
 
     Until the first window is painted nothing is worth collecting: almost all objects are modules and classes.
     `Collector` takes over from there.
     """
-    if "PySide6" in sys.modules:
-        return
     gc.disable()
-    threading.Thread(target=_fetch_ahead, name="fetch Qt ahead", daemon=True).start()
+    if "PySide6" not in sys.modules:
+        threading.Thread(target=_fetch_ahead, name="fetch Qt ahead", daemon=True).start()
     import PySide6.QtCore  # noqa: F401
 
     _import_as_python_does()
