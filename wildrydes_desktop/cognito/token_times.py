@@ -142,4 +142,4 @@ def span(seconds: float) -> str:
         count, left = divmod(left, size)
         units.append((count, name))
     first = next((i for i, (count, _) in enumerate(units) if count), len(units) - 1)
-    return " ".join(f"{count} {name}" for count, name in units[first : first + 2] if count or name == "s")
+    return " ".join(f"{count} {name}" for count, name in units[first : first + 2] if count) or "0 s"

@@ -1,0 +1,152 @@
+"""Reading a token's parts: strict, exact, and never by an exception."""
+
+from __future__ import annotations
+
+import base64
+import json
+
+import pytest
+
+from tests.helpers.token_forge import ID_CLAIMS, base64url, token
+from wildrydes_desktop.cognito import jwt_parts
+from wildrydes_desktop.cognito.jwt_parts import (
+    ExactNumber,
+    RepeatedMembers,
+    from_pasted,
+    json_text,
+    shown,
+    take_apart,
+    visible,
+)
+
+HEADER = base64url(b'{"alg": "RS256"}')
+
+
+def payload(text: str | bytes) -> str:
+    data = text if isinstance(text, bytes) else text.encode()
+    return f"{HEADER}.{base64url(data)}.AAAA"
+
+
+def test_a_good_token_comes_apart_without_a_fault() -> None:
+    text = token(ID_CLAIMS).reveal()
+    parts = take_apart(text)
+    assert parts.faults == ()
+    assert parts.claims == ID_CLAIMS
+    assert parts.signed == text.rpartition(".")[0].encode()
+    assert len(parts.signature) == 256
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "no token"),
+        ("abc", "this has 1"),
+        ("a.b", "this has 2"),
+        ("a.b.c.d", "this has 4"),
+        ("x" * (jwt_parts.MOST_CHARACTERS + 1), "nothing beyond"),
+        (f"{HEADER}.{HEADER}=.AAAA", "“=” does not belong"),
+        (f"{HEADER}.e3 0.AAAA", "does not belong"),
+        (f"{HEADER}.e30.AAAA\n", "does not belong"),
+        (f"{HEADER}.e30.A", "cut off"),
+        (payload(b"\xff\xfe{}"), "not UTF-8"),
+        (payload("{"), "not JSON"),
+        (payload('{"a": NaN}'), "not JSON"),
+        (payload('{"a": 1} x'), "not JSON"),
+        (payload("\ufeff{}"), "not JSON"),
+        (payload("[1]"), "not an object"),
+        (payload("null"), "not an object"),
+        (payload('{"a": ' + "[" * 64 + "]" * 64 + "}"), "nested deeper"),
+        (payload('{"a": 1, "a": 1}'), "more than once"),
+        (payload('{"a": {"b": 1, "b": 2}}'), "more than once"),
+        (f"{base64url(b'[]')}.e30.AAAA", "header is JSON, but not an object"),
+    ],
+)
+def test_what_is_wrong_is_said(text: str, words: str) -> None:
+    assert words in " ".join(take_apart(text).faults)
+
+
+def test_a_last_character_that_decodes_alike_is_still_noticed() -> None:
+    text = token(ID_CLAIMS).reveal()
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+    twin = text[:-1] + alphabet[alphabet.index(text[-1]) + 1]
+    assert base64.urlsafe_b64decode(twin.split(".")[2] + "==") == take_apart(text).signature
+    assert "last character of the signature" in " ".join(take_apart(twin).faults)
+
+
+def test_brackets_inside_text_are_no_depth() -> None:
+    assert take_apart(payload(json.dumps({"a": '["\\' * 100}))).faults == ()
+
+
+def test_many_objects_beside_each_other_are_not_deep() -> None:
+    assert take_apart(payload(json.dumps({"groups": [{"n": n} for n in range(300)]}))).faults == ()
+
+
+@pytest.mark.parametrize(
+    "number", ["9007199254740993", "-0", "1e400", "0.10", "1E5", "123456789012345678901234567890", "9" * 5000]
+)
+def test_numbers_stay_as_the_token_wrote_them(number: str) -> None:
+    claims = take_apart(payload(f'{{"n": {number}}}')).claims
+    assert json_text(claims["n"]) == number
+
+
+def test_small_whole_numbers_stay_python_integers() -> None:
+    assert type(take_apart(payload('{"n": 42}')).claims["n"]) is int
+    assert isinstance(take_apart(payload('{"n": 0.5}')).claims["n"], ExactNumber)
+
+
+def test_repeated_members_are_all_kept_and_the_last_one_counts() -> None:
+    claims = take_apart(payload('{"a": 1, "b": 2, "a": 3}')).claims
+    assert isinstance(claims, RepeatedMembers)
+    assert claims["a"] == 3
+    assert claims.pairs == [("a", 1), ("b", 2), ("a", 3)]
+    assert json_text(claims) == '{"a": 1, "b": 2, "a": 3}'
+
+
+def test_duplicates_are_found_in_lists_and_under_repeated_members() -> None:
+    text = '{"l": [{"x": 1, "x": 2}], "r": {"y": 0, "y": 1}, "r": 1}'
+    assert set(take_apart(payload(text)).duplicates) == {"x", "y", "r"}
+
+
+def test_many_duplicates_are_named_in_a_short_sentence() -> None:
+    members = ", ".join(f'"k{n}": 1, "k{n}": 2' for n in range(3000))
+    parts = take_apart(payload("{" + members + "}"))
+    assert len(parts.duplicates) == 3000
+    assert "and more" in parts.faults[0]
+    assert len(parts.faults[0]) < 200
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{token}",
+        "  {token}\n",
+        "Bearer {token}",
+        "bearer   {token}",
+        "Authorization: Bearer {token}",
+        "authorization: {token}",
+        '"{token}"',
+        "'{token}',",
+        '"Authorization": "Bearer {token}",',
+        "-H 'Authorization: Bearer {token}'",
+        '--header "Authorization: Bearer {token}"',
+    ],
+)
+def test_a_token_is_found_in_what_people_copy(text: str) -> None:
+    wanted = "eyJh.eyJz.c2ln"
+    assert from_pasted(text.format(token=wanted)) == wanted
+
+
+def test_a_token_wrapped_over_lines_is_joined() -> None:
+    assert from_pasted("eyJh.ey\r\n  Jz.c2\nln\n") == "eyJh.eyJz.c2ln"
+
+
+def test_what_hides_is_made_visible_and_letters_of_all_languages_stay() -> None:
+    assert visible("אבג Ünïcode 鹿") == "אבג Ünïcode 鹿"
+    assert visible("a\u202eb\x00c\ud800") == "a\\u202eb\\u0000c\\ud800"
+
+
+def test_values_inside_sentences_are_short() -> None:
+    assert shown("short") == "“short”"
+    assert len(shown("x" * 10_000)) < 130
+    assert len(shown(["x" * 50] * 1000)) < 130
+    assert shown({"a": [1, True, None, ExactNumber("1.50")]}) == '{"a": [1, true, null, 1.50]}'
