@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from wildrydes_desktop.app.collector import Collector
 from wildrydes_desktop.app.options import CLIENT_SECRET_VARIABLE, Options, parse
-from wildrydes_desktop.app.warm_up import load_windows, share_the_interpreter
+from wildrydes_desktop.app.warm_up import share_the_interpreter
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.paths import default_data_dir, private_dir
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
@@ -135,7 +135,7 @@ class App:
 
     def _after_first_paint(self) -> None:
         if not self._closed:
-            self.jobs.run("load windows", load_windows, succeeded=self._wire, background=True)
+            self.jobs.run("load windows", _load_windows, succeeded=self._wire, background=True)
 
     def _wire(self, _: None) -> None:
         from wildrydes_desktop.app.wiring import Wiring
@@ -170,6 +170,18 @@ class App:
         except ProblemError as error:
             self.window.messages.show_problem(error.problem)
             self.window.go(PageName.WELCOME)
+
+
+def _load_windows() -> None:
+    """Import what the wiring, the pages and the panels are made of. For a worker thread, like the libraries.
+
+    Only imports: whatever is a widget is made on the GUI thread.
+    """
+    import wildrydes_desktop.app.mail
+    import wildrydes_desktop.app.wiring
+    import wildrydes_desktop.ui.inspector.panel
+    import wildrydes_desktop.ui.mailbox.panel
+    import wildrydes_desktop.ui.protocol.panel  # noqa: F401 - in the modules that use them, they are there
 
 
 class _Hooks(QObject):

@@ -40,18 +40,6 @@ def collector_resting() -> Iterator[None]:
             gc.enable()
 
 
-def load_windows() -> None:
-    """Import what the wiring, the pages and the panels are made of. For a worker thread, like the libraries.
-
-    Only imports: whatever is a widget is made on the GUI thread.
-    """
-    import wildrydes_desktop.app.mail
-    import wildrydes_desktop.app.wiring
-    import wildrydes_desktop.ui.inspector.panel
-    import wildrydes_desktop.ui.mailbox.panel
-    import wildrydes_desktop.ui.protocol.panel  # noqa: F401 - in the modules that use them, they are there
-
-
 def load_libraries() -> None:
     """Load what registering, signing in and verifying need. For a worker thread, after the first paint."""
     share_the_interpreter()
