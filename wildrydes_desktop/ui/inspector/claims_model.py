@@ -55,7 +55,7 @@ class Claim:
     @property
     def json(self) -> str:
         """The claim as the token has it, ready to be copied: a member with its name, an item bare."""
-        if self.label != self.name:
+        if self.parent is not None and isinstance(self.parent.value, list):
             return json_text(self.value)
         return f"{json_text(self.name)}: {json_text(self.value)}"
 
@@ -194,8 +194,8 @@ class ClaimsModel(QAbstractItemModel):
     ) -> Claim:
         inside = "" if parent is None else parent.inside or parent.name
         meaning = explain(name, kind=self._kind, inside=inside)
-        claim = Claim(len(self._every), name, label, value, parent, row, inside, repeated, meaning)
-        claim.label = visible(label[:MOST_IN_A_CELL])
+        short = visible(label[:MOST_IN_A_CELL])
+        claim = Claim(len(self._every), name, short, value, parent, row, inside, repeated, meaning)
         self._every.append(claim)
         if claim.moment is not None:
             self._times.append(claim)
