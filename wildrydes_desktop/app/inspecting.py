@@ -13,6 +13,7 @@ from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.account import AccountPage
 from wildrydes_desktop.ui.pages.ride import RidePage
+from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from wildrydes_desktop.ui.inspector.panel import InspectorPanel
@@ -85,8 +86,7 @@ class Inspecting:
         if tokens is None:
             self._judged = None
         self._fill_panel()
-        self._fill_ride()
-        self._fill_account()
+        in_turns(self._parts.window, self._fill_ride, self._fill_account)
 
     def _fill_panel(self) -> None:
         if self._panel is None:

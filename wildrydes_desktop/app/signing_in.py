@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
@@ -17,6 +18,7 @@ from wildrydes_desktop.ui.pages.forgot import ForgotPage
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.pages.sign_in import SignInPage, SignInRequest
 from wildrydes_desktop.ui.pages.verify import VerifyPage
+from wildrydes_desktop.ui.widgets.looks import in_turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +100,16 @@ class SigningIn:
             self._parts.window.go(PageName.CHALLENGE)
             return
         assert reached.judged is not None
-        self._show_handshake(reached.handshake)
+        self._parts.page(PageName.SIGN_IN, SignInPage).forget_secrets()
         self._inspecting.begin(reached.judged)
+        # What a person looks at first is there; the rest comes in turns, so that no step holds the window up.
+        in_turns(self._parts.window, self._arrive, partial(self._show_handshake, reached.handshake))
+
+    def _arrive(self) -> None:
         self._parts.window.go(PageName.RIDE)
         self._parts.window.messages.show_message(
             "success", tr("You are signed in.\nThe inspector shows what came back.")
         )
-        self._parts.page(PageName.SIGN_IN, SignInPage).forget_secrets()
 
     def _start_again(self) -> None:
         self._challenge = None
