@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from helpers.local_pool_server import LocalPoolServer, start_local_pool
+from tests.helpers.local_pool_server import LocalPoolServer, start_local_pool
 
 
 @pytest.fixture
 def local_pool_server(tmp_path: Path) -> Iterator[LocalPoolServer]:
-    """A running local pool on an empty data folder; ended after the test if it still runs."""
+    """A running local pool on an empty data folder; ended after the test."""
     server = start_local_pool(tmp_path / "data")
     yield server
-    if server.process.poll() is None:
-        server.stop()
+    server.stop()

@@ -17,7 +17,7 @@ PER_HOUR: Final = {"resend": 5, "confirm": 15, "change_password": 5, "reset_pass
 
 FREE_FAILURES: Final = 4
 LONGEST_LOCKOUT: Final = 900.0
-FORGIVEN_AFTER: Final = 900.0
+FORGIVEN_AFTER: Final = 900.0  # of quiet after the last lockout, or after a failure that did not lock
 
 
 def count_attempt(db: sqlite3.Connection, subject: str, action: str, now: float) -> None:
@@ -33,7 +33,7 @@ def count_attempt(db: sqlite3.Connection, subject: str, action: str, now: float)
 
 def require_unlocked(db: sqlite3.Connection, subject: str, now: float) -> None:
     """Raise NotAuthorizedException while the lockout lasts. Such an attempt counts for nothing."""
-    db.execute("DELETE FROM lockouts WHERE locked_until <= ? AND failed_at <= ?", (now, now - FORGIVEN_AFTER))
+    db.execute("DELETE FROM lockouts WHERE locked_until <= ?", (now - FORGIVEN_AFTER,))
     row = db.execute("SELECT locked_until FROM lockouts WHERE subject = ?", (subject,)).fetchone()
     if row and now < row["locked_until"]:
         raise refusals.not_authorized("Password attempts exceeded")
@@ -46,8 +46,8 @@ def count_failure(db: sqlite3.Connection, subject: str, now: float) -> None:
     doublings = failures - FREE_FAILURES - 1
     lock = 0.0 if doublings < 0 else min(2.0 ** min(doublings, 10), LONGEST_LOCKOUT)
     db.execute(
-        "INSERT OR REPLACE INTO lockouts (subject, failures, failed_at, locked_until) VALUES (?, ?, ?, ?)",
-        (subject, failures, now, now + lock),
+        "INSERT OR REPLACE INTO lockouts (subject, failures, locked_until) VALUES (?, ?, ?)",
+        (subject, failures, now + lock),
     )
 
 

@@ -65,8 +65,7 @@ STEPS: Final = (
     CREATE TABLE lockouts (              -- failed sign-ins in a row
         subject TEXT PRIMARY KEY,
         failures INTEGER NOT NULL,
-        failed_at REAL NOT NULL,
-        locked_until REAL NOT NULL
+        locked_until REAL NOT NULL       -- in the past until there are enough failures to lock
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE spent (                 -- sealed sessions and secret blocks that were used

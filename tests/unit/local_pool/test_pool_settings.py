@@ -1,0 +1,64 @@
+"""The pool's settings: what they may be, and that they last."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.helpers.local_pool_desk import CLIENT_SECRET, Desk
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.local_pool.settings import Flow, PasswordPolicy, PoolSettings, UsernameKind
+
+
+def test_a_fresh_pool_is_as_the_console_makes_one(desk: Desk) -> None:
+    settings = desk.pool.settings
+    assert settings.username_kind is UsernameKind.EMAIL
+    assert settings.client_secret is None
+    assert settings.flows == {Flow.SRP, Flow.REFRESH}
+    assert settings.prevent_user_existence_errors
+    assert re.fullmatch(r"us-east-1_[0-9A-Za-z]{9}", desk.pool.pool_id)
+    assert re.fullmatch(r"[0-9a-z]{26}", desk.pool.client_id)
+    assert desk.pool.region == "us-east-1"
+
+
+def test_settings_outlive_the_process(desk: Desk) -> None:
+    changed = PoolSettings(
+        username_kind=UsernameKind.ALIAS,
+        client_secret=Secret(CLIENT_SECRET),
+        flows=frozenset({Flow.PASSWORD}),
+        prevent_user_existence_errors=False,
+        id_token_life=301,
+        access_token_life=302,
+        refresh_token_life=3601,
+        session_life=900,
+        rotation=True,
+        rotation_grace=9,
+        password_policy=PasswordPolicy(20, symbols=False),
+    )
+    desk.pool.change_settings(changed)
+    desk.reopen()
+    assert desk.pool.settings == changed
+
+
+def test_the_kind_may_change_while_there_is_nobody(desk: Desk) -> None:
+    desk.configure(username_kind=UsernameKind.ALIAS)
+    desk.configure(username_kind=UsernameKind.EMAIL)
+    assert desk.pool.settings.username_kind is UsernameKind.EMAIL
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id_token_life": 299},
+        {"access_token_life": 86_401},
+        {"refresh_token_life": 3599},
+        {"session_life": 179},
+        {"rotation_grace": 61},
+        {"password_policy": PasswordPolicy(5)},
+        {"password_policy": PasswordPolicy(100)},
+    ],
+)
+def test_what_cognito_does_not_allow(change: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="between"):
+        PoolSettings(**change)  # type: ignore[arg-type]
