@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from wildrydes_desktop.app.parts import Parts
 from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.cognito import verification
@@ -17,6 +19,9 @@ from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from wildrydes_desktop.ui.inspector.panel import InspectorPanel
+
+
+LONGEST_TIMER = 86_400.0  # s; Qt counts a timer's milliseconds in 32 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,9 @@ class Inspecting:
         self._panel: InspectorPanel | None = None
         self._ride: RidePage | None = None
         self._account: AccountPage | None = None
+        self._expiry = QTimer(parts.window)
+        self._expiry.setSingleShot(True)
+        self._expiry.timeout.connect(self._judge_again)
         parts.session.subscribe(self._session_changed)
 
     @property
@@ -65,6 +73,7 @@ class Inspecting:
         """Somebody signed in, or the tokens were refreshed: the session and all that shows it change."""
         self._judged = judged
         self._parts.session.begin(judged.tokens)
+        self._await_expiry(judged)
 
     def wire_panel(self, panel: InspectorPanel) -> None:
         """Connect the inspector."""
@@ -85,8 +94,33 @@ class Inspecting:
     def _session_changed(self, tokens: TokenSet | None) -> None:
         if tokens is None:
             self._judged = None
+            self._expiry.stop()
         self._fill_panel()
         in_turns(self._parts.window, self._fill_ride, self._fill_account)
+
+    def _await_expiry(self, judged: Judged) -> None:
+        """Judge again once the leeway after the first expiry is over: the verdicts are other ones then."""
+        ends = [report.expires_at for report in (judged.id_report, judged.access_report) if report.expires_at]
+        if ends:
+            seconds = min(ends) + verification.LEEWAY - (judged.id_report.drift or 0.0) - self._parts.now()
+            self._expiry.start(round(min(max(seconds + 1.0, 1.0), LONGEST_TIMER) * 1000))
+
+    def _judge_again(self) -> None:
+        judged = self._judged
+        if judged is None:
+            return
+
+        def show(again: Judged) -> None:
+            if self._judged is judged:
+                self._judged = again
+                self._fill_panel()
+
+        self._parts.jobs.run(
+            "judge again",
+            lambda: judge(self._parts.pools.wait(), judged.tokens, self._parts.now()),
+            succeeded=show,
+            background=True,
+        )
 
     def _fill_panel(self) -> None:
         if self._panel is None:
@@ -122,8 +156,8 @@ class Inspecting:
                 token, access.pool, access.keys, now=self._parts.now(), drift=access.connection.drift
             )
 
-        self._parts.jobs.run("judge a pasted token", look, succeeded=self._show_pasted, background=True)
+        def show(report: TokenReport) -> None:
+            if self._panel is not None:
+                self._panel.show_report("pasted", report, token)
 
-    def _show_pasted(self, report: TokenReport) -> None:
-        if self._panel is not None:
-            self._panel.show_report("pasted", report)
+        self._parts.jobs.run("judge a pasted token", look, succeeded=show, background=True)
