@@ -25,7 +25,6 @@ from wildrydes_desktop.session.settings import RememberedPool, Settings
 from wildrydes_desktop.ui import i18n, theme
 from wildrydes_desktop.ui.main_window import MainWindow
 from wildrydes_desktop.ui.pages.names import PageName
-from wildrydes_desktop.ui.widgets.looks import after_first_paint
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.wiring import Wiring
@@ -81,7 +80,7 @@ class App:
         self._early: list[object] = []
         self._first_page = self.window.pages[0]
         self._first_page.submitted.connect(self._early.append)
-        after_first_paint(self.window, self._after_first_paint)
+        self.window.settled.connect(self._load_windows)
         self.window.show()
 
     @property
@@ -133,7 +132,7 @@ class App:
             return RememberedPool(local=True)
         return self._options.pool or self._settings.last_pool()
 
-    def _after_first_paint(self) -> None:
+    def _load_windows(self) -> None:
         if not self._closed:
             self.jobs.run("load windows", _load_windows, succeeded=self._wire, background=True)
 
