@@ -47,13 +47,14 @@ class MainWindow(QMainWindow):
     `page_built(page)` once for each page, right after it is made and before it is shown: connect it there;
     `page_shown(name)` when the person or the app goes to a page;
     `open_config_wanted(path)` when a configuration file was chosen;
-    `painted()` once, after the first paint.
+    `painted()` once, after the first paint; `settled()` once all is there that the first paint did not show.
     """
 
     page_built = Signal(object)
     page_shown = Signal(str)
     open_config_wanted = Signal(str)
     painted = Signal()
+    settled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,15 +106,14 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str) -> None:
         """Show the page of that name and put the cursor where its typing starts."""
-        page = self.page(name)
+        self.page(name)
         known = PageName(name)
         self.navigation.show_current(known)
         changed = known is not self._current
         self._current = known
         self._stack.setCurrentIndex(list(self._pages).index(known))  # both in the order of building
-        start = page.first_field
-        if start is not None:
-            start.setFocus()
+        if self._seen:
+            self._put_cursor()
         if changed:
             self.page_shown.emit(known.value)
 
@@ -196,7 +196,13 @@ class MainWindow(QMainWindow):
 
     def _adorn(self) -> None:
         """Do what the first paint does not show, a little at a time."""
-        in_turns(self, _meet_qt, *self.navigation.adornments(), self._fill_menus)
+        self._put_cursor()
+        in_turns(self, _meet_qt, *self.navigation.adornments(), self._fill_menus, self.settled.emit)
+
+    def _put_cursor(self) -> None:
+        start = self._pages[self._current].first_field if self._current else None
+        if start is not None:
+            start.setFocus()
 
     def _fill_menus(self) -> None:
         from PySide6.QtGui import QAction, QKeySequence
