@@ -111,7 +111,7 @@ class Context:
     def bearer(self, db: sqlite3.Connection, claims: Claims) -> User:
         """The user whom an access token's claims name.
 
-        Raises NotAuthorizedException where the token is revoked or the user disabled,
+        Raises NotAuthorizedException where the token is revoked (as all are of a user who was disabled),
         PasswordResetRequiredException, and UserNotFoundException where the user is gone.
         """
         user = users.find_internal(db, claims["username"])
@@ -119,8 +119,6 @@ class Context:
             raise refusals.user_not_found()
         if sign_ins.is_revoked(db, claims["origin_jti"]):
             raise refusals.not_authorized("Access Token has been revoked")
-        if not user.enabled:
-            raise refusals.user_disabled()
         if user.status is Status.RESET_REQUIRED:
             raise refusals.password_reset_required()
         return user

@@ -46,16 +46,18 @@ def main(argv: list[str]) -> int:
     Nothing but the JSON line is written to standard output.
     """
     try:
-        options = _options(argv)
-        return _run(options)
+        return _run(_options(argv))
     except _UsageError as error:
-        return _say(f"wildrydes-desktop local-pool: {error}", 2)
+        _say(str(error))
+        return 2
     except DataInUseError as error:
-        return _say(f"wildrydes-desktop local-pool: another local pool runs on {error}", 1)
+        _say(f"another local pool runs on {error}")
+        return 1
     except OSError as error:
-        return _say(f"wildrydes-desktop local-pool: {error}", 1)
-    except SystemExit as end:  # argparse's way out of --help
-        return int(end.code or 0)
+        _say(str(error))
+        return 1
+    except SystemExit:  # argparse's way out of --help, and the end of the serving
+        return 0
 
 
 def _options(argv: list[str]) -> argparse.Namespace:
@@ -100,9 +102,32 @@ def _origin(text: str) -> str:
     return text.lower()
 
 
+class _End:
+    """What SIGTERM and SIGINT call. They end the serving at once, and never tear what is around it."""
+
+    def __init__(self) -> None:
+        self._asked_for = False
+        self._serving = False
+
+    def __call__(self, *_: object) -> None:
+        self._asked_for = True
+        if self._serving:
+            raise SystemExit
+
+    def serve(self, server: BaseWSGIServer) -> None:
+        """Answer requests until asked to end; return at once if that has happened already."""
+        self._serving = True
+        try:
+            if not self._asked_for:
+                server.run()
+        finally:
+            self._serving = False
+
+
 def _run(options: argparse.Namespace) -> int:
+    end = _End()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, _leave)
+        signal.signal(number, end)
     os.umask(0o077)
     folder = (options.data_dir or default_data_dir()).absolute() / FOLDER
     with contextlib.ExitStack() as cleanup:
@@ -113,29 +138,19 @@ def _run(options: argparse.Namespace) -> int:
         cleanup.callback(logs.stop, logs.write_to(folder))
         if pool.set_aside:
             kept, reason = pool.set_aside
-            _say(
-                f"wildrydes-desktop local-pool: started a new pool, for {reason}; the old one is in {kept}", 0
-            )
-        _serve(pool, listener, endpoint, options)
-    return 0
-
-
-def _serve(pool: LocalPool, listener: socket.socket, endpoint: str, options: argparse.Namespace) -> None:
-    """Announce the pool and answer until `_leave` is called."""
-    port = listener.getsockname()[1]
-    server = _server(Front(pool, port, frozenset(options.allow_origin)), listener)
-    keys = threading.Thread(target=pool.keys.prepare, name="keys")
-    try:
+            _say(f"started a new pool, for {reason}; the old one is in {kept}")
+        front = Front(pool, listener.getsockname()[1], frozenset(options.allow_origin))
+        server = _server(front, listener)
         _announce(_facts(pool, endpoint))
-        logs.event(_log, "ready", port=port)
+        logs.event(_log, "ready", port=front.port)
+        keys = threading.Thread(target=pool.keys.prepare, name="keys")
         keys.start()
+        cleanup.callback(keys.join)
         if options.until_stdin_closes:
             threading.Thread(target=_follow_stdin, args=(server,), name="stdin", daemon=True).start()
-        server.run()
-    finally:
-        if keys.ident is not None:
-            keys.join()
+        end.serve(server)
         logs.event(_log, "ended")
+    return 0
 
 
 def _listen(port: int) -> socket.socket:
@@ -184,10 +199,6 @@ def _announce(facts: dict[str, Any]) -> None:
         print(json.dumps(facts), flush=True)  # noqa: T201 - the one line that the contract promises
 
 
-def _leave(*_: object) -> NoReturn:
-    raise SystemExit
-
-
 def _follow_stdin(server: BaseWSGIServer) -> None:
     """Wait for the end of standard input, then end the server as SIGTERM would."""
     if sys.stdin is not None:
@@ -199,7 +210,6 @@ def _follow_stdin(server: BaseWSGIServer) -> None:
     server.pull_trigger()  # wakes the loop, and with it the main thread
 
 
-def _say(text: str, code: int) -> int:
+def _say(text: str) -> None:
     if sys.stderr is not None:
-        print(text, file=sys.stderr, flush=True)  # noqa: T201 - the one line on standard error
-    return code
+        print(f"wildrydes-desktop local-pool: {text}", file=sys.stderr, flush=True)  # noqa: T201 - for people

@@ -39,8 +39,6 @@ def _refresh(pool: Context, token: str) -> Answer:
     with pool.store.writing() as db:
         sign_in, successor = sign_ins.resume(db, token, pool.settings, now)
         user = users.of_sign_in(db, sign_in.origin_jti)
-        assert user is not None  # sign-ins go with their user
-        if not user.enabled:
-            raise refusals.user_disabled()
+        assert user is not None  # sign-ins go with their user, and disabling revokes them
     result = pool.issuer.mint(user, sign_in, pool.settings, now)
     return result | {"RefreshToken": successor.reveal()} if successor else result
