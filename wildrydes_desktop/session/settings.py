@@ -1,4 +1,5 @@
-"""What the app remembers from one run to the next: which pool was open. Never a secret.
+"""What the app remembers from one run to the next: which pool was open, and of which pools the keyring holds
+a session. Never a secret.
 
 A small JSON file, written whole beside the old one and then put in its place, so that it is never half
 there. One that cannot be read is kept aside under another name, and the app starts as if there were none.
@@ -8,13 +9,34 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass
+import threading
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import ProblemError
 
 FILE_NAME = "settings.json"
+
+
+class KeptState(StrEnum):
+    """Whether the keyring holds a session of a pool: none, one to come back to, or one to be removed."""
+
+    NOTHING = "nothing"
+    KEPT = "kept"
+    UNWANTED = "unwanted"
+
+
+def pool_key(pool: PoolConfig) -> str:
+    """What tells an app client apart from all others: pool id, client id, and where it is asked.
+
+    The address belongs to it: a token of the real pool must not go to another endpoint that uses its ids.
+    The app's own pool is at a new port in each run, and is the same.
+    """
+    place = "local" if pool.local else pool.endpoint_url
+    return f"{pool.user_pool_id}/{pool.client_id}" + (f"@{place}" if place else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +65,17 @@ class RememberedPool:
             name=pool.name,
         )
 
+    @classmethod
+    def read(cls, found: dict[str, Any]) -> RememberedPool:
+        """What the file says. Raises TypeError, ValueError or ProblemError where it was edited into nonsense."""
+        remembered = cls(**found)
+        for each in fields(cls):
+            if type(getattr(remembered, each.name)) is not type(each.default):
+                raise TypeError(f"{each.name} is of another type")
+        if not remembered.local:
+            remembered.config()
+        return remembered
+
     def config(self, client_secret: str = "") -> PoolConfig:
         """The pool again. Raises ProblemError or ValueError where the file was edited into nonsense."""
         return PoolConfig.of(
@@ -57,36 +90,67 @@ class RememberedPool:
 
 
 class Settings:
-    """The settings file of one data folder."""
+    """The settings file of one data folder. May be used from several threads."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
+        self._one_at_a_time = threading.Lock()
 
     def last_pool(self) -> RememberedPool | None:
         """The pool of the last run, or None at the first. An unreadable file is moved to `.unreadable`."""
         try:
-            text = self._path.read_text("utf-8")
-        except FileNotFoundError:
-            return None
-        except (OSError, UnicodeDecodeError):
+            found = self._read().get("last_pool")
+            if found is None:
+                return None
+            return RememberedPool.read(found)
+        except (OSError, ValueError, TypeError, ProblemError):
             self._keep_aside()
             return None
-        try:
-            remembered = RememberedPool(**json.loads(text)["last_pool"])
-            if not remembered.local:
-                remembered.config()
-        except (ValueError, TypeError, KeyError, ProblemError):
-            self._keep_aside()
-            return None
-        return remembered
 
     def remember_pool(self, pool: PoolConfig) -> None:
         """Write down `pool` for the next run. Raises OSError where the folder cannot be written."""
-        text = json.dumps({"last_pool": asdict(RememberedPool.of(pool))}, indent=1)
+        with self._one_at_a_time:
+            self._write(self._read_or_nothing() | {"last_pool": asdict(RememberedPool.of(pool))})
+
+    def kept_state(self, pool: PoolConfig) -> KeptState:
+        """What is noted of the pool's session in the keyring. What can't be read is nothing."""
+        sessions = self._read_or_nothing().get("sessions")
+        noted = sessions.get(pool_key(pool)) if isinstance(sessions, dict) else None
+        return KeptState(noted) if noted in list(KeptState) else KeptState.NOTHING
+
+    def note_kept(self, pool: PoolConfig, state: KeptState) -> None:
+        """Note it for the next run. Raises OSError where the folder cannot be written."""
+        with self._one_at_a_time:
+            settings = self._read_or_nothing()
+            noted = settings.get("sessions")
+            sessions = dict(noted) if isinstance(noted, dict) else {}
+            sessions[pool_key(pool)] = state.value
+            if state is KeptState.NOTHING:
+                del sessions[pool_key(pool)]
+            self._write(settings | {"sessions": sessions})
+
+    def _read(self) -> dict[str, Any]:
+        """The file's content. Raises OSError or ValueError (UnicodeDecodeError is one) for nonsense."""
+        try:
+            text = self._path.read_text("utf-8")
+        except FileNotFoundError:
+            return {}
+        found = json.loads(text)
+        if not isinstance(found, dict):
+            raise ValueError("not an object")  # noqa: TRY004 - wrong content, not a wrong argument
+        return found
+
+    def _read_or_nothing(self) -> dict[str, Any]:
+        try:
+            return self._read()
+        except (OSError, ValueError):
+            return {}
+
+    def _write(self, settings: dict[str, Any]) -> None:
         draft = self._path.with_suffix(".new")
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
+            file.write(json.dumps(settings, indent=1) + "\n")
         draft.replace(self._path)
 
     def _keep_aside(self) -> None:
