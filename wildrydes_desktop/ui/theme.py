@@ -159,6 +159,13 @@ def apply(application: QApplication, scheme: Scheme | None = None) -> None:
     theme.fix(scheme)
 
 
+def forget(application: QApplication) -> None:
+    """Stop dressing `application`; it keeps what it wears. For tests that come after one another."""
+    theme = _Theme.of.pop(application, None)
+    if theme is not None:
+        theme.deleteLater()
+
+
 class _Theme(QObject):
     """Keeps the application dressed while the system changes its mind between light and dark."""
 

@@ -66,6 +66,7 @@ class ChallengePage(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("One more step"), " ")
         self.title.setObjectName("challengeTitle")
+        self.title.setAccessibleName(self.tr("One more step"))
         self.title.allow_copying()
         self._step: StepDescription | None = None
         self._card: Card | None = None
@@ -77,10 +78,11 @@ class ChallengePage(Page):
         self.set_busy(False)
         self.drop_forms()
         if self._card is not None:
-            self._card.hide()
+            self._card.setParent(None)  # gone from every search by name at once
             self._card.deleteLater()
         self._step, self._inputs, self._key = step, {}, None
         self.title.setText(step.title)
+        self.title.setAccessibleName(step.title)
         self.setAccessibleName(step.title)
         self.intro.setText(step.explanation)
         self._card = self.add_card()
@@ -95,6 +97,7 @@ class ChallengePage(Page):
         again.wanted.connect(self.start_again_wanted)
         self.add_action(again)
         self._card.column.addWidget(again)
+        self._card.show()  # now, not when the event loop comes round to it
 
     def show_unknown(self, name: str, parameters: Mapping[str, str], *, answerable: bool = True) -> None:
         """Show a challenge that this app has no description of, with a way to answer it by hand."""

@@ -29,7 +29,7 @@ class PolicyChecklist(QWidget):
         """Show the requirements of another policy, none of them met yet."""
         self._policy = policy
         for line in self._lines.values():
-            self._grid.removeWidget(line)
+            line.setParent(None)  # gone from every search by name at once
             line.deleteLater()
         self._lines = {}
         for place, requirement in enumerate(policy.requirements()):

@@ -1,0 +1,85 @@
+"""The sign-in page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.pages.sign_in import SignInPage, SignInRequest
+
+
+@pytest.fixture
+def page(show):
+    return show(SignInPage())
+
+
+@pytest.fixture
+def at(page, hands):
+    return hands(page)
+
+
+def test_it_asks_for_srp_unless_told_otherwise(page, at, caught):
+    got = caught(page.submitted)
+    at.type("signInUsername", " rider@example.com")
+    at.type("signInPassword", "Unicorn-4you ")
+    at.press("signInPassword", Qt.Key.Key_Return)
+    assert got == [SignInRequest("rider@example.com", Secret("Unicorn-4you "), "USER_SRP_AUTH")]
+    assert "Unicorn" not in repr(got)
+
+
+def test_the_other_flow_is_chosen_by_keyboard_and_called_what_it_is(page, at, caught):
+    got = caught(page.submitted)
+    flow = page.findChild(QComboBox, "signInFlow")
+    assert [flow.itemData(row) for row in range(flow.count())] == ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]
+    assert "never leaves" in page.intro.text()
+    at.press("signInFlow", Qt.Key.Key_Down)
+    assert "password itself" in flow.currentText()
+    assert "never leaves" not in page.intro.text()
+    at.type("signInUsername", "rider")
+    at.type("signInPassword", "x")
+    at.click("signInSubmit")
+    assert got[0].flow == "USER_PASSWORD_AUTH"
+
+
+def test_forgotten_leads_on_with_the_username(page, at, caught):
+    got = caught(page.forgot_wanted)
+    at.type("signInUsername", "rider@example.com")
+    at.click("signInForgot")
+    assert got == ["rider@example.com"]
+
+
+def test_the_same_username_keeps_the_password_another_drops_it(page, at):
+    at.type("signInUsername", "rider@example.com")
+    at.type("signInPassword", "Unicorn-4you")
+    page.set_username("rider@example.com")
+    assert at.line("signInPassword").text() == "Unicorn-4you"
+    page.set_username("other@example.com")
+    assert at.line("signInPassword").text() == ""
+
+
+def test_the_cursor_starts_at_the_first_empty_field(page):
+    assert page.first_field.objectName() == "signInUsername"
+    page.set_username("rider@example.com")
+    assert page.first_field.objectName() == "signInPassword"
+
+
+def test_a_wrong_password_is_selected_to_be_typed_over(page, at):
+    at.type("signInUsername", "rider@example.com")
+    at.type("signInPassword", "wrong")
+    page.show_problem(Problem("No", "Wrong.", "Again.", name="NotAuthorizedException", field="password"))
+    assert at.focused() == "signInPassword"
+    assert at.line("signInPassword").hasSelectedText()
+
+
+def test_a_problem_of_no_field_moves_nothing(page, at):
+    at.line("signInUsername").setFocus()
+    page.show_problem(Problem("Too many", "Wait.", "Wait.", name="TooManyRequestsException"))
+    assert at.focused() == "signInUsername"
+    assert not at.line("signInPassword").property("invalid")
+
+
+def test_there_is_no_box_that_does_nothing(page):
+    assert page.findChild(QCheckBox) is None

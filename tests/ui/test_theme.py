@@ -1,0 +1,129 @@
+"""Both looks can be read, and the app changes between them when the system does."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.theme import DARK, LIGHT
+
+SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+GROUNDS = ("window", "surface", "raised")
+
+
+@pytest.fixture(autouse=True)
+def undressed(qapp):
+    """The tests after these find the application as it was before."""
+    yield
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    theme.forget(qapp)
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance, as WCAG 2.2 defines it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_the_measure_itself():
+    assert contrast(QColor("#000"), QColor("#fff")) == pytest.approx(21)
+
+
+@SCHEMES
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "text",
+        "muted",
+        "accent",
+        "accent_strong",
+        "success",
+        "warning",
+        "error",
+        "info",
+        "jwt_header",
+        "jwt_payload",
+        "jwt_signature",
+    ],
+)
+def test_text_can_be_read_on_every_ground(colours, ground, text):
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+@SCHEMES
+@pytest.mark.parametrize("kind", ["success", "warning", "error", "info", "accent"])
+def test_text_can_be_read_on_the_soft_grounds(colours, kind):
+    soft = getattr(colours, f"{kind}_soft")
+    for text in (colours.text, getattr(colours, kind), colours.accent):
+        assert contrast(text, soft) >= 4.5
+
+
+@SCHEMES
+def test_text_can_be_read_on_the_accent_and_on_the_band(colours):
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+    assert contrast(colours.on_accent, colours.accent_strong) >= 4.5
+    for ground in (colours.band, colours.band_end, colours.band_raised):
+        assert contrast(colours.on_band, ground) >= 4.5
+    for ground in (colours.band, colours.band_end):
+        assert contrast(colours.band_muted, ground) >= 4.5
+
+
+@SCHEMES
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_edges_of_fields_can_be_seen(colours, ground):
+    assert contrast(colours.border, getattr(colours, ground)) >= 3
+    assert contrast(colours.accent, getattr(colours, ground)) >= 3
+
+
+def test_the_eye_of_a_password_field_can_be_seen_in_both():
+    for colours in (LIGHT, DARK):
+        assert contrast(LIGHT.border, colours.surface) >= 3
+
+
+@pytest.mark.parametrize(("scheme", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_a_fixed_scheme_stays(qapp, scheme, colours):
+    theme.apply(qapp, scheme)
+    assert theme.colours(qapp.palette()) is colours
+    assert colours.accent.name() in qapp.styleSheet()
+    opposite = Qt.ColorScheme.Light if scheme == "dark" else Qt.ColorScheme.Dark
+    qapp.styleHints().colorSchemeChanged.emit(opposite)
+    assert theme.colours(qapp.palette()) is colours
+
+
+def test_it_follows_the_system_live(qapp):
+    theme.apply(qapp)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.colours(qapp.palette()) is DARK
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colours(qapp.palette()) is LIGHT
+
+
+@pytest.mark.parametrize(("scheme", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_a_widget_that_the_style_sheet_made_transparent_still_knows(qapp, qtbot, scheme, colours):
+    theme.apply(qapp, scheme)
+    button = QPushButton("x")
+    button.setProperty("look", "glyph")
+    qtbot.addWidget(button)
+    button.show()
+    assert theme.colours(button.palette()) is colours
+
+
+def test_text_is_large_enough_for_a_room(qapp: QApplication):
+    theme.apply(qapp)
+    assert qapp.font().pointSizeF() >= theme.SMALLEST_BASE
+
+
+def test_the_style_sheet_has_no_gap_left(qapp):
+    theme.apply(qapp, "light")
+    assert "$" not in qapp.styleSheet()
