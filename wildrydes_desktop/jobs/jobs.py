@@ -95,7 +95,8 @@ class Jobs(QObject):
     ) -> Job:
         """Run `work()` on a thread of its own; then call one of the three outcomes, then `finished`.
 
-        `name` is for the log and the thread's name: fixed words, nothing that a person typed.
+        `name` is for the log and the thread's name: fixed words, nothing that a person typed. After `close`
+        nothing runs and nobody is told: the job comes back cancelled.
         """
         job = Job(
             name,
@@ -106,6 +107,10 @@ class Jobs(QObject):
             finished or _nothing,
             self._cancel,
         )
+        if self._closed:
+            job.cancellation.cancel()
+            job.outcome = Outcome.CANCELLED
+            return job
         thread = threading.Thread(target=self._work, args=(job, work), name=f"job {name}", daemon=True)
         was_busy = self.busy
         self._running[job] = thread
@@ -115,9 +120,12 @@ class Jobs(QObject):
 
     def close(self) -> bool:
         """Cancel everything and wait for the threads; False if one is still alive after two seconds."""
-        for job in list(self._running):
-            job.cancel()
         self._closed = True
+        for job in list(self._running):
+            try:
+                job.cancel()
+            except Exception as error:  # noqa: BLE001 - logged; the other jobs must still end
+                logs.bug(log, "a callback raised while everything was ending", error)
         deadline = time.monotonic() + CLOSE_WITHIN
         for thread in self._ending:
             thread.join(max(0.0, deadline - time.monotonic()))
@@ -175,7 +183,7 @@ def _outcome_of(job: Job, work: Callable[[], object]) -> tuple[Outcome, object]:
         return Outcome.CANCELLED, None
     except ProblemError as error:
         return Outcome.FAILED, error.problem
-    except Exception as error:  # noqa: BLE001 - the last catch of the thread: logged, then told
+    except BaseException as error:  # noqa: BLE001 - the last catch of the thread: logged, then told
         logs.bug(log, "a job raised what it should not", error)
         return Outcome.FAILED, bug_problem(error)
 
