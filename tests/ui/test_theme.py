@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from wildrydes_desktop.ui import theme
@@ -12,15 +12,6 @@ from wildrydes_desktop.ui.theme import DARK, LIGHT
 
 SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 GROUNDS = ("window", "surface", "raised")
-
-
-@pytest.fixture(autouse=True)
-def undressed(qapp):
-    """The tests after these find the application as it was before."""
-    yield
-    qapp.setStyleSheet("")
-    qapp.setPalette(QPalette())
-    theme.forget(qapp)
 
 
 def luminance(colour: QColor) -> float:

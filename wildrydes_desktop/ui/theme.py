@@ -159,11 +159,12 @@ def apply(application: QApplication, scheme: Scheme | None = None) -> None:
     theme.fix(scheme)
 
 
-def forget(application: QApplication) -> None:
-    """Stop dressing `application`; it keeps what it wears. For tests that come after one another."""
+def forget(application: QApplication) -> bool:
+    """Stop dressing `application`, which keeps what it wears. Says whether it had been dressed."""
     theme = _Theme.of.pop(application, None)
     if theme is not None:
-        theme.deleteLater()
+        theme.setParent(None)
+    return theme is not None
 
 
 class _Theme(QObject):

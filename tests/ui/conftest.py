@@ -1,0 +1,22 @@
+"""What tests of windows have in common: each finds the application undressed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def undressed() -> Iterator[None]:
+    """Take off again what a test made the application wear."""
+    yield
+    theme = sys.modules.get("wildrydes_desktop.ui.theme")
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if theme and widgets else None
+    if application is not None and theme.forget(application):
+        from PySide6.QtGui import QPalette  # noqa: PLC0415 - only where Qt is in use
+
+        application.setStyleSheet("")
+        application.setPalette(QPalette())
