@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 
 # Before Qt is imported anywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before keyring is: no test, and no process that one starts, touches the keyring of whoever runs them.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 pytest_plugins = ["tests.helpers.fixtures_local_pool"]
 
@@ -29,6 +32,21 @@ def machine_apart(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Temp
     monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def application_undressed() -> Iterator[None]:
+    """Take off what a test put on the one QApplication: they would reach the next one."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    theme = sys.modules.get("wildrydes_desktop.ui.theme")
+    worn = theme._Theme.of.pop(application, None) if theme and application else None
+    if worn is not None:
+        application.styleHints().colorSchemeChanged.disconnect(worn._follow)
+        worn.deleteLater()
+        application.setStyleSheet("")
+        application.setPalette(application.style().standardPalette())
 
 
 @pytest.fixture(autouse=True)
