@@ -2,15 +2,16 @@
 
 Only loggers below `wildrydes_desktop` are written; the libraries underneath log requests with passwords
 in them at DEBUG, so they never get a handler. What is logged is an event's name and fields whose names
-are allowed here; a field that is not, or a value of a type that could carry text from a person, is
-dropped. Exceptions are logged as type and places, never with their message, which may quote a value.
+are allowed here; a field that is not, or whose value is no text, number or path, is dropped. Exceptions
+are logged as type and places, never with their message, which may quote a value.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 import traceback
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 ROOT: Final = "wildrydes_desktop"
@@ -40,13 +41,16 @@ ALLOWED_FIELDS: Final = frozenset(
     }
 )
 
+_PLAIN: Final = (str, int, float, PurePath, type(None))
+
 
 def event(logger: logging.Logger, what: str, /, level: int = logging.INFO, **fields: object) -> None:
     """Log `what` (a fixed text) with the allowed ones of `fields`; the rest is left out, by name only."""
     if not logger.isEnabledFor(level):
         return
-    kept = [f"{key}={value}" for key, value in sorted(fields.items()) if key in ALLOWED_FIELDS]
-    dropped = sorted(set(fields) - ALLOWED_FIELDS)
+    allowed = {key for key in fields.keys() & ALLOWED_FIELDS if isinstance(fields[key], _PLAIN)}
+    kept = [f"{key}={_one_line(fields[key])}" for key in sorted(allowed)]
+    dropped = sorted(fields.keys() - allowed)
     if dropped:
         kept.append(f"left_out={','.join(dropped)}")
     logger.log(level, " ".join([what, *kept]))
@@ -56,6 +60,12 @@ def where(error: BaseException) -> str:
     """The places an exception came through, innermost last, without values: `app.py:12 run > ...`."""
     frames = traceback.extract_tb(error.__traceback__)
     return " > ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+
+
+def _one_line(value: object) -> str:
+    """`value` as text that cannot begin a line of its own in the log."""
+    text = str(value)
+    return text if text.isprintable() else repr(text)[1:-1]
 
 
 def bug(logger: logging.Logger, what: str, error: BaseException) -> None:
@@ -73,6 +83,8 @@ def write_to(folder: Path, level: str = "INFO") -> logging.Handler:
     if path.exists() and path.stat().st_size > MOST_BYTES:
         path.replace(path.with_suffix(".log.1"))
     path.touch(mode=0o600, exist_ok=True)
+    if os.name == "posix":
+        path.chmod(0o600)  # one that was there before may be open to others
     handler = logging.FileHandler(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger(ROOT)

@@ -5,7 +5,9 @@ Nothing else in the app builds a path to a resource or to the data folder.
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -40,9 +42,16 @@ def default_data_dir() -> Path:
 
 
 def private_dir(path: Path) -> Path:
-    """Make `path` with mode 0700, or narrow an existing one to it (POSIX), and return it. Raises OSError."""
+    """Make `path` with mode 0700, or narrow an existing one to it (POSIX), and return it. Raises OSError.
+
+    A folder with the sticky bit belongs to everybody, as /tmp does: narrowing it would break the machine, so
+    it is refused.
+    """
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if os.name == "posix" and path.stat().st_mode & 0o077:
+    mode = path.stat().st_mode
+    if os.name == "posix" and mode & stat.S_ISVTX:
+        raise PermissionError(errno.EPERM, "Everybody shares this folder", str(path))
+    if os.name == "posix" and mode & 0o077:
         path.chmod(0o700)
     return path
 
