@@ -67,7 +67,7 @@ class RememberedPool:
 
     @classmethod
     def read(cls, found: dict[str, Any]) -> RememberedPool:
-        """What the file says. Raises TypeError, ValueError or ProblemError where it was edited into nonsense."""
+        """What the file says. Raises TypeError, ValueError or ProblemError where that is nonsense."""
         remembered = cls(**found)
         for each in fields(cls):
             if type(getattr(remembered, each.name)) is not type(each.default):
