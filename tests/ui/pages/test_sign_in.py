@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
@@ -81,5 +81,46 @@ def test_a_problem_of_no_field_moves_nothing(page, at):
     assert not at.line("signInPassword").property("invalid")
 
 
-def test_there_is_no_box_that_does_nothing(page):
-    assert page.findChild(QCheckBox) is None
+def test_the_box_rests_until_it_is_known_whether_it_can_do_something(page, at):
+    box = page.findChild(QCheckBox, "signInRemember")
+    assert not box.isChecked()
+    assert not box.isEnabled()
+    at.click("signInRemember")
+    assert not box.isChecked()
+
+
+def test_the_box_says_why_it_can_do_nothing(page, at, caught):
+    got = caught(page.submitted)
+    box = page.findChild(QCheckBox, "signInRemember")
+    page.offer_remember()
+    at.click("signInRemember")
+    page.offer_remember("<b>No keyring</b> is running here.")
+    reason = page.findChild(QLabel, "signInRememberReason")
+    assert reason.isVisible()
+    assert reason.textFormat() == Qt.TextFormat.PlainText
+    assert (
+        reason.text() == box.toolTip() == box.accessibleDescription() == "<b>No keyring</b> is running here."
+    )
+    assert not box.isEnabled()
+    sign_in(at)
+    assert [request.remember for request in got] == [False]
+    page.offer_remember()
+    assert not reason.isVisible()
+    assert box.isEnabled()
+
+
+def test_only_who_ticks_the_box_is_remembered(page, at, caught):
+    got = caught(page.submitted)
+    page.offer_remember()
+    sign_in(at)
+    at.click("signInRemember")
+    sign_in(at)
+    at.press("signInRemember", Qt.Key.Key_Space)
+    sign_in(at)
+    assert [request.remember for request in got] == [False, True, False]
+
+
+def sign_in(at):
+    at.type("signInUsername", "rider@example.com")
+    at.type("signInPassword", "Unicorn-4you")
+    at.click("signInSubmit")

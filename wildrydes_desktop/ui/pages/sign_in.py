@@ -11,15 +11,20 @@ from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, line
+from wildrydes_desktop.ui.widgets.offered_box import OfferedBox
 
 
 @dataclass(frozen=True, slots=True)
 class SignInRequest:
-    """Who wants to sign in, and how: `flow` is an AuthFlow of Cognito's API, by its raw name."""
+    """Who wants to sign in, and how: `flow` is an AuthFlow of Cognito's API, by its raw name.
+
+    `remember` says that the session is to outlive this run of the app.
+    """
 
     username: str
     password: Secret
     flow: str
+    remember: bool = False
 
 
 class SignInPage(Page):
@@ -48,13 +53,18 @@ class SignInPage(Page):
         self._flow.addItem(self.tr("Secure Remote Password: a proof is sent"), "USER_SRP_AUTH")
         self._flow.addItem(self.tr("Plain: the password itself is sent"), "USER_PASSWORD_AUTH")
         flow = Field(self.tr("How"), self._flow, "signInFlow", answers_to=("flow",))
+        self._remember = OfferedBox(
+            self.tr("Keep me signed in"),
+            "signInRemember",
+            self.tr("Whether this system has a keyring is being found out."),
+        )
         submit = ActionButton(self.tr("Sign in"), "signInSubmit", "primary")
         self._flow.currentIndexChanged.connect(self._say_flow)
         self._say_flow()
         forgot = LinkButton(self.tr("Forgotten your password?"), "signInForgot")
         forgot.clicked.connect(lambda: self.forgot_wanted.emit(self._username.text))
         card = self.add_card()
-        for widget in (self._username, self._password, flow, submit, forgot):
+        for widget in (self._username, self._password, flow, self._remember, submit, forgot):
             card.column.addWidget(widget)
         self.add_form((self._username, self._password, flow), submit, self._submit)
 
@@ -63,6 +73,15 @@ class SignInPage(Page):
         if self._username.text and username != self._username.text:
             self._password_field.forget()
         self._username_line.setText(username)
+
+    def offer_remember(self, reason: str = "") -> None:
+        """Offer to keep the session in the system's keyring or, with a `reason`, say why that can't be."""
+        if reason:
+            self._remember.withhold(reason)
+        else:
+            self._remember.offer(
+                self.tr("The refresh token goes into this system's keyring. Your password does not.")
+            )
 
     def _say_flow(self) -> None:
         self.intro.setText(
@@ -73,4 +92,8 @@ class SignInPage(Page):
 
     def _submit(self) -> None:
         flow = str(self._flow.currentData())
-        self.submitted.emit(SignInRequest(self._username.text, self._password_field.secret(), flow))
+        self.submitted.emit(
+            SignInRequest(
+                self._username.text, self._password_field.secret(), flow, remember=self._remember.checked
+            )
+        )

@@ -1,0 +1,51 @@
+"""A check box for something that may not be possible here; then it says why."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
+
+
+class OfferedBox(QWidget):
+    """Unchecked, and resting until `offer` or `withhold` has said which of the two it is."""
+
+    def __init__(self, text: str, name: str, meanwhile: str) -> None:
+        """`meanwhile` says what is being found out."""
+        super().__init__()
+        self.box = QCheckBox(text)
+        self.box.setObjectName(name)
+        self.box.setAccessibleName(text)
+        self._reason = PlainLabel("", "muted")
+        self._reason.setObjectName(f"{name}Reason")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(self.box)
+        row.addStretch(1)  # no wider than its words: all of it can be clicked
+        column.addLayout(row)
+        column.addWidget(self._reason)
+        self._reason.hide()
+        self._explain(meanwhile, enabled=False)
+
+    @property
+    def checked(self) -> bool:
+        return self.box.isEnabled() and self.box.isChecked()
+
+    def offer(self, meaning: str) -> None:
+        """Let the box be ticked; `meaning` says what that does. A tick that is there stays."""
+        self._reason.hide()
+        self._explain(meaning, enabled=True)
+
+    def withhold(self, reason: str) -> None:
+        """Take the tick out, let the box rest, and say below it why."""
+        self.box.setChecked(False)
+        self._reason.setText(reason)
+        self._reason.show()
+        self._explain(reason, enabled=False)
+
+    def _explain(self, text: str, *, enabled: bool) -> None:
+        self.box.setEnabled(enabled)
+        self.box.setToolTip(text)
+        self.box.setAccessibleDescription(text)
