@@ -68,6 +68,18 @@ def test_everything_that_a_sign_in_imports_is_there_afterwards():
     assert loaded_after("import wildrydes_desktop.app.warm_up as w; w.load_libraries()") == HEAVY
 
 
+def test_requests_comes_without_its_guesser_of_encodings_and_still_reads_text():
+    said = in_a_fresh_interpreter(
+        "import sys, wildrydes_desktop.app.warm_up as w\n"
+        "w.load_libraries()\n"
+        "guesser = 'charset_normalizer' in sys.modules\n"
+        "import requests\n"
+        "answer = requests.Response(); answer._content = 'é'.encode()\n"
+        "print(guesser, answer.text)"
+    )
+    assert said == "False é"
+
+
 def test_loading_reads_the_small_files_and_never_the_large_ones():
     opened = in_a_fresh_interpreter(
         "import json, sys\n"

@@ -7,10 +7,14 @@ own (see `app.warm_up` for how the window stays alive meanwhile).
 from __future__ import annotations
 
 import functools
+import gzip
+import json
 import os
+import sys
 import threading
+import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wildrydes_desktop.foundation import paths
 
@@ -26,6 +30,7 @@ def load() -> None:
 
     Sends nothing and looks for no credentials. A second call finds everything there and returns at once.
     """
+    _import_requests()
     # Here for what they bring along. Each is also imported where it is used; nothing relies on this list.
     import encodings.idna  # noqa: F401 - every first look-up of a host name
 
@@ -43,6 +48,23 @@ def load() -> None:
         loader.load_data(data)
     for kind in ("service-2", "endpoint-rule-set-1"):
         loader.load_service_model("cognito-idp", kind)
+
+
+def _import_requests() -> None:
+    """Import requests without what guesses the encoding of web pages: 3 MiB that nothing here needs.
+
+    pycognito imports requests to fetch a pool's keys, which this app does itself; `Response.text` still works
+    and takes UTF-8 where a server does not say.
+    """
+    if "requests" in sys.modules or "charset_normalizer" in sys.modules:
+        return
+    sys.modules["charset_normalizer"] = None  # type: ignore[assignment]  # importing it raises ImportError
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="Unable to find acceptable character detection")
+            import requests  # noqa: F401
+    finally:
+        del sys.modules["charset_normalizer"]
 
 
 def new_session() -> botocore.session.Session:
@@ -66,7 +88,21 @@ def data_loader(data_path: str = "") -> Loader:
 
 @functools.cache
 def _data_loader(data_path: str) -> Loader:
-    from botocore.loaders import Loader
+    from botocore.loaders import JSONFileLoader, Loader
+
+    class PlainFiles(JSONFileLoader):
+        """Reads data files into plain dicts, which keep their order too.
+
+        botocore's own reader makes an OrderedDict of every object: 1 MiB more, and three times as long.
+        """
+
+        def load_file(self, file_path: str) -> Any:  # noqa: ANN401 - any JSON value
+            plain, packed = Path(f"{file_path}.json"), Path(f"{file_path}.json.gz")
+            if plain.is_file():
+                return json.loads(plain.read_bytes())
+            if packed.is_file():
+                return json.loads(gzip.decompress(packed.read_bytes()))
+            return None
 
     excerpts = str(paths.resource("botocore"))
 
@@ -79,4 +115,6 @@ def _data_loader(data_path: str) -> Loader:
 
     own = [str(Path(os.path.expandvars(path)).expanduser()) for path in data_path.split(os.pathsep) if path]
     places = [*own, Loader.CUSTOMER_DATA_PATH, excerpts, Loader.BUILTIN_DATA_PATH]
-    return ExcerptsFirst(extra_search_paths=places, include_default_search_paths=False)
+    return ExcerptsFirst(
+        extra_search_paths=places, include_default_search_paths=False, file_loader=PlainFiles()
+    )
