@@ -135,7 +135,10 @@ class Settings:
             text = self._path.read_text("utf-8")
         except FileNotFoundError:
             return {}
-        found = json.loads(text)
+        try:
+            found = json.loads(text)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
         if not isinstance(found, dict):
             raise ValueError("not an object")  # noqa: TRY004 - wrong content, not a wrong argument
         return found
