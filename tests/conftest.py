@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,21 +31,6 @@ def machine_apart(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Temp
     monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture(autouse=True)
-def application_undressed() -> Iterator[None]:
-    """Take off what a test put on the one QApplication: they would reach the next one."""
-    yield
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    application = widgets.QApplication.instance() if widgets else None
-    theme = sys.modules.get("wildrydes_desktop.ui.theme")
-    worn = theme._Theme.of.pop(application, None) if theme and application else None
-    if worn is not None:
-        application.styleHints().colorSchemeChanged.disconnect(worn._follow)
-        worn.deleteLater()
-        application.setStyleSheet("")
-        application.setPalette(application.style().standardPalette())
 
 
 @pytest.fixture(autouse=True)
