@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.errors import incomplete, translated
-from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.cognito.tokens import TokenSet, unverified_claim
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 
@@ -237,6 +237,9 @@ def _refreshed(connection: Connection, tokens: TokenSet) -> AuthenticationResult
 
     hashed = secret_hash(connection.pool, tokens.username)
     parameters = {"REFRESH_TOKEN": tokens.refresh_token.reveal()}
+    device_key = unverified_claim(tokens.access_token, "device_key")
+    if device_key:  # a pool that remembers devices refuses a refresh without it
+        parameters["DEVICE_KEY"] = device_key
     with translated("InitiateAuth"):
         answer = connection.client.initiate_auth(
             ClientId=connection.pool.client_id,
@@ -248,9 +251,12 @@ def _refreshed(connection: Connection, tokens: TokenSet) -> AuthenticationResult
 
 def _rotated(connection: Connection, tokens: TokenSet) -> AuthenticationResultTypeTypeDef:
     pool = connection.pool
-    secret: dict[str, Any] = {"ClientSecret": pool.client_secret.reveal()} if pool.client_secret else {}
+    extra: dict[str, Any] = {"ClientSecret": pool.client_secret.reveal()} if pool.client_secret else {}
+    device_key = unverified_claim(tokens.access_token, "device_key")
+    if device_key:
+        extra["DeviceKey"] = device_key
     with translated("GetTokensFromRefreshToken"):
         answer = connection.client.get_tokens_from_refresh_token(
-            RefreshToken=tokens.refresh_token.reveal(), ClientId=pool.client_id, **secret
+            RefreshToken=tokens.refresh_token.reveal(), ClientId=pool.client_id, **extra
         )
     return answer.get("AuthenticationResult", {})

@@ -406,6 +406,15 @@ _CODES: Final = (
     ),
     _row(
         "ExpiredCodeException",
+        "sign_in_code_expired",
+        "That code is no longer good",
+        "A code that belongs to a sign-in lives as long as the sign-in: a few minutes.",
+        "Start the sign-in again: a new code is sent.",
+        operations=("RespondToAuthChallenge",),
+        field="code",
+    ),
+    _row(
+        "ExpiredCodeException",
         "code_expired",
         "That code is no longer good",
         "It has expired or was used, or there never was one. A code to verify an account lives for 24 "

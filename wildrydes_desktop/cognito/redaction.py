@@ -48,6 +48,7 @@ _CHALLENGE: Final = (
             "MFAS_CAN_CHOOSE",
             "MFAS_CAN_SETUP",
             "FRIENDLY_DEVICE_NAME",
+            "availableChallenges",
             "requiredAttributes",
         ]
     )
@@ -65,12 +66,17 @@ ALLOWED: Final[Mapping[str, Allowed]] = {
     "ForgotPassword": Allowed(_paths(_SIGN_UP_REQUEST), _paths(_DELIVERY)),
     "ConfirmForgotPassword": Allowed(_paths(_SIGN_UP_REQUEST), frozenset()),
     "InitiateAuth": Allowed(
-        _paths("ClientId AuthFlow AuthParameters.USERNAME AuthParameters.SRP_A"), _paths(_CHALLENGE)
+        _paths(
+            "ClientId AuthFlow AuthParameters.USERNAME AuthParameters.SRP_A "
+            "AuthParameters.PREFERRED_CHALLENGE AuthParameters.CHALLENGE_NAME"
+        ),
+        _paths(_CHALLENGE),
     ),
     "RespondToAuthChallenge": Allowed(
         _paths(
             "ClientId ChallengeName ChallengeResponses.USERNAME ChallengeResponses.TIMESTAMP "
-            "ChallengeResponses.PASSWORD_CLAIM_SECRET_BLOCK ChallengeResponses.PASSWORD_CLAIM_SIGNATURE"
+            "ChallengeResponses.PASSWORD_CLAIM_SECRET_BLOCK ChallengeResponses.PASSWORD_CLAIM_SIGNATURE "
+            "ChallengeResponses.SRP_A"
         ),
         _paths(_CHALLENGE),
     ),
@@ -81,6 +87,8 @@ ALLOWED: Final[Mapping[str, Allowed]] = {
     "GetUser": Allowed(
         frozenset(), _paths("Username UserAttributes.*.Name PreferredMfaSetting UserMFASettingList.*")
     ),
+    "ConfirmDevice": Allowed(_paths("DeviceName"), _paths("UserConfirmationNecessary")),
+    "UpdateDeviceStatus": Allowed(_paths("DeviceRememberedStatus"), frozenset()),
     "VerifySoftwareToken": Allowed(_paths("FriendlyDeviceName"), _paths("Status")),
     "JWKS": Allowed(frozenset(), frozenset({ANYTHING})),
 }

@@ -2,67 +2,40 @@
 
 `begin` proves the password (by SRP, without sending it) and returns what Cognito says then: the tokens, or
 a challenge. A challenge of any name is handed on with its parameters, known to us or not; `answer` sends
-what the person gave.
+what the person gave. What each known challenge asks stands in `challenges`.
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Any, Final, cast
+from dataclasses import replace
+from typing import Final
 
-from wildrydes_desktop.cognito.accounts import token_set
+from wildrydes_desktop.cognito import devices, mfa_setup
 from wildrydes_desktop.cognito.connection import Connection
-from wildrydes_desktop.cognito.errors import incomplete, translated
-from wildrydes_desktop.cognito.srp import Handshake
-from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.cognito.conversation import SESSION_LIFE, Conversation, internal_username
+from wildrydes_desktop.cognito.devices import RememberedDevice
+from wildrydes_desktop.cognito.steps import AuthFlow, Challenge, SignedIn, Step
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 
-# What the wire brought: the stubs' types promise members that a server may leave out.
-Reply = Mapping[str, Any]
+__all__ = [
+    "SESSION_LIFE",
+    "AuthFlow",
+    "Challenge",
+    "SignedIn",
+    "Step",
+    "answer",
+    "begin",
+    "internal_username",
+    "is_over",
+]
 
-# A Session lives this long by default (AuthSessionValidity of the app client: 3 to 15 minutes), in seconds.
-SESSION_LIFE: Final = 180.0
-
-
-class AuthFlow(StrEnum):
-    """How the password is proved: without sending it, or by sending it inside TLS."""
-
-    USER_SRP_AUTH = "USER_SRP_AUTH"
-    USER_PASSWORD_AUTH = "USER_PASSWORD_AUTH"  # noqa: S105 - the flow's name in the API
-
-
-@dataclass(frozen=True, slots=True)
-class SignedIn:
-    """The end of the conversation. `handshake` is None where the password was sent instead of proved."""
-
-    tokens: TokenSet
-    handshake: Handshake | None
-
-
-@dataclass(frozen=True, slots=True)
-class Challenge:
-    """A question of Cognito's (ChallengeName and ChallengeParameters of the API reference).
-
-    `session` is good for one answer, until about `deadline` (seconds since the epoch, by this machine's
-    clock). `username` is the internal one, which the answer is for. `handshake` and `conversation` are
-    carried along.
-    """
-
-    name: str
-    parameters: dict[str, str]
-    session: Secret
-    deadline: float
-    username: str
-    handshake: Handshake | None = field(default=None, repr=False)
-    conversation: int = 0
-
-
-Step = SignedIn | Challenge
+_PASSWORDS: Final = ("PASSWORD", "NEW_PASSWORD")
+_BY_SRP: Final = "PASSWORD_SRP"
+_OVER: Final = frozenset(
+    {"NotAuthorizedException", "UserNotFoundException", "PasswordResetRequiredException"}
+)
 
 
 def begin(
@@ -70,111 +43,80 @@ def begin(
     username: str,
     password: Secret,
     flow: AuthFlow = AuthFlow.USER_SRP_AUTH,
+    *,
+    device: RememberedDevice | None = None,
+    preferred: str = "",
 ) -> Step:
-    """Start a sign-in and go as far as the password leads. Raises ProblemError or `Cancelled`."""
+    """Start a sign-in and go as far as the password leads. Raises ProblemError or `Cancelled`.
+
+    For USER_AUTH and CUSTOM_AUTH the password may be empty; where it is not, it is proved by SRP first.
+    `device` may spare the second factor; one that the pool has forgotten is left out. `preferred` is
+    USER_AUTH's PREFERRED_CHALLENGE.
+    """
     with connection.conversation() as number, connection.watching(password):
-        if flow is AuthFlow.USER_SRP_AUTH:
-            return _by_srp(connection, username, password, number)
-        parameters = {"USERNAME": username, "PASSWORD": password.reveal()}
-        answer = _initiate(connection, flow, _with_hash(connection, parameters, "USERNAME"))
-        return _step(connection, answer, username, None, number)
+        passwords = (password,) if password else ()
+        talk = Conversation(connection, username, username, number, device=device, passwords=passwords)
+        step = None
+        try:
+            step = _begun(talk, password, flow, preferred)
+        except ProblemError as error:
+            if device is None or not devices.is_unknown(error.problem):
+                raise
+        if step is None:
+            talk = replace(talk, device=None)
+            step = _begun(talk, password, flow, preferred)
+        return mfa_setup.entered(talk, step)
 
 
 def answer(connection: Connection, challenge: Challenge, responses: Mapping[str, Secret]) -> Step:
     """Answer a challenge: `responses` by their names in the API (SMS_MFA_CODE, NEW_PASSWORD, ...).
 
-    USERNAME, SECRET_HASH and the Session are added. Raises ProblemError or `Cancelled`.
+    USERNAME, SECRET_HASH and the Session are added; a PASSWORD for PASSWORD_SRP is proved and not sent;
+    spaces in codes do not matter. Raises ProblemError, after which the same challenge can be answered
+    again unless `is_over`, or `Cancelled`.
     """
-    passwords = [responses[name] for name in ("PASSWORD", "NEW_PASSWORD") if name in responses]
-    given = {name: value.reveal() for name, value in responses.items()} | {"USERNAME": challenge.username}
-    with connection.conversation(challenge.conversation) as number, connection.watching(*passwords):
-        reply = _respond(connection, challenge.name, challenge.session.reveal(), given)
-        return _step(connection, reply, challenge.username, challenge.handshake, number)
+    responses = {
+        name: Secret("".join(value.reveal().split())) if name.endswith("_CODE") else value
+        for name, value in responses.items()
+    }
+    new = [responses[name] for name in _PASSWORDS if name in responses]
+    talk = Conversation.going_on(connection, challenge, *new)
+    with connection.conversation(challenge.conversation), connection.watching(*talk.passwords):
+        return mfa_setup.entered(talk, _answered(talk, challenge, responses))
 
 
-def _by_srp(connection: Connection, username: str, password: Secret, number: int) -> Step:
-    connection.client  # noqa: B018 - the first use loads the libraries
-    from wildrydes_desktop.cognito.srp_client import SrpClient
-
-    srp = SrpClient(
-        connection.pool, username, password, now=lambda: connection.now() + (connection.drift or 0.0)
-    )
-    first = _initiate(connection, AuthFlow.USER_SRP_AUTH, srp.get_auth_params())
-    if first.get("ChallengeName") != "PASSWORD_VERIFIER":
-        return _step(connection, first, username, None, number)
-    proof, handshake = srp.prove(first.get("ChallengeParameters", {}))
-    del srp  # it holds the password
-    reply = _respond(connection, "PASSWORD_VERIFIER", first.get("Session", ""), proof)
-    return _step(connection, reply, handshake.user_id_for_srp, handshake, number)
+def is_over(problem: Problem) -> bool:
+    """Whether a refused answer ended the conversation: Cognito keeps the Session of a mistyped code only."""
+    return problem.name in _OVER
 
 
-def _initiate(connection: Connection, flow: AuthFlow, parameters: dict[str, str]) -> Reply:
-    with translated("InitiateAuth"):
-        reply = connection.client.initiate_auth(
-            ClientId=connection.pool.client_id, AuthFlow=flow.value, AuthParameters=parameters
-        )
-    return cast("Reply", reply)
+def _begun(talk: Conversation, password: Secret, flow: AuthFlow, preferred: str) -> Step:
+    if flow is AuthFlow.USER_PASSWORD_AUTH:
+        return talk.step(talk.initiate(flow, {"PASSWORD": password.reveal()}))
+    extra: dict[str, str] = {}
+    if flow is AuthFlow.USER_AUTH:
+        preferred = preferred or (_BY_SRP if password else "")
+        extra = {"PREFERRED_CHALLENGE": preferred} if preferred else {}
+        if preferred == "PASSWORD":
+            extra["PASSWORD"] = password.reveal()
+        if preferred != _BY_SRP:
+            return talk.step(talk.initiate(flow, extra))
+    elif flow is AuthFlow.CUSTOM_AUTH:
+        if not password:
+            return talk.step(talk.initiate(flow, {}))
+        extra = {"CHALLENGE_NAME": "SRP_A"}
+    srp = talk.srp_client(password)
+    first = talk.initiate(flow, {"SRP_A": srp.get_auth_params()["SRP_A"]} | extra)
+    return talk.prove(srp, first)
 
 
-def _respond(connection: Connection, name: str, session: str, responses: dict[str, str]) -> Reply:
-    arguments: dict[str, Any] = {"Session": session} if session else {}
-    with translated("RespondToAuthChallenge"):
-        reply = connection.client.respond_to_auth_challenge(
-            ClientId=connection.pool.client_id,
-            ChallengeName=cast("Any", name),  # names that nobody has met yet included
-            ChallengeResponses=_with_hash(connection, responses, "USERNAME"),
-            **arguments,
-        )
-    return cast("Reply", reply)
-
-
-def _with_hash(connection: Connection, parameters: dict[str, str], name: str) -> dict[str, str]:
-    from wildrydes_desktop.cognito.srp_client import secret_hash
-
-    hashed = secret_hash(connection.pool, parameters[name])
-    return parameters | {"SECRET_HASH": hashed} if hashed else parameters
-
-
-def _step(
-    connection: Connection,
-    reply: Reply,
-    username: str,
-    handshake: Handshake | None,
-    conversation: int,
-) -> Step:
-    """What Cognito's reply means. Raises ProblemError where it is neither tokens nor a challenge."""
-    result = reply.get("AuthenticationResult")
-    if result:
-        name = internal_username(result.get("IdToken", ""), result.get("AccessToken", "")) or username
-        return SignedIn(token_set(result, name, connection.now()), handshake)
-    name = str(reply.get("ChallengeName") or "")
-    if not name:
-        raise incomplete("neither tokens nor a challenge")
-    parameters = {key: str(value) for key, value in reply.get("ChallengeParameters", {}).items()}
-    return Challenge(
-        name,
-        parameters,
-        Secret(reply.get("Session", "")),
-        connection.now() + SESSION_LIFE,
-        parameters.get("USER_ID_FOR_SRP") or parameters.get("USERNAME") or username,
-        handshake,
-        conversation,
-    )
-
-
-def internal_username(id_token: str, access_token: str) -> str:
-    """The pool's own name for the user, as the tokens have it, unverified: it goes back to Cognito only.
-
-    Empty where neither token can be read.
-    """
-    return _claim(id_token, "cognito:username") or _claim(access_token, "username")
-
-
-def _claim(token: str, name: str) -> str:
-    payload = token.split(".")[1] if token.count(".") == 2 else ""
-    try:
-        claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    except (binascii.Error, ValueError, RecursionError):
-        return ""
-    value = claims.get(name) if isinstance(claims, dict) else None
-    return value if isinstance(value, str) else ""
+def _answered(talk: Conversation, challenge: Challenge, responses: Mapping[str, Secret]) -> Step:
+    if challenge.name == mfa_setup.NAME:
+        return mfa_setup.answer(talk, challenge, responses)
+    given = {name: value.reveal() for name, value in responses.items()}
+    session = challenge.session.reveal()
+    if _BY_SRP not in {challenge.name, given.get("ANSWER")} or "PASSWORD" not in given:
+        return talk.step(talk.respond(challenge.name, session, given))
+    srp = talk.srp_client(Secret(given.pop("PASSWORD")))
+    given["SRP_A"] = srp.get_auth_params()["SRP_A"]
+    return talk.prove(srp, talk.respond(challenge.name, session, given))

@@ -40,7 +40,7 @@ class KeyPair:
     __slots__ = ("public", "secret")
 
     def __init__(self, secret: int | None = None) -> None:
-        with _released_gil():
+        with released_gil():
             self.secret = gmpy2.mpz(secret or 1 + secrets.randbelow(2**EXPONENT_BITS - 1))
             self.public = pow(G, self.secret, N)
 
@@ -70,7 +70,37 @@ def stock_up() -> None:
     _stock.fill()
 
 
-class SrpClient(AWSSRP):  # type: ignore[misc]  # pycognito has no types
+class Numbers:
+    """What our clients change in pycognito's AWSSRP: the integers, the key pair and the clock."""
+
+    _pair: KeyPair
+    _server_now: Callable[[], float]
+
+    def generate_random_small_a(self) -> object:
+        return self._pair.secret
+
+    def calculate_a(self) -> object:
+        return self._pair.public
+
+    def get_cognito_formatted_timestamp(self, input_datetime: dt.datetime) -> str:
+        """The server's time and not this machine's, in English and UTC whatever the locale."""
+        del input_datetime
+        there = dt.datetime.fromtimestamp(self._server_now(), dt.UTC)
+        return str(AWSSRP.get_cognito_formatted_timestamp(there))
+
+    def timestamp(self) -> str:
+        """The present moment as Cognito wants it."""
+        return self.get_cognito_formatted_timestamp(dt.datetime.now(dt.UTC))
+
+    def _take_pair(self, pair: KeyPair | None) -> None:
+        self._pair = pair or _stock.take()
+
+    def use_gmpy2(self) -> None:
+        """Replace the group's numbers by gmpy2's."""
+        self.big_n, self.val_g, self.val_k = N, G, K
+
+
+class SrpClient(Numbers, AWSSRP):  # type: ignore[misc]  # pycognito has no types
     """The client's side of one sign-in. Drop it when the answer is on its way: it holds the password.
 
     `now` gives seconds since the epoch by the server's clock, as far as that is known.
@@ -85,29 +115,17 @@ class SrpClient(AWSSRP):  # type: ignore[misc]  # pycognito has no types
         now: Callable[[], float],
         pair: KeyPair | None = None,
     ) -> None:
-        self._pair = pair or _stock.take()
+        self._take_pair(pair)
         self._server_now = now
         super().__init__(
             username,
             password.reveal(),
             pool.user_pool_id,
             pool.client_id,
-            client=_NoClient(),  # pycognito builds one of its own where it gets none
+            client=NoClient(),  # pycognito builds one of its own where it gets none
             client_secret=pool.client_secret.reveal() if pool.client_secret else None,
         )
-        self.big_n, self.val_g, self.val_k = N, G, K
-
-    def generate_random_small_a(self) -> object:
-        return self._pair.secret
-
-    def calculate_a(self) -> object:
-        return self._pair.public
-
-    def get_cognito_formatted_timestamp(self, input_datetime: dt.datetime) -> str:
-        """The server's time and not this machine's, in English and UTC whatever the locale."""
-        del input_datetime
-        there = dt.datetime.fromtimestamp(self._server_now(), dt.UTC)
-        return str(AWSSRP.get_cognito_formatted_timestamp(there))
+        self.use_gmpy2()
 
     def prove(self, parameters: Mapping[str, str]) -> tuple[dict[str, str], Handshake]:
         """The answer to PASSWORD_VERIFIER and the public values behind it.
@@ -115,31 +133,31 @@ class SrpClient(AWSSRP):  # type: ignore[misc]  # pycognito has no types
         Answers for `USER_ID_FOR_SRP`, never for what was typed. Raises ProblemError for a challenge that
         lacks something or whose numbers are unsafe (B or u is 0 modulo N), as RFC 5054 demands.
         """
-        checked = _checked(parameters)
-        user_id = checked["USER_ID_FOR_SRP"]
-        b_public = gmpy2.mpz(checked["SRP_B"], 16)
+        given = checked(parameters, "USER_ID_FOR_SRP", "SALT", "SRP_B", "SECRET_BLOCK")
+        user_id = given["USER_ID_FOR_SRP"]
+        b_public = gmpy2.mpz(given["SRP_B"], 16)
         u = calculate_u(self.large_a_value, b_public) if b_public % N else 0
         if u == 0:
-            raise _malformed("SRP_B")
-        with _released_gil():
-            answer = self.process_challenge({**checked, "USERNAME": user_id}, {"USERNAME": user_id})
+            raise malformed("SRP_B")
+        with released_gil():
+            answer = self.process_challenge({**given, "USERNAME": user_id}, {"USERNAME": user_id})
         handshake = Handshake(
             n_bits=N.bit_length(),
             g=G_HEX,
             pool_name=self.pool_id.partition("_")[2],
             user_id_for_srp=user_id,
             a_public=long_to_hex(self.large_a_value),
-            b_public=checked["SRP_B"].lower(),
-            salt=checked["SALT"].lower(),
+            b_public=given["SRP_B"].lower(),
+            salt=given["SALT"].lower(),
             u=long_to_hex(u),
-            secret_block=checked["SECRET_BLOCK"],
+            secret_block=given["SECRET_BLOCK"],
             timestamp=answer["TIMESTAMP"],
             signature=answer["PASSWORD_CLAIM_SIGNATURE"],
         )
         return answer, handshake
 
 
-class _NoClient:
+class NoClient:
     """Stands for the client that AWSSRP insists on and that only its own conversation would use."""
 
 
@@ -151,28 +169,28 @@ def secret_hash(pool: PoolConfig, username: str) -> str | None:
 
 
 @contextlib.contextmanager
-def _released_gil() -> Iterator[None]:
+def released_gil() -> Iterator[None]:
     """Let other threads run during gmpy2's long powers on this one."""
     with gmpy2.context(gmpy2.get_context(), allow_release_gil=True):
         yield
 
 
-def _checked(parameters: Mapping[str, str]) -> dict[str, str]:
-    """The four parameters of the challenge, each of the form it must have. Raises ProblemError."""
-    names = ("USER_ID_FOR_SRP", "SALT", "SRP_B", "SECRET_BLOCK")
+def checked(parameters: Mapping[str, str], *names: str) -> dict[str, str]:
+    """These parameters of a challenge, each of the form it must have. Raises ProblemError."""
     values = {name: str(parameters.get(name, "")) for name in names}
     for name in names:
         if not values[name]:
-            raise _malformed(name)
+            raise malformed(name)
     for name in ("SALT", "SRP_B"):
         if not _HEX.fullmatch(values[name]):
-            raise _malformed(name)
+            raise malformed(name)
     try:
         base64.b64decode(values["SECRET_BLOCK"], validate=True)
     except ValueError:
-        raise _malformed("SECRET_BLOCK") from None
+        raise malformed("SECRET_BLOCK") from None
     return values
 
 
-def _malformed(name: str) -> ProblemError:
+def malformed(name: str) -> ProblemError:
+    """The error for a challenge whose parameter `name` cannot be worked with."""
     return ProblemError(replace(faults.MALFORMED_CHALLENGE, raw_message=f"{name} is missing or malformed"))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+import json
 from dataclasses import dataclass
 
 from wildrydes_desktop.foundation.secrets import Secret
@@ -22,3 +25,18 @@ class TokenSet:
     username: str
     expires_in: int
     received_at: float
+
+
+def unverified_claim(token: Secret, name: str) -> str:
+    """A claim of a token as it stands there, believed by nobody: it only goes back to whom it came from.
+
+    Empty where the token cannot be read or has no such text.
+    """
+    parts = token.reveal().split(".")
+    payload = parts[1] if len(parts) == 3 else ""
+    try:
+        claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    except (binascii.Error, ValueError, RecursionError):
+        return ""
+    value = claims.get(name) if isinstance(claims, dict) else None
+    return value if isinstance(value, str) else ""
