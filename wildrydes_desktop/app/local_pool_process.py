@@ -29,8 +29,8 @@ MOST_SHORT_LIVES = 3
 
 
 class LocalPoolProcess(QObject):
-    """Signals: `ready(dict)` with the pool's own JSON line, after every start; `died()` when it is being
-    started again; `gave_up(Problem)` when starting it does not help.
+    """Signals: `ready(dict)` with the pool's own JSON line, after every start; `died()` when it was ready and
+    is being started again; `gave_up(Problem)` when starting it does not help. None after `stop`.
     """
 
     ready = Signal(object)
@@ -51,6 +51,7 @@ class LocalPoolProcess(QObject):
         self._port = 0
         self._started_at = 0.0
         self._short_lives = 0
+        self._was_ready = False
         self._last_words = ""
         self._stopping = False
         self._process = QProcess(self)
@@ -68,6 +69,7 @@ class LocalPoolProcess(QObject):
     def start(self) -> None:
         """Start the pool; `ready` follows."""
         self._started_at = self._monotonic()
+        self._was_ready = False
         command = self_command("local-pool", "--port", str(self._port), *self._arguments)
         self._process.start(command[0], command[1:])
 
@@ -88,11 +90,13 @@ class LocalPoolProcess(QObject):
             try:
                 info: dict[str, Any] = json.loads(line)
                 self._port = int(info["endpoint_url"].rsplit(":", 1)[1])
-            except (ValueError, KeyError, IndexError, TypeError):
+            except (ValueError, KeyError, IndexError, TypeError, AttributeError):
                 logs.event(log, "local pool said something that is not its address", logging.WARNING)
                 continue
-            logs.event(log, "local pool ready", pid=self.pid, port=self._port)
-            self.ready.emit(info)
+            self._was_ready = True
+            if not self._stopping:
+                logs.event(log, "local pool ready", pid=self.pid, port=self._port)
+                self.ready.emit(info)
 
     def _read_words(self) -> None:
         words = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
@@ -113,9 +117,10 @@ class LocalPoolProcess(QObject):
         if self._short_lives >= MOST_SHORT_LIVES:
             self._give_up()
             return
-        if self._short_lives:
+        if self._was_ready:
+            self.died.emit()
+        else:
             self._port = 0  # somebody else may have taken the port meanwhile
-        self.died.emit()
         QTimer.singleShot(100 * self._short_lives, self, self._start_unless_stopping)
 
     def _start_unless_stopping(self) -> None:

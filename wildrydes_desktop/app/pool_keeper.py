@@ -38,11 +38,22 @@ class Access:
 
 @dataclass(slots=True)
 class _Waiting:
-    """What threads wait for: set once, to an access or to the problem that came instead."""
+    """What threads wait for: an access, or the problem that came instead."""
 
-    there: threading.Event = field(default_factory=threading.Event)
+    changed: threading.Condition = field(default_factory=threading.Condition)
     access: Access | None = None
     problem: Problem | None = None
+
+    def settle(self, access: Access | None = None, problem: Problem | None = None) -> None:
+        """Tell everybody who waits what came. Keeps an access that was there before a problem."""
+        with self.changed:
+            self.access, self.problem = access or self.access, problem
+            self.changed.notify_all()
+
+    def wake(self) -> None:
+        """Have everybody who waits look again; whose work was cancelled goes, the others wait on."""
+        with self.changed:
+            self.changed.notify_all()
 
 
 class PoolKeeper(QObject):
@@ -81,8 +92,10 @@ class PoolKeeper(QObject):
         Raises Cancelled when the work is cancelled meanwhile, ProblemError when the pool does not open.
         """
         waiting, work = self._waiting, cancel.current()
-        with work.waking(waiting.there.set):
-            waiting.there.wait(LONGEST_WAIT)
+        with work.waking(waiting.wake), waiting.changed:
+            waiting.changed.wait_for(
+                lambda: waiting.access or waiting.problem or work.cancelled, LONGEST_WAIT
+            )
         work.check()
         if waiting.access is None:
             raise ProblemError(waiting.problem or _NOT_OPEN)
@@ -110,11 +123,12 @@ class PoolKeeper(QObject):
         self._used.clear()
         if self._process is not None:
             self._process.stop()
+            self._process.deleteLater()
             self._process = None
 
     def _leave(self) -> None:
         self.close()
-        self._waiting.there.set()
+        self._waiting.settle(problem=_NOT_OPEN)  # whoever waited for the pool that is left
         self._waiting = _Waiting()
 
     def _local_pool_ready(self, info: dict[str, str]) -> None:
@@ -137,18 +151,15 @@ class PoolKeeper(QObject):
     def _use(self, pool: PoolConfig, inbox_url: str = "") -> None:
         connection = Connection(pool, on_exchange=self._hand_on)
         self._used.append(connection)
-        self._waiting.access = Access(
-            connection, KeySet(lambda: connection.get_json(pool.jwks_url)), inbox_url
-        )
-        self._waiting.there.set()
+        keys = KeySet(lambda: connection.get_json(pool.jwks_url))
+        self._waiting.settle(Access(connection, keys, inbox_url))
         self.opened.emit(pool)
 
     def _hand_on(self, exchange: Exchange) -> None:
         self.exchanged.emit(exchange)  # from the worker's thread; Qt queues it for the GUI's
 
     def _give_up(self, problem: Problem) -> None:
-        self._waiting.problem = problem
-        self._waiting.there.set()
+        self._waiting.settle(problem=problem)
         self.failed.emit(problem)
 
 
