@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
+from wildrydes_desktop.app.remembering import Remembering
 from wildrydes_desktop.cognito import accounts
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.tokens import TokenSet
@@ -17,9 +18,10 @@ from wildrydes_desktop.ui.pages.ride import RidePage
 class AccountActions:
     """Refresh, three ways of signing out, a new password, the end of the account."""
 
-    def __init__(self, parts: Parts, inspecting: Inspecting) -> None:
+    def __init__(self, parts: Parts, inspecting: Inspecting, remembering: Remembering) -> None:
         self._parts = parts
         self._inspecting = inspecting
+        self._remembering = remembering
 
     def wire_account(self, page: AccountPage) -> None:
         """Connect the Account page's actions."""
@@ -68,6 +70,7 @@ class AccountActions:
             "refresh",
             lambda access: judge(access, accounts.refresh(access.connection, tokens), now()),
             refreshed,
+            lambda problem: None if self._remembering.ended(problem) else work.show(problem),
         )
 
     def _sign_out_here(self) -> None:
@@ -78,6 +81,7 @@ class AccountActions:
             tr("You are signed out here.\nThe tokens are forgotten; whoever has a copy could still use it."),
         )
         self._parts.window.go(PageName.SIGN_IN)
+        self._remembering.forget()
 
     def _leave(
         self,
@@ -94,6 +98,7 @@ class AccountActions:
             self._parts.session.end()
             self._parts.window.go(PageName.SIGN_IN)
             self._parts.window.messages.show_message("success", message)
+            self._remembering.forget()
 
         work.run(name, lambda access: end(access.connection, tokens), left)
 

@@ -140,7 +140,12 @@ class App:
         from wildrydes_desktop.app.wiring import Wiring
 
         self._wiring = Wiring(
-            self.window, self.jobs, self._data_dir, self._options.issuer_form, self._settings
+            self.window,
+            self.jobs,
+            self._data_dir,
+            self._options.issuer_form,
+            self._settings,
+            come_back=not self._options.tour,
         )
         if self._first_problem is not None:
             self.window.messages.show_problem(self._first_problem)

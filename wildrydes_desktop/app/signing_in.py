@@ -9,6 +9,7 @@ from functools import partial
 from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
+from wildrydes_desktop.app.remembering import Remembering
 from wildrydes_desktop.cognito import sign_in
 from wildrydes_desktop.cognito.sign_in import AuthFlow, Challenge, SignedIn, Step
 from wildrydes_desktop.cognito.srp import Handshake
@@ -34,13 +35,20 @@ class SigningIn:
     """Leads from the Sign in page over any challenge to a session."""
 
     def __init__(
-        self, parts: Parts, inspecting: Inspecting, show_handshake: Callable[[Handshake | None], None]
+        self,
+        parts: Parts,
+        inspecting: Inspecting,
+        remembering: Remembering,
+        show_handshake: Callable[[Handshake | None], None],
     ) -> None:
         """`show_handshake` gets the public values of each sign-in by SRP."""
         self._parts = parts
         self._inspecting = inspecting
+        self._remembering = remembering
         self._show_handshake = show_handshake
         self._challenge: Challenge | None = None
+        self._login = ""
+        self._remember = False
 
     def wire_sign_in(self, page: SignInPage) -> None:
         """Connect the Sign in page."""
@@ -55,6 +63,8 @@ class SigningIn:
         page.start_again_wanted.connect(self._start_again)
 
     def _sign_in(self, work: PageWork, request: SignInRequest) -> None:
+        self._login, self._remember = request.username, request.remember
+
         def ask(access: Access) -> _Reached:
             flow = AuthFlow(request.flow)
             return self._reach(
@@ -101,6 +111,7 @@ class SigningIn:
             return
         assert reached.judged is not None
         self._parts.page(PageName.SIGN_IN, SignInPage).forget_secrets()
+        self._remembering.signed_in(reached.judged.tokens, self._login, remember=self._remember)
         self._inspecting.begin(reached.judged)
         # What a person looks at first is there; the rest comes in turns, so that no step holds the window up.
         in_turns(self._parts.window, self._arrive, partial(self._show_handshake, reached.handshake))

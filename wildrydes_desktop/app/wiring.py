@@ -18,6 +18,7 @@ from wildrydes_desktop.app.local_pool_process import LocalPoolProcess
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import PoolKeeper
 from wildrydes_desktop.app.registering import Registering
+from wildrydes_desktop.app.remembering import Remembering
 from wildrydes_desktop.app.signing_in import SigningIn
 from wildrydes_desktop.app.warm_up import load_libraries
 from wildrydes_desktop.cognito.exchange import Exchange
@@ -25,8 +26,10 @@ from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.jobs import Jobs
+from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.session import Session
 from wildrydes_desktop.session.settings import Settings
+from wildrydes_desktop.session.vault import Vault
 from wildrydes_desktop.ui.main_window import MainWindow
 from wildrydes_desktop.ui.pages.account import AccountPage
 from wildrydes_desktop.ui.pages.base import Page
@@ -58,8 +61,16 @@ class Wiring(QObject):
     """Everything that is connected to the window, from the first paint to the end."""
 
     def __init__(
-        self, window: MainWindow, jobs: Jobs, data_dir: Path, issuer_form: IssuerForm, settings: Settings
+        self,
+        window: MainWindow,
+        jobs: Jobs,
+        data_dir: Path,
+        issuer_form: IssuerForm,
+        settings: Settings,
+        *,
+        come_back: bool,
     ) -> None:
+        """`come_back`: to the session that an earlier run kept for the pool, if one did."""
         super().__init__(window)
         self._settings = settings
         self._pools = PoolKeeper(lambda: LocalPoolProcess(data_dir, issuer_form.value), issuer_form, self)
@@ -69,8 +80,11 @@ class Wiring(QObject):
         self._inspecting = Inspecting(self._parts)
         self._registering = Registering(self._parts)
         self._protocol: ProtocolPanel | None = None
-        self._signing_in = SigningIn(self._parts, self._inspecting, self._show_handshake)
-        self._account = AccountActions(self._parts, self._inspecting)
+        self._remembering = Remembering(
+            self._parts, self._inspecting, Keeper(settings, Vault()), come_back=come_back
+        )
+        self._signing_in = SigningIn(self._parts, self._inspecting, self._remembering, self._show_handshake)
+        self._account = AccountActions(self._parts, self._inspecting, self._remembering)
         window.page_built.connect(self._wire)
         for built in window.pages:
             self._wire(built)
@@ -131,9 +145,10 @@ class Wiring(QObject):
         self._pools.close()
 
     def _make_ready(self, _: None) -> None:
-        if self._pools.access is None:
-            return  # `_opened` comes back here when there is one
         access = self._pools.access
+        self._remembering.ready(access)
+        if access is None:
+            return  # `_opened` comes back here when there is one
 
         def ready() -> None:
             access.connection.prepare()

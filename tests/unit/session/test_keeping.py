@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,14 @@ from tests.helpers.keyrings import (
     ForgetfulKeyring,
     LockedKeyring,
     MemoryKeyring,
+    SlowKeyring,
     StubbornKeyring,
 )
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation import cancel
-from wildrydes_desktop.foundation.problems import ProblemError
+from wildrydes_desktop.foundation.problems import Cancelled, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.session import keeping
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.settings import KeptState, RememberedPool, Settings
 from wildrydes_desktop.session.vault import Kept, Vault
@@ -174,6 +177,36 @@ def test_a_removal_is_finished_although_the_app_is_closing(tmp_path: Path) -> No
     with cancel.working_under(closing):
         keeper(tmp_path, keyring).drop(POOL)
     assert keyring.items == {}
+
+
+def test_a_removal_does_not_hold_up_the_end_for_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "LINGER", 0.02)
+    keyring = MemoryKeyring()
+    keeper(tmp_path, keyring).keep(POOL, RIDER)
+    slow = SlowKeyring(keyring.items)
+    closing = cancel.Cancellation()
+
+    def sign_out() -> None:
+        with cancel.working_under(closing), pytest.raises(Cancelled):
+            keeper(tmp_path, slow).drop(POOL)
+
+    thread = threading.Thread(target=sign_out)
+    thread.start()
+    assert slow.asked.wait(10)
+    closing.cancel()
+    thread.join(10)
+    assert not thread.is_alive()
+    assert state(tmp_path) is KeptState.UNWANTED
+    slow.answer.set()
+    assert keeper(tmp_path, keyring).recall(POOL) is None
+    assert keyring.items == {}
+
+
+def test_who_signed_out_before_it_was_kept_is_not_kept(tmp_path: Path) -> None:
+    keyring = MemoryKeyring()
+    keeper(tmp_path, keyring).keep(POOL, RIDER, lambda: False)
+    assert keyring.items == {}
+    assert state(tmp_path) is KeptState.NOTHING
 
 
 def folder_that_cannot_be_written(tmp_path: Path) -> Path:

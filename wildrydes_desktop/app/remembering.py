@@ -1,0 +1,275 @@
+"""Wires "Keep me signed in": offered where there is a safe keyring, kept after the sign-in, come back to at
+the next start, removed at the sign-out.
+
+Every word with the keyring is said on a worker thread, in the background: nobody waits for it, and the window
+works whatever it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QTimer
+
+from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
+from wildrydes_desktop.app.parts import Parts, tr
+from wildrydes_desktop.app.pool_keeper import Access
+from wildrydes_desktop.cognito import accounts
+from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.jobs import Job
+from wildrydes_desktop.session.keeping import Keeper
+from wildrydes_desktop.session.vault import Kept
+from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.pages.sign_in import SignInPage
+
+T = TypeVar("T")
+
+SLOW_AFTER: Final = 4000  # ms until the person is told that the keyring takes its time
+
+
+class Remembering:
+    """Keeps the keyring at what the session says, for whoever asked for it."""
+
+    def __init__(self, parts: Parts, inspecting: Inspecting, keeper: Keeper, *, come_back: bool) -> None:
+        """`come_back` False leaves what earlier runs kept where it is: the tour is nobody's session."""
+        self._parts = parts
+        self._inspecting = inspecting
+        self._keeper = keeper
+        self._come_back_wanted = come_back
+        self._login = ""
+        self._kept: Kept | None = None
+        self._libraries_are_there = False
+        self._looked = False
+        self._came_to: Access | None = None
+        parts.session.subscribe(self._session_changed)
+        parts.window.page_shown.connect(lambda _: self._look_for_keyring())
+
+    def ready(self, access: Access | None) -> None:
+        """The libraries are loaded, and `access` is the pool that is open, if one is.
+
+        Called again whenever another is. Sets out for the session that was kept for it.
+        """
+        self._libraries_are_there = True
+        self._look_for_keyring()
+        if access is not None and access is not self._came_to and self._come_back_wanted:
+            self._came_to = access
+            if self._parts.session.tokens is None:
+                self._come_back(access)
+
+    def signed_in(self, tokens: TokenSet, login: str, *, remember: bool) -> None:
+        """Somebody signed in, as `login`; to be called before the session begins.
+
+        What was kept of an earlier session is replaced or removed: it may be somebody else's.
+        """
+        self._login = login
+        self._kept = None
+        access = self._parts.pools.access
+        if access is None:
+            return
+        if remember:
+            self._keep(Kept(login, tokens.username, tokens.refresh_token))
+        elif self._come_back_wanted:
+            pool = access.pool
+            self._run("drop an earlier session", lambda: self._keeper.drop(pool), _done, self._not_removed)
+
+    def forget(self) -> None:
+        """Whoever was signed in has left, and has been told so: remove what was kept, and say that too."""
+        self._kept = None
+        access, messages = self._parts.pools.access, self._parts.window.messages
+        if access is None:
+            return
+        pool, said = access.pool, messages.text()
+
+        def removed(was_there: bool) -> None:
+            if was_there and said and messages.text() == said:
+                messages.show_message(
+                    "success", f"{said} {tr('What was kept in the keyring is removed as well.')}"
+                )
+
+        self._run("forget the kept session", lambda: self._keeper.drop(pool), removed, self._not_removed)
+
+    def ended(self, problem: Problem) -> bool:
+        """Whether `problem`, of a refused refresh, means that the session is over.
+
+        If so it has ended here too, what was kept is being removed, and the person is on the way back in.
+        """
+        reason = _reasons().get(problem.case)
+        if reason is None:
+            return False
+        self._parts.session.end()
+        if self._login:
+            self._parts.page(PageName.SIGN_IN, SignInPage).set_username(self._login)
+        self._parts.window.go(PageName.SIGN_IN)
+        self._parts.window.messages.show_problem(
+            replace(
+                problem,
+                title=tr("Your session has ended"),
+                meaning=tr("Your session ended because {reason}.").format(reason=reason),
+                next_step=tr("Sign in again."),
+            )
+        )
+        access = self._parts.pools.access
+        if access is not None:
+            pool = access.pool
+            self._run("drop an ended session", lambda: self._keeper.drop(pool), _done, _done)
+        return True
+
+    # Offering
+
+    def _look_for_keyring(self) -> None:
+        """Find out, once somebody sees the box, whether it can be offered; again, as long as it can't."""
+        if self._looked or not self._libraries_are_there or self._parts.window.current != PageName.SIGN_IN:
+            return
+        self._looked = True
+
+        def found(problem: Problem | None) -> None:
+            self._looked = problem is None
+            reason = f"{problem.title}. {problem.meaning}" if problem is not None else ""
+            self._parts.page(PageName.SIGN_IN, SignInPage).offer_remember(reason)
+
+        self._parts.jobs.run(
+            "look for a keyring", self._keeper.vault.availability, succeeded=found, background=True
+        )
+
+    # Keeping
+
+    def _keep(self, kept: Kept) -> None:
+        access = self._parts.pools.access
+        if access is None:
+            return
+        self._kept = kept
+        pool = access.pool
+
+        def not_kept(problem: Problem) -> None:
+            if self._kept is kept:
+                self._kept = None
+            self._say(tr("You will not be kept signed in"), problem)
+
+        self._run(
+            "keep the session",
+            lambda: self._keeper.keep(pool, kept, lambda: self._kept is kept),
+            _done,
+            not_kept,
+        )
+
+    def _session_changed(self, tokens: TokenSet | None) -> None:
+        if tokens is None:
+            self._kept = None
+        elif self._kept is not None and tokens.refresh_token != self._kept.refresh_token:
+            self._keep(replace(self._kept, refresh_token=tokens.refresh_token))  # the pool rotates them
+
+    # Coming back
+
+    def _come_back(self, access: Access) -> None:
+        pool, page = access.pool, self._parts.window.current
+
+        def recalled(kept: Kept | None) -> None:
+            if kept is not None and self._nobody_came_before(access):
+                self._refresh(access, kept, page)
+
+        self._run(
+            "recall the kept session", lambda: self._keeper.recall(pool), recalled, self._not_signed_in_again
+        )
+
+    def _refresh(self, access: Access, kept: Kept, page: PageName | None) -> None:
+        now = self._parts.now
+
+        def refresh() -> Judged:
+            spent = TokenSet(Secret(""), Secret(""), kept.refresh_token, kept.username, 0, 0.0)
+            return judge(access, accounts.refresh(access.connection, spent), now())
+
+        def refreshed(judged: Judged) -> None:
+            if not self._nobody_came_before(access):
+                return
+            self._login, self._kept = kept.login, kept
+            self._inspecting.begin(judged)
+            if self._parts.window.current == page and not self._parts.jobs.busy:
+                self._parts.window.go(PageName.RIDE)
+            self._parts.window.messages.show_message(
+                "success",
+                tr(
+                    "Signed in again as {name}.\nYour session was in the keyring; signing out removes it."
+                ).format(name=kept.login),
+            )
+
+        def refused(problem: Problem) -> None:
+            if self._nobody_came_before(access):
+                self._login = kept.login
+                if not self.ended(problem):
+                    self._not_signed_in_again(problem)
+
+        self._parts.jobs.run(
+            "refresh the kept session", refresh, succeeded=refreshed, failed=refused, background=True
+        )
+
+    def _nobody_came_before(self, access: Access) -> bool:
+        """Whether the pool is still the one, and nobody has signed in meanwhile by themselves."""
+        return self._parts.pools.access is access and self._parts.session.tokens is None
+
+    # Saying
+
+    def _not_signed_in_again(self, problem: Problem) -> None:
+        again = tr("You can also just sign in.")
+        self._say(
+            tr("You are not signed in again"), replace(problem, next_step=f"{problem.next_step} {again}")
+        )
+
+    def _not_removed(self, problem: Problem) -> None:
+        again = tr("It is never used again; the next start tries once more to remove it.")
+        self._say(
+            tr("The session may still be in the keyring"),
+            replace(problem, next_step=f"{problem.next_step} {again}"),
+        )
+
+    def _say(self, title: str, problem: Problem) -> None:
+        self._parts.window.messages.show_problem(
+            replace(problem, title=title, meaning=f"{problem.title}. {problem.meaning}")
+        )
+
+    def _run(
+        self,
+        name: str,
+        work: Callable[[], T],
+        succeeded: Callable[[T], None],
+        failed: Callable[[Problem], None],
+    ) -> None:
+        """Run `work`, which asks the keyring, and say so where that takes long and nothing else is said."""
+        waiting = tr(
+            "Your keyring has not answered yet.\n"
+            "It may be asking for its password in a window of its own. You can go on here meanwhile."
+        )
+        messages = self._parts.window.messages
+
+        def say_if_slow(job: Job) -> None:
+            if job.outcome is None and not messages.text():
+                messages.show_message("info", waiting)
+
+        def unsay() -> None:
+            if messages.text() == waiting:
+                messages.clear()
+
+        job = self._parts.jobs.run(
+            name, work, succeeded=succeeded, failed=failed, finished=unsay, background=True
+        )
+        QTimer.singleShot(SLOW_AFTER, self._parts.window, lambda: say_if_slow(job))
+
+
+def _done(_: object) -> None:
+    """Nobody waits for it."""
+
+
+def _reasons() -> dict[str, str]:
+    """Why a session is over, by the case of the refused refresh. Other refusals may pass."""
+    return {
+        "refresh_revoked": tr("it was revoked: here, on another device, or by an administrator"),
+        "refresh_expired": tr("its time is over (30 days unless the app client says otherwise)"),
+        "refresh_invalid": tr("the pool does not know it any more; the account may be gone"),
+        "refresh_reused": tr("its refresh token was replaced, and the old one was used again"),
+        "disabled": tr("an administrator of the pool has switched the account off"),
+        "user_not_found": tr("the account is not in this pool any more"),
+        "reset_required": tr("an administrator has asked for a new password"),
+    }
