@@ -55,11 +55,14 @@ def _run_app(options: Options) -> int:
 
 def _has_display() -> bool:
     """Whether a window can be shown. Other systems than Linux always have a desktop to show it on."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform != "linux" or (platform and not platform.startswith(("xcb", "wayland"))):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _say(code: int, text: str) -> int:
-    sys.stderr.write(f"wildrydes-desktop: {text}\n")
+    """Say `text` in one line on standard error, which a program without a console may not have."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"wildrydes-desktop: {' '.join(text.split())}\n")
     return code

@@ -70,26 +70,38 @@ def _parser() -> _Parser:
     parser.add_argument("--version", action="version", version=f"wildrydes-desktop {__version__}")
     pool = parser.add_argument_group("which pool")
     pool.add_argument("--demo", action="store_true", help="the local pool: no AWS account, no network")
-    pool.add_argument("--config", type=Path, metavar="FILE", help="config.js of the workshop, or Amplify's")
-    pool.add_argument("--user-pool-id", metavar="ID", help="like us-east-1_AbCdEfGhI")
+    pool.add_argument("--config", type=_path, metavar="FILE", help="config.js of the workshop, or Amplify's")
+    pool.add_argument("--user-pool-id", type=_text, metavar="ID", help="like us-east-1_AbCdEfGhI")
     pool.add_argument(
         "--client-id",
+        type=_text,
         metavar="ID",
         help=f"the app client; its secret, if any, is read from {CLIENT_SECRET_VARIABLE}",
     )
-    pool.add_argument("--region", default="", metavar="R", help="taken from the pool id when left out")
-    pool.add_argument("--endpoint-url", default="", metavar="URL", help="instead of amazonaws.com")
-    pool.add_argument("--issuer", choices=[*IssuerForm], default=IssuerForm.AWS, help="expected in tokens")
-    pool.add_argument("--pool-kind", choices=[PoolKind.EMAIL, PoolKind.ALIAS], help="learned when left out")
+    pool.add_argument("--region", type=_text, metavar="R", help="taken from the pool id when left out")
+    pool.add_argument("--endpoint-url", type=_text, metavar="URL", help="instead of amazonaws.com")
+    pool.add_argument("--issuer", choices=["aws", "endpoint"], default="aws", help="expected in tokens")
+    pool.add_argument("--pool-kind", choices=["email", "alias"], help="learned when left out")
     tour = parser.add_argument_group("the tour")
     tour.add_argument("--tour", action="store_true", help="the whole flow hands-free; prints JSON")
-    tour.add_argument("--tour-output", type=Path, metavar="DIR", help="where the tour's pictures go")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="everything the app writes goes here")
+    tour.add_argument("--tour-output", type=_path, metavar="DIR", help="where the tour's pictures go")
+    parser.add_argument("--data-dir", type=_path, metavar="DIR", help="everything the app writes goes here")
     parser.add_argument("--colours", choices=get_args(Colours), default="system", help="light or dark")
     parser.add_argument(
         "--log-level", default="INFO", type=str.upper, choices=["DEBUG", "INFO", "WARNING", "ERROR"]
     )
     return parser
+
+
+def _text(word: str) -> str:
+    """`word`, unless it is empty: a script's unset variable must not pass for an option left out."""
+    if not word.strip():
+        raise argparse.ArgumentTypeError("is empty")
+    return word
+
+
+def _path(word: str) -> Path:
+    return Path(_text(word))
 
 
 def _check_together(words: argparse.Namespace) -> None:
@@ -119,7 +131,7 @@ def _check_together(words: argparse.Namespace) -> None:
 def _pool(words: argparse.Namespace) -> PoolConfig | None:
     secret = os.environ.get(CLIENT_SECRET_VARIABLE, "")
     kind = PoolKind(words.pool_kind or PoolKind.UNKNOWN)
-    user_pool_id, client_id, region = words.user_pool_id, words.client_id, words.region
+    user_pool_id, client_id, region = words.user_pool_id, words.client_id, words.region or ""
     name = ""
     if words.config:
         from wildrydes_desktop.workshop.config_file import read
