@@ -72,8 +72,8 @@ TABLE: Final[Mapping[str, Builder]] = {
     "WEB_AUTHN": _no_question(
         "A passkey",
         "The pool asks for a passkey. A passkey belongs to the pool's own web address, so only a browser "
-        "that shows it can use one: sign in on the pool's web page for that, or start again and choose another "
-        "way. What the browser would be given stands here.",
+        "that shows it can use one: sign in on the pool's web page for that, or start again and choose "
+        "another way. What the browser would be given stands here.",
     ),
     "DEVICE_SRP_AUTH": _no_question(
         "A remembered device",
