@@ -52,10 +52,11 @@ class TourReport:
 
     @property
     def ok(self) -> bool:
-        """Every step was taken and went well, and no check of either token failed."""
+        """Every step was taken and went well, and both tokens were checked without a fault."""
         taken = [step for step, ok, _ in self.steps if ok]
-        verdicts = [verdict for _, _, verdict in self.checks]
-        return taken == list(TourStep) and bool(verdicts) and "fail" not in verdicts
+        checked = {token for token, _, _ in self.checks}
+        faults = [name for _, name, verdict in self.checks if verdict == "fail"]
+        return taken == list(TourStep) and checked == {"id", "access"} and not faults
 
     def to_json(self) -> str:
         """The report as one JSON object (see docs/guide/tour.md); times in seconds."""
