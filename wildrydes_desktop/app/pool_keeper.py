@@ -78,13 +78,17 @@ class PoolKeeper(QObject):
         self._start_local_pool = start_local_pool
         self._issuer_form = issuer_form
         self._process: LocalPoolProcess | None = None
-        self._waiting = _Waiting()
+        self._waiting = _Waiting(problem=_NOT_OPEN)
+        self._resting: Access | None = None  # the local pool's, while it is being started again
         self._used: list[Connection] = []
 
     @property
     def access(self) -> Access | None:
-        """The open pool, or None while there is none. GUI thread; workers call `wait`."""
-        return self._waiting.access
+        """The open pool, or None while there is none. GUI thread; workers call `wait`.
+
+        A local pool that is being started again is still the one that is open.
+        """
+        return self._waiting.access or self._resting
 
     def wait(self) -> Access:
         """The open pool, waiting for it if need be. For worker threads.
@@ -107,7 +111,7 @@ class PoolKeeper(QObject):
         self._process = self._start_local_pool()
         self._process.setParent(self)
         self._process.ready.connect(self._local_pool_ready)
-        self._process.died.connect(self.local_pool_died)
+        self._process.died.connect(self._await_restart)
         self._process.gave_up.connect(self._give_up)
         self._process.start()
 
@@ -121,6 +125,7 @@ class PoolKeeper(QObject):
         for connection in self._used:
             connection.close()
         self._used.clear()
+        self._resting = None
         if self._process is not None:
             self._process.stop()
             self._process.deleteLater()
@@ -130,6 +135,12 @@ class PoolKeeper(QObject):
         self.close()
         self._waiting.settle(problem=_NOT_OPEN)  # whoever waited for the pool that is left
         self._waiting = _Waiting()
+
+    def _await_restart(self) -> None:
+        """Let whoever asks from now on wait for the local pool to come back, not find nobody listening."""
+        self._resting = self.access
+        self._waiting = _Waiting()
+        self.local_pool_died.emit()
 
     def _local_pool_ready(self, info: dict[str, str]) -> None:
         pool = PoolConfig.of(
@@ -141,11 +152,11 @@ class PoolKeeper(QObject):
             kind=PoolKind.EMAIL,
             local=True,
         )
-        if self.access is not None and self.access.pool.endpoint_url == pool.endpoint_url:
-            self.opened.emit(pool)  # the same address again, after a restart: the connection still serves
+        resting, self._resting = self._resting, None
+        if resting is not None and resting.pool.endpoint_url == pool.endpoint_url:
+            self._waiting.settle(resting)  # the same address again: the connection still serves
+            self.opened.emit(pool)
             return
-        if self.access is not None:
-            self._waiting = _Waiting()
         self._use(pool, info["inbox_url"])
 
     def _use(self, pool: PoolConfig, inbox_url: str = "") -> None:
