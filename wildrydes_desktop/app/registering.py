@@ -25,7 +25,7 @@ class Registering:
         page.submitted.connect(lambda request: self._register(page, work, request))
         access = self._parts.pools.access
         if access is not None:
-            self.ask_for_username(page, access.pool.kind)
+            self._ask_for_username(page, access.pool.kind)
 
     def wire_verify(self, page: VerifyPage) -> None:
         """Connect the Verify page."""
@@ -40,8 +40,14 @@ class Registering:
         page.submitted.connect(lambda request: self._reset(page, work, request))
         page.back_wanted.connect(lambda: self._parts.window.go(PageName.SIGN_IN))
 
+    def pool_opened(self, kind: PoolKind) -> None:
+        """Fit the Register page, if it is built already, to the pool that has just been opened."""
+        for page in self._parts.window.pages:
+            if isinstance(page, RegisterPage):
+                self._ask_for_username(page, kind)
+
     @staticmethod
-    def ask_for_username(page: RegisterPage, kind: PoolKind) -> None:
+    def _ask_for_username(page: RegisterPage, kind: PoolKind) -> None:
         """Show the username's field where the pool is known to want one, else not."""
         if kind is PoolKind.ALIAS:
             page.reveal_username("")

@@ -160,6 +160,7 @@ class Wiring(QObject):
 
     def _opened(self, pool: PoolConfig) -> None:
         self._parts.window.show_pool(pool)
+        self._registering.pool_opened(pool.kind)
         self._parts.jobs.run(
             "remember the pool",
             lambda: self._settings.remember_pool(pool),
