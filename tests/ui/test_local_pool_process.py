@@ -264,6 +264,21 @@ def test_one_that_dies_again_and_again_is_given_up(
     assert "again" in heard.problems[0].meaning
 
 
+def test_stopping_between_two_lives_is_the_end(
+    process: LocalPoolProcess, heard: Heard, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = 'print(\'{"endpoint_url": "http://127.0.0.1:1"}\', flush=True)'
+    monkeypatch.setattr(local_pool_process, "self_command", lambda *_: script(tmp_path, text))
+    process.died.connect(process.stop)
+    process.start()
+    qtbot.waitUntil(lambda: "died" in heard.names, timeout=PATIENCE)
+    begun_later = LocalPoolProcess(tmp_path, "aws")
+    others = Heard(begun_later)
+    begun_later.start()
+    qtbot.waitUntil(lambda: "gave_up" in others.names, timeout=PATIENCE)  # three lives after the one
+    assert heard.names == ["ready", "died"]
+
+
 def test_one_that_lived_long_is_always_started_again(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
