@@ -139,7 +139,7 @@ class Guide(QObject):
     # The steps
 
     def _open(self) -> Walk:
-        yield lambda: self._app.pool_is_open and self._has("claimsView")
+        yield self._or_problem(lambda: self._app.pool_is_open and self._has("claimsView"))
         yield from self._settle()
         self._take_picture()
 
@@ -209,13 +209,17 @@ class Guide(QObject):
         QTest.mouseClick(self._find(name, QWidget), Qt.MouseButton.LeftButton)
 
     def _page_or_problem(self, page: PageName) -> Condition:
-        """Until `page` is shown; a message of kind error instead ends the tour."""
+        """Until `page` is shown, or a problem."""
+        return self._or_problem(lambda: self._app.window.current == page)
+
+    def _or_problem(self, condition: Condition) -> Condition:
+        """Until `condition` is true; a message of kind error instead ends the tour."""
 
         def come() -> bool:
             messages = self._app.window.messages
             if messages.property("kind") == "error":
                 raise StepError(messages.property("errorName") or "a problem was shown")
-            return self._app.window.current == page
+            return condition()
 
         return come
 
