@@ -6,6 +6,7 @@ event loop runs, so the app never knows that nobody is there.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 import tempfile
@@ -116,7 +117,8 @@ class Guide(QObject):
     def _break_off(self, reason: str) -> None:
         logs.event(log, "the tour ended early", logging.ERROR, where=self._step.value, reason=reason)
         sys.stderr.write(f"wildrydes-desktop: the tour ended early, at {self._step.value}: {reason}\n")
-        self._take_picture()
+        with contextlib.suppress(StepError):  # it may be what ended the tour
+            self._take_picture()
         self._reached(ok=False)
         self._finish()
 
@@ -237,9 +239,14 @@ class Guide(QObject):
         yield lambda: time.monotonic() > until
 
     def _take_picture(self) -> None:
+        """Save the window as it is. Raises StepError where the folder takes no pictures."""
         if self._pictures is None:
             return
-        self._pictures.mkdir(parents=True, exist_ok=True)
         number = list(TourStep).index(self._step) + 1
-        name = self._step.value.replace("_", "-")
-        self._app.window.grab().save(str(self._pictures / f"{number:02}-{name}.png"))
+        picture = self._pictures / f"{number:02}-{self._step.value.replace('_', '-')}.png"
+        try:
+            self._pictures.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StepError(f"no folder for pictures: {error.strerror}") from error
+        if not self._app.window.grab().save(str(picture)):
+            raise StepError(f"the picture {picture.name} can't be written")
