@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -159,7 +159,9 @@ class Person:
                     f"waited in vain{' for ' + what if what else ''}; page {self.page}, "
                     f"message {self.kind} {self.error}: {self.message!r}, bugs {self.app.bugs}"
                 )
-            QTest.qWait(5)
+            loop = QEventLoop()  # not QTest.qWait, which hands the app's own faults to the test
+            QTimer.singleShot(5, loop.quit)
+            loop.exec()
 
     def wait_until_ready(self) -> None:
         """Until the pool is open and every panel and likely page is built."""

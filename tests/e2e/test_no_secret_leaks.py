@@ -1,0 +1,250 @@
+"""After a whole session: no password and no token stands in anything that was written, and codes only where
+mails must survive.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import signal
+import tempfile
+import urllib.parse
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.helpers.leak_search import files_below, search
+from tests.helpers.person import Person
+from wildrydes_desktop.app import create
+from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.local_pool.main import FOLDER
+from wildrydes_desktop.ui.pages.names import PageName
+
+ADDRESS = "rider@example.com"
+# With characters that JSON, URLs and Base64 each write in their own way.
+PASSWORD = 'Uni"corns\\fly/?&+9'
+WRONG_PASSWORD = 'Wrong"corns\\walk/?&+8'
+NEW_PASSWORD = 'Pega"sus\\soars/?&+7'
+
+Secrets = list[tuple[str, str]]
+
+
+@pytest.fixture
+def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, ...]:
+    """Data folder, home and folder for temporary files of the session, in this order."""
+    folders = tmp_path / "data", tmp_path / "home", tmp_path / "tmp"
+    for folder in folders:
+        folder.mkdir()
+    monkeypatch.setenv("HOME", str(folders[1]))
+    monkeypatch.setenv("TMPDIR", str(folders[2]))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    return folders
+
+
+@pytest.fixture
+def person(qapp: QApplication, places: tuple[Path, ...]) -> Iterator[Person]:
+    person = Person(create(["--demo", "--data-dir", str(places[0]), "--log-level", "DEBUG"]))
+    person.wait_until_ready()
+    yield person
+    person.app.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.clipboard().clear()
+
+
+class Session:
+    """Somebody does all there is to do, and every secret on the way is noted."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        self.passwords: Secrets = [
+            ("the password", PASSWORD),
+            ("the wrong password", WRONG_PASSWORD),
+            ("the new password", NEW_PASSWORD),
+        ]
+        self.codes: Secrets = []
+        self.tokens: Secrets = []
+        assert person.app._wiring is not None
+        person.app._wiring.session.subscribe(self._note_tokens)
+
+    def take_place(self) -> None:
+        self._register_and_verify()
+        self._sign_in()
+        self._look_at_tokens()
+        self._change_and_forget_the_password()
+        self._crash()
+
+    def _note_tokens(self, tokens: TokenSet | None) -> None:
+        if tokens is None:
+            return
+        number = 1 + len(self.tokens) // 5
+        for name, token in (("ID", tokens.id_token), ("access", tokens.access_token)):
+            self.tokens.append((f"{name} token {number}", token.reveal()))
+            self.tokens.append((f"signature of {name} token {number}", token.reveal().rpartition(".")[2]))
+        self.tokens.append((f"refresh token {number}", tokens.refresh_token.reveal()))
+
+    def _take_code(self, field: str, after: str) -> None:
+        self.person.take_code(ADDRESS, field, after)
+        self.codes.append((f"code {len(self.codes) + 1}", self.person.text(field)))
+
+    def _copied_details(self) -> str:
+        self.person.click("messageDetailsToggle")
+        self.person.click("messageCopy")
+        return QApplication.clipboard().text()
+
+    def _register_and_verify(self) -> None:
+        person = self.person
+        person.register(ADDRESS, PASSWORD)
+        self._take_code("verifyCode", "")
+        right = person.text("verifyCode")
+        wrong = f"{(int(right) + 1) % 1_000_000:06}"
+        person.type("verifyCode", wrong)
+        person.click("verifySubmit")
+        person.wait(lambda: person.error == "CodeMismatchException", "the refusal")
+        assert self._copied_details()
+        person.type("verifyCode", right)
+        person.click("verifySubmit")
+        person.wait_for_page(PageName.SIGN_IN)
+
+    def _sign_in(self) -> None:
+        person = self.person
+        person.fill_sign_in(ADDRESS, WRONG_PASSWORD)
+        person.click("signInSubmit")
+        person.wait(lambda: person.error == "NotAuthorizedException", "the refusal")
+        assert "Incorrect username or password" in self._copied_details()
+        person.choose("signInFlow", "USER_PASSWORD_AUTH")
+        person.type("signInPassword", PASSWORD)
+        person.click("signInSubmit")
+        person.wait(lambda: person.error == "InvalidParameterException", "the refusal")
+        person.choose("signInFlow", "USER_SRP_AUTH")
+        person.sign_in(ADDRESS, PASSWORD)
+
+    def _look_at_tokens(self) -> None:
+        person = self.person
+        person.click("rideReveal")
+        token = person.text("rideToken")
+        person.turn_to("pasted")
+        person.paste("tokenPaste", token)
+        person.wait(person.checks, "the verdicts")
+        person.turn_to("id")
+        person.account("accountRefresh")
+        person.wait(lambda: len(self.tokens) == 10, "the refreshed tokens")
+
+    def _change_and_forget_the_password(self) -> None:
+        person = self.person
+        person.account("accountChangePassword")
+        person.type("accountPresentPassword", PASSWORD)
+        person.type("accountNewPassword", NEW_PASSWORD)
+        person.type("accountNewPasswordRepeat", NEW_PASSWORD)
+        person.click("accountChangeSubmit")
+        person.wait(lambda: not person.sees("accountNewPassword"), "the change")
+        person.account("accountSignOut")
+        person.wait_for_page(PageName.SIGN_IN)
+        before = person.newest_mail()
+        person.click("signInForgot")
+        person.click("forgotSend")
+        person.wait(lambda: person.sees("forgotCode"), "the second step")
+        self._take_code("forgotCode", before)
+        person.type("forgotNewPassword", PASSWORD)
+        person.type("forgotNewPasswordRepeat", PASSWORD)
+        person.click("forgotSubmit")
+        person.wait_for_page(PageName.SIGN_IN)
+        person.sign_in(ADDRESS, PASSWORD)
+
+    def _crash(self) -> None:
+        """Faults of ours that quote a secret, on either thread, and the sudden death of the pool."""
+        person = self.person
+
+        def fault() -> None:
+            raise ValueError(f"{PASSWORD} {self.tokens[0][1]} {self.codes[0][1]}")
+
+        QTimer.singleShot(0, fault)
+        person.wait(lambda: person.app.bugs, "the fault to be caught")
+        person.wait(lambda: person.error == "ValueError", "the fault to be told")
+        assert "fault" in self._copied_details()
+        person.app.window.messages.clear()
+        person.app.jobs.run("a job with a fault", fault, succeeded=lambda _: None)
+        person.wait(lambda: person.error == "ValueError", "the fault to be told")
+        os.kill(psutil.Process().children()[0].pid, signal.SIGKILL)
+        person.wait(lambda: person.kind == "warning", "the pool's death to be told")
+        person.click("goSignIn")
+        person.type("signInPassword", PASSWORD)
+        person.click("signInSubmit")
+        person.wait_for_page(PageName.RIDE)
+
+
+def written(places: tuple[Path, ...]) -> dict[str, bytes]:
+    """Everything in the three folders, with the names of the files, which are written as well."""
+    files = {str(path): path.read_bytes() for path in files_below(*places)}
+    return files | {"file names": "\n".join(files).encode()}
+
+
+def processes() -> dict[str, bytes]:
+    """Command lines and environments of the processes that the app has started."""
+    return {
+        f"/proc/{child.pid}/{name}": Path(f"/proc/{child.pid}/{name}").read_bytes()
+        for child in psutil.Process().children(recursive=True)
+        for name in ("cmdline", "environ")
+        if Path("/proc/self").exists()
+    }
+
+
+def test_a_whole_session_leaves_no_secret_in_anything_written(
+    person: Person, places: tuple[Path, ...], capfd: pytest.CaptureFixture[str]
+) -> None:
+    session = Session(person)
+    session.take_place()
+    assert len(session.tokens) >= 20
+    assert len(session.codes) == 2
+    assert (places[0] / "wildrydes.log").stat().st_size > 0
+
+    running = written(places) | processes()  # with the database's journal beside it
+    running["the clipboard, with copied details"] = QApplication.clipboard().text().encode()
+    running["the title"] = person.app.window.windowTitle().encode()
+    assert person.app.close() is None
+    said = capfd.readouterr()
+    everything = (
+        {f"{where} (while running)": content for where, content in running.items()}
+        | written(places)
+        | {"standard output": said.out.encode(), "standard error": said.err.encode()}
+    )
+    assert search(everything, session.passwords + session.tokens) == []
+
+    database = str(places[0] / FOLDER / "pool.sqlite3")
+    outside = {where: content for where, content in everything.items() if not where.startswith(database)}
+    assert len(outside) < len(everything)
+    assert search(outside, session.codes) == []
+    inside = {where: content for where, content in everything.items() if where.startswith(database)}
+    assert search(inside, session.codes[-1:]), "mails must survive"
+
+    leak = places[0] / "planted.txt"  # the search does find what is there
+    leak.write_text(f"a log line with {session.tokens[-1][1]} in it")
+    assert search(written(places), session.tokens) != []
+
+
+@pytest.mark.parametrize("around", ["", "x", "xy", "xyz"])
+@pytest.mark.parametrize(
+    ("disguise", "write"),
+    [
+        ("plain", str.encode),
+        ("UTF-16", lambda text: text.encode("utf-16-le")),
+        ("hex", lambda text: text.encode().hex().encode()),
+        ("HEX", lambda text: text.encode().hex().upper().encode()),
+        ("reversed", lambda text: text[::-1].encode()),
+        ("JSON", lambda text: json.dumps({"key": text}).encode()),
+        ("URL", lambda text: urllib.parse.urlencode({"key": text}).encode()),
+        ("Base64", lambda text: base64.b64encode(text.encode())),
+        ("base64url", lambda text: base64.urlsafe_b64encode(text.encode())),
+    ],
+)
+def test_the_search_sees_through_every_disguise(
+    disguise: str, write: Callable[[str], bytes], around: str
+) -> None:
+    secrets = [("the password", PASSWORD)]
+    found = search({"a file": write(f"{around}{PASSWORD}{around}")}, secrets)
+    assert any(line.startswith(f"the password ({disguise}") for line in found)
+    assert search({"a file": write(f"{around}{PASSWORD[:-1]}{around}")}, secrets) == []
