@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
+from wildrydes_desktop.app.device_keeping import DeviceNews, keep_device
 from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
@@ -14,6 +15,7 @@ from wildrydes_desktop.cognito import sign_in
 from wildrydes_desktop.cognito.sign_in import AuthFlow, Challenge, SignedIn, Step
 from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.ui.pages.challenge import ChallengeAnswer, ChallengePage
 from wildrydes_desktop.ui.pages.forgot import ForgotPage
 from wildrydes_desktop.ui.pages.names import PageName
@@ -29,6 +31,7 @@ class _Reached:
     challenge: Challenge | None
     judged: Judged | None = None
     handshake: Handshake | None = None
+    device: DeviceNews = field(default_factory=DeviceNews)
 
 
 class SigningIn:
@@ -49,6 +52,8 @@ class SigningIn:
         self._challenge: Challenge | None = None
         self._login = ""
         self._remember = False
+        self._devices = DeviceMemory()
+        self._remember_device = False
 
     def wire_sign_in(self, page: SignInPage) -> None:
         """Connect the Sign in page."""
@@ -64,49 +69,69 @@ class SigningIn:
 
     def _sign_in(self, work: PageWork, request: SignInRequest) -> None:
         self._login, self._remember = request.username, request.remember
+        self._challenge, self._remember_device = None, False
 
         def ask(access: Access) -> _Reached:
-            flow = AuthFlow(request.flow)
-            return self._reach(
-                access, sign_in.begin(access.connection, request.username, request.password, flow)
+            device = self._devices.find(access.pool, request.username)
+            step = sign_in.begin(
+                access.connection,
+                request.username,
+                request.password,
+                AuthFlow(request.flow),
+                device=device,
             )
+            return self._reach(access, step)
 
-        def refused(problem: Problem) -> None:
-            if problem.name == "UserNotConfirmedException":
-                verify = self._parts.page(PageName.VERIFY, VerifyPage)
-                verify.set_username(request.username)
-                self._parts.window.go(PageName.VERIFY)
-                self._parts.window.messages.show_problem(problem)
-            elif problem.name == "PasswordResetRequiredException":
-                self._forgot(request.username)
-                self._parts.window.messages.show_problem(problem)
-            else:
-                work.show(problem)
-
-        work.run("sign in", ask, self._go_on, refused)
+        work.run("sign in", ask, self._go_on, partial(self._refused, work))
 
     def _answer(self, work: PageWork, answer: ChallengeAnswer) -> None:
         challenge = self._challenge
         if challenge is None:
             return
+        self._remember_device = answer.remember_device
+
+        def refused(problem: Problem) -> None:
+            self._refused(work, problem)
+            if sign_in.is_over(problem):
+                self._parts.page(PageName.CHALLENGE, ChallengePage).end_step()
+
         work.run(
             "answer a challenge",
             lambda access: self._reach(
                 access, sign_in.answer(access.connection, challenge, answer.responses)
             ),
             self._go_on,
+            refused,
         )
 
+    def _refused(self, work: PageWork, problem: Problem) -> None:
+        """Tell what was refused, where the person can do something about it."""
+        if problem.case == "device_refused" and self._parts.pools.access is not None:
+            self._devices.forget(self._parts.pools.access.pool, self._login)
+        if problem.name == "UserNotConfirmedException":
+            self._parts.page(PageName.VERIFY, VerifyPage).set_username(self._login)
+            self._parts.window.go(PageName.VERIFY)
+            self._parts.window.messages.show_problem(problem)
+        elif problem.name == "PasswordResetRequiredException":
+            self._forgot(self._login)
+            self._parts.window.messages.show_problem(problem)
+        else:
+            work.show(problem)
+
     def _reach(self, access: Access, step: Step) -> _Reached:
-        if isinstance(step, SignedIn):
-            return _Reached(None, judge(access, step.tokens, self._parts.now()), step.handshake)
-        return _Reached(step)
+        """For worker threads: `step`, and all that has to be asked for once it is the last."""
+        if not isinstance(step, SignedIn):
+            return _Reached(step)
+        news = keep_device(self._devices, access, step, self._login, wanted=self._remember_device)
+        return _Reached(None, judge(access, step.tokens, self._parts.now()), step.handshake, news)
 
     def _go_on(self, reached: _Reached) -> None:
         self._challenge = reached.challenge
         if reached.challenge is not None:
+            from wildrydes_desktop.cognito.challenges import describe
+
             page = self._parts.page(PageName.CHALLENGE, ChallengePage)
-            page.show_unknown(reached.challenge.name, reached.challenge.parameters)
+            page.show_step(describe(reached.challenge))
             self._parts.window.go(PageName.CHALLENGE)
             return
         assert reached.judged is not None
@@ -114,12 +139,15 @@ class SigningIn:
         self._remembering.signed_in(reached.judged.tokens, self._login, remember=self._remember)
         self._inspecting.begin(reached.judged)
         # What a person looks at first is there; the rest comes in turns, so that no step holds the window up.
-        in_turns(self._parts.window, self._arrive, partial(self._show_handshake, reached.handshake))
+        arrive = partial(self._arrive, reached.device)
+        in_turns(self._parts.window, arrive, partial(self._show_handshake, reached.handshake))
 
-    def _arrive(self) -> None:
+    def _arrive(self, device: DeviceNews) -> None:
         self._parts.window.go(PageName.RIDE)
+        told = tr("You are signed in.\nThe inspector shows what came back.")
+        about_device = device.sentence(wanted=self._remember_device)
         self._parts.window.messages.show_message(
-            "success", tr("You are signed in.\nThe inspector shows what came back.")
+            "warning" if device.problem else "success", f"{told} {about_device}".strip()
         )
 
     def _start_again(self) -> None:

@@ -18,6 +18,8 @@ from wildrydes_desktop.cognito.steps import Challenge
 ISSUER: Final = "Wild Rydes"
 LONGEST_CODE: Final = 16
 """Characters of a code that was sent; Cognito's have 6 or 8."""
+SHORTEST_PASSWORD: Final = 6
+"""Characters that every pool asks for at least; most policies want more."""
 LONGEST_PASSWORD: Final = 256
 TOTP_DIGITS: Final = 6
 
@@ -81,6 +83,7 @@ def new_password(challenge: Challenge) -> Description:
         words("New password"),
         "challengeNewPassword",
         answers_to=("new_password",),
+        shortest=SHORTEST_PASSWORD,
         longest=LONGEST_PASSWORD,
     )
     return plain(

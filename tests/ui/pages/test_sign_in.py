@@ -33,7 +33,12 @@ def test_it_asks_for_srp_unless_told_otherwise(page, at, caught):
 def test_the_other_flow_is_chosen_by_keyboard_and_called_what_it_is(page, at, caught):
     got = caught(page.submitted)
     flow = page.findChild(QComboBox, "signInFlow")
-    assert [flow.itemData(row) for row in range(flow.count())] == ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]
+    assert [flow.itemData(row) for row in range(flow.count())] == [
+        "USER_SRP_AUTH",
+        "USER_PASSWORD_AUTH",
+        "USER_AUTH",
+        "CUSTOM_AUTH",
+    ]
     assert "never leaves" in page.intro.text()
     at.press("signInFlow", Qt.Key.Key_Down)
     assert "password itself" in flow.currentText()
@@ -124,3 +129,30 @@ def sign_in(at):
     at.type("signInUsername", "rider@example.com")
     at.type("signInPassword", "Unicorn-4you")
     at.click("signInSubmit")
+
+
+@pytest.mark.parametrize(
+    ("name", "needed"),
+    [("USER_SRP_AUTH", True), ("USER_PASSWORD_AUTH", True), ("USER_AUTH", False), ("CUSTOM_AUTH", False)],
+)
+def test_only_some_flows_need_a_password(page, at, caught, name, needed):
+    got = caught(page.submitted)
+    flow = page.findChild(QComboBox, "signInFlow")
+    flow.setCurrentIndex(flow.findData(name))
+    assert page.intro.text()
+    at.type("signInUsername", "rider")
+    at.click("signInSubmit")
+    if needed:
+        assert got == []
+        assert at.problem_at("signInPassword")
+    else:
+        assert got == [SignInRequest("rider", Secret(""), name)]
+
+
+def test_a_missing_password_is_no_matter_once_a_flow_without_one_is_chosen(page, at):
+    at.type("signInUsername", "rider")
+    at.click("signInSubmit")
+    assert at.problem_at("signInPassword")
+    flow = page.findChild(QComboBox, "signInFlow")
+    flow.setCurrentIndex(flow.findData("USER_AUTH"))
+    assert not at.problem_at("signInPassword")

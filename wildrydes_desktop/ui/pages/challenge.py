@@ -5,57 +5,43 @@ The page renders a description and knows no challenge itself; a new one is a new
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit
 
+from wildrydes_desktop.cognito.description import Description
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.base import Page
-from wildrydes_desktop.ui.widgets.buttons import ActionButton
-from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, code_line, code_of, line
+from wildrydes_desktop.ui.pages.challenge_form import ChallengeForm, said
+from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
+from wildrydes_desktop.ui.widgets.countdown import Countdown
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
+from wildrydes_desktop.ui.widgets.looks import restyle
+from wildrydes_desktop.ui.widgets.values import Value
 from wildrydes_desktop.ui.widgets.views import CalmTableView
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 
 MOST_ROWS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class StepField:
-    """One input of an answer. `key` is its name in ChallengeResponses, `name` the widget's object name."""
+class ChallengeAnswer:
+    """The answer to the challenge of that raw name, by the keys of ChallengeResponses.
 
-    key: str
-    label: str
-    name: str
-    password: bool = False
-    hint: str = ""
-    answers_to: tuple[str, ...] = ("code",)
-
-
-@dataclass(frozen=True, slots=True)
-class StepDescription:
-    """What a step of a sign-in asks, ready to be shown.
-
-    `name` is the raw ChallengeName. `parameters` are the pool's, shown as they are. No `fields`: it can't be
-    answered here. `open_key`: the person also types the name under which the first field is sent.
+    `remember_device`: the person asked for the second factor to be spared on this computer from now on.
     """
 
     name: str
-    title: str
-    explanation: str
-    parameters: Mapping[str, str] = field(default_factory=dict)
-    fields: tuple[StepField, ...] = ()
-    open_key: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ChallengeAnswer:
-    """The answer to the challenge of that raw name, by the keys of ChallengeResponses."""
-
-    name: str
     responses: dict[str, Secret]
+    remember_device: bool = False
 
 
 class ChallengePage(Page):
@@ -63,61 +49,60 @@ class ChallengePage(Page):
 
     start_again_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float] = time.time) -> None:
+        """`now` gives seconds since the epoch."""
         super().__init__(self.tr("One more step"), " ")
         self.title.setObjectName("challengeTitle")
         self.title.setAccessibleName(self.tr("One more step"))
         self.title.allow_copying()
-        self._step: StepDescription | None = None
+        self._now = now
+        self._policy: PasswordPolicy | None = None
+        self._step: Description | None = None
         self._card: Card | None = None
-        self._inputs: dict[str, Field] = {}
-        self._key: Field | None = None
+        self._form: ChallengeForm | None = None
+        self._submit_button: ActionButton | None = None
+        self._again: ActionButton | None = None
+        self._remember: QCheckBox | None = None
 
-    def show_step(self, step: StepDescription) -> None:
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Hold new passwords to the pool's own policy from the next step on; None: it is not known."""
+        self._policy = policy
+
+    def show_step(self, step: Description) -> None:
         """Replace what is shown by `step`. Nothing typed for the one before is kept."""
-        self.set_busy(False)
-        self.drop_forms()
-        if self._card is not None:
-            self._card.setParent(None)  # gone from every search by name at once
-            self._card.deleteLater()
-        self._step, self._inputs, self._key = step, {}, None
-        self.title.setText(step.title)
-        self.title.setAccessibleName(step.title)
-        self.setAccessibleName(step.title)
-        self.intro.setText(step.explanation)
+        self._clear()
+        self._step = step
+        title = said(step.title)
+        for named in (self.title, self):
+            named.setAccessibleName(title)
+        self.title.setText(title)
+        self.intro.setText(said(step.explanation))
         self._card = self.add_card()
-        if step.parameters:
-            self._card.column.addWidget(PlainLabel(self.tr("What came with it"), "section"))
-            self._card.column.addWidget(
-                _parameter_table(step.parameters, self.tr("Parameter"), self.tr("Value"))
-            )
-        if step.fields:
-            self._add_answer(step)
-        again = ActionButton(self.tr("Start again"), "challengeCancel")
-        again.wanted.connect(self.start_again_wanted)
-        self.add_action(again)
-        self._card.column.addWidget(again)
+        if step.parameters_first:
+            self._add_parameters(step)
+        if step.secret_uri is not None and step.secret is not None:
+            self._add_secret(step.secret, step.secret_uri)
+        if step.inputs:
+            self._add_form(step)
+        self._again = ActionButton(self.tr("Start again"), "challengeCancel")
+        self._again.wanted.connect(self.start_again_wanted)
+        self.add_action(self._again)
+        self._card.column.addWidget(self._again)
+        if step.deadline is not None:
+            countdown = Countdown(step.deadline, self._now, "challengeCountdown")
+            countdown.ended.connect(self._point_to_start)
+            self._card.column.addWidget(countdown)
+        if not step.parameters_first:
+            self._add_parameters(step)
         self._card.show()  # now, not when the event loop comes round to it
 
-    def show_unknown(self, name: str, parameters: Mapping[str, str], *, answerable: bool = True) -> None:
-        """Show a challenge that this app has no description of, with a way to answer it by hand."""
-        explanation = self.tr(
-            "The pool answered with a challenge that this app has no form for."
-            " Its name and parameters stand here as they came."
-        )
-        by_hand = StepField(
-            "ANSWER", self.tr("Answer"), "challengeCode", hint=self.tr("It is sent as you type it.")
-        )
-        self.show_step(
-            StepDescription(
-                name,
-                self.tr("The pool asks for {name}").format(name=name),
-                explanation,
-                parameters,
-                (by_hand,) if answerable else (),
-                open_key=answerable,
-            )
-        )
+    def end_step(self) -> None:
+        """The pool takes no more answers to this step: all that is left is to start again."""
+        if self._submit_button is not None:
+            self._submit_button.setEnabled(False)
+        self._point_to_start()
+        if self._again is not None:
+            self._again.setFocus()
 
     def set_code(self, code: Secret) -> None:
         """Fill in a code, from the mailbox, where this step has a field for one."""
@@ -126,50 +111,87 @@ class ChallengePage(Page):
             wanted.setText(code.reveal())
             wanted.setFocus()
 
-    def _add_answer(self, step: StepDescription) -> None:
+    # Within
+
+    def _clear(self) -> None:
+        self.set_busy(False)
+        self.drop_forms()
+        if self._card is not None:
+            self._card.setParent(None)  # gone from every search by name at once
+            self._card.deleteLater()
+        self._card = self._form = self._submit_button = self._again = self._remember = None
+
+    def _add_parameters(self, step: Description) -> None:
         assert self._card is not None
-        fields: list[Field] = []
-        if step.open_key:
-            self._key = Field(
-                self.tr("Name of the response"),
-                line(step.fields[0].key),
-                "challengeAnswerName",
-                hint=self.tr("The key in ChallengeResponses; left empty, {key}.").format(
-                    key=step.fields[0].key
-                ),
-            )
-            fields.append(self._key)
-        for wanted in step.fields:
-            editor: QLineEdit = (
-                PasswordField() if wanted.password else line() if step.open_key else code_line()
-            )
-            entry = Field(
-                wanted.label,
-                editor,
-                wanted.name,
-                answers_to=wanted.answers_to,
-                required=self.tr("The answer is missing."),
-                hint=wanted.hint,
-            )
-            self._inputs[wanted.key] = entry
-            fields.append(entry)
-        submit = ActionButton(self.tr("Answer"), "challengeSubmit", "primary")
-        for widget in (*fields, submit):
-            self._card.column.addWidget(widget)
-        self.add_form(fields, submit, self._submit)
+        if not step.parameters:
+            return
+        if step.parameters_first and not step.open_key:
+            for name, value in step.parameters.items():
+                text = PlainLabel(value)
+                text.setObjectName(f"challengeParameter_{name}")
+                text.setAccessibleName(name)
+                text.allow_copying()
+                self._card.column.addWidget(PlainLabel(name, "muted"))
+                self._card.column.addWidget(text)
+            return
+        self._card.column.addWidget(PlainLabel(self.tr("What came with it"), "section"))
+        self._card.column.addWidget(_parameter_table(step.parameters, self.tr("Parameter"), self.tr("Value")))
+
+    def _add_secret(self, secret: Secret, uri: Secret) -> None:
+        """An authenticator app's secret: as a picture, as a text, and as something to paste."""
+        from wildrydes_desktop.ui.widgets.qr_code import QrCode
+
+        assert self._card is not None
+        picture = QrCode(uri, "challengeQrCode", self.tr("QR code with the secret, for an authenticator app"))
+        self._card.column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        text = Value("challengeSecret", self.tr("Secret"))
+        text.setFont(theme.fixed_font(11))
+        text.show_value(secret.reveal())
+        copy = LinkButton(self.tr("Copy the secret"), "challengeSecretCopy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(secret.reveal().replace(" ", "")))
+        row = QHBoxLayout()
+        row.addWidget(text, 1)
+        row.addWidget(copy)
+        self._card.column.addLayout(row)
+
+    def _add_form(self, step: Description) -> None:
+        assert self._card is not None
+        self._form = ChallengeForm(step, self._policy)
+        self._card.column.addWidget(self._form)
+        if step.can_remember:
+            self._add_remember(self._card)
+        self._submit_button = ActionButton(self.tr("Answer"), "challengeSubmit", "primary")
+        self._card.column.addWidget(self._submit_button)
+        self.add_form(self._form.fields, self._submit_button, self._submit)
+
+    def _add_remember(self, card: Card) -> None:
+        meaning = self.tr(
+            "If the pool remembers devices, this one then stands in for the second factor, until the app is"
+            " closed."
+        )
+        self._remember = QCheckBox(self.tr("Remember this computer"))
+        self._remember.setObjectName("challengeRememberDevice")
+        self._remember.setAccessibleName(self._remember.text())
+        self._remember.setAccessibleDescription(meaning)
+        card.column.addWidget(self._remember)
+        card.column.addWidget(PlainLabel(meaning, "muted"))
+
+    def _point_to_start(self) -> None:
+        """Make starting again what the page is about now."""
+        if self._again is not None:
+            restyle(self._again, look="primary")
+        if self._submit_button is not None:
+            restyle(self._submit_button, look="")
 
     def _submit(self) -> None:
         assert self._step is not None
-        responses = {key: self._typed(entry.editor) for key, entry in self._inputs.items()}
-        if self._key is not None and self._key.text:
-            responses = {self._key.text: next(iter(responses.values()))}
-        self.submitted.emit(ChallengeAnswer(self._step.name, responses))
-
-    def _typed(self, editor: QWidget) -> Secret:
-        if isinstance(editor, PasswordField):
-            return editor.secret()
-        assert isinstance(editor, QLineEdit)
-        return Secret(editor.text()) if self._key is not None else code_of(editor)
+        assert self._form is not None
+        refusal = self._form.refusal()
+        if refusal is not None:
+            self.refuse(*refusal)
+            return
+        remember = self._remember is not None and self._remember.isChecked()
+        self.submitted.emit(ChallengeAnswer(self._step.name, self._form.responses(), remember))
 
 
 def _parameter_table(parameters: Mapping[str, str], key: str, value: str) -> CalmTableView:

@@ -47,11 +47,12 @@ class SignInPage(Page):
             self._password_field,
             "signInPassword",
             answers_to=("password",),
-            required=self.tr("The password is missing."),
         )
         self._flow = Choice()
         self._flow.addItem(self.tr("Secure Remote Password: a proof is sent"), "USER_SRP_AUTH")
         self._flow.addItem(self.tr("Plain: the password itself is sent"), "USER_PASSWORD_AUTH")
+        self._flow.addItem(self.tr("Let the pool choose: it offers its ways"), "USER_AUTH")
+        self._flow.addItem(self.tr("Custom: the pool's own functions ask"), "CUSTOM_AUTH")
         flow = Field(self.tr("How"), self._flow, "signInFlow", answers_to=("flow",))
         self._remember = OfferedBox(
             self.tr("Keep me signed in"),
@@ -84,10 +85,23 @@ class SignInPage(Page):
             )
 
     def _say_flow(self) -> None:
+        flow = str(self._flow.currentData())
+        needs_password = flow in {"USER_SRP_AUTH", "USER_PASSWORD_AUTH"}
+        self._password.required = self.tr("The password is missing.") if needs_password else ""
+        self._password.clear_problem()
         self.intro.setText(
-            self.tr("By Secure Remote Password: the password never leaves this app.")
-            if self._flow.currentData() == "USER_SRP_AUTH"
-            else self.tr("The password itself goes to the pool, in the request.")
+            {
+                "USER_SRP_AUTH": self.tr("By Secure Remote Password: the password never leaves this app."),
+                "USER_PASSWORD_AUTH": self.tr("The password itself goes to the pool, in the request."),
+                "USER_AUTH": self.tr(
+                    "Without a password the pool says which ways it offers. With one, Secure Remote Password"
+                    " is tried first: the password never leaves this app."
+                ),
+                "CUSTOM_AUTH": self.tr(
+                    "Functions of the pool's own ask what they like. A password, if you type one, is proved"
+                    " first by Secure Remote Password and never leaves this app."
+                ),
+            }[flow]
         )
 
     def _submit(self) -> None:
