@@ -17,9 +17,8 @@ from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.cognito import accounts
-from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.cognito.tokens import TokenSet, unverified_claim
 from wildrydes_desktop.foundation.problems import Problem
-from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.jobs import Job
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.vault import Kept
@@ -71,7 +70,8 @@ class Remembering:
         if access is None:
             return
         if remember:
-            self._keep(Kept(login, tokens.username, tokens.refresh_token))
+            device_key = unverified_claim(tokens.access_token, "device_key")
+            self._keep(Kept(login, tokens.username, tokens.refresh_token, device_key))
         elif self._come_back_wanted:
             pool = access.pool
             self._run("drop an earlier session", lambda: self._keeper.drop(pool), _done, self._not_removed)
@@ -179,8 +179,8 @@ class Remembering:
         now = self._parts.now
 
         def refresh() -> Judged:
-            spent = TokenSet(Secret(""), Secret(""), kept.refresh_token, kept.username, 0, 0.0)
-            return judge(access, accounts.refresh(access.connection, spent), now())
+            tokens = accounts.resume(access.connection, kept.username, kept.refresh_token, kept.device_key)
+            return judge(access, tokens, now())
 
         def refreshed(judged: Judged) -> None:
             if not self._nobody_came_before(access):

@@ -103,13 +103,16 @@ def refresh(connection: Connection, tokens: TokenSet) -> TokenSet:
     internal user name, and fetches keys on a way of its own. App clients with rotation refuse
     REFRESH_TOKEN_AUTH; they are asked by GetTokensFromRefreshToken.
     """
-    try:
-        result = _refreshed(connection, tokens)
-    except ProblemError as error:
-        if error.problem.name not in {"InvalidParameterException", "UnsupportedOperationException"}:
-            raise
-        result = _rotated(connection, tokens)
-    return token_set(result, tokens.username, connection.now(), keep=tokens)
+    return _renewed(connection, tokens, unverified_claim(tokens.access_token, "device_key"))
+
+
+def resume(connection: Connection, username: str, refresh_token: Secret, device_key: str) -> TokenSet:
+    """Tokens for a refresh token that outlived those which came with it; `username` is the internal one.
+
+    `device_key` is that of their `device_key` claim, or empty. Otherwise like `refresh`.
+    """
+    spent = TokenSet(Secret(""), Secret(""), refresh_token, username, 0, 0.0)
+    return _renewed(connection, spent, device_key)
 
 
 def change_password(connection: Connection, tokens: TokenSet, present: Secret, new: Secret) -> None:
@@ -232,13 +235,26 @@ def _delivery(details: CodeDeliveryDetailsTypeTypeDef) -> Delivery:
     )
 
 
-def _refreshed(connection: Connection, tokens: TokenSet) -> AuthenticationResultTypeTypeDef:
+def _renewed(connection: Connection, tokens: TokenSet, device_key: str) -> TokenSet:
+    """By the old way or, where the app client does not take that, by the new one.
+
+    A pool that remembers devices refuses both without the device's key.
+    """
+    try:
+        result = _refreshed(connection, tokens, device_key)
+    except ProblemError as error:
+        if error.problem.name not in {"InvalidParameterException", "UnsupportedOperationException"}:
+            raise
+        result = _rotated(connection, tokens, device_key)
+    return token_set(result, tokens.username, connection.now(), keep=tokens)
+
+
+def _refreshed(connection: Connection, tokens: TokenSet, device_key: str) -> AuthenticationResultTypeTypeDef:
     from wildrydes_desktop.cognito.srp_client import secret_hash
 
     hashed = secret_hash(connection.pool, tokens.username)
     parameters = {"REFRESH_TOKEN": tokens.refresh_token.reveal()}
-    device_key = unverified_claim(tokens.access_token, "device_key")
-    if device_key:  # a pool that remembers devices refuses a refresh without it
+    if device_key:
         parameters["DEVICE_KEY"] = device_key
     with translated("InitiateAuth"):
         answer = connection.client.initiate_auth(
@@ -249,10 +265,9 @@ def _refreshed(connection: Connection, tokens: TokenSet) -> AuthenticationResult
     return answer.get("AuthenticationResult", {})
 
 
-def _rotated(connection: Connection, tokens: TokenSet) -> AuthenticationResultTypeTypeDef:
+def _rotated(connection: Connection, tokens: TokenSet, device_key: str) -> AuthenticationResultTypeTypeDef:
     pool = connection.pool
     extra: dict[str, Any] = {"ClientSecret": pool.client_secret.reveal()} if pool.client_secret else {}
-    device_key = unverified_claim(tokens.access_token, "device_key")
     if device_key:
         extra["DeviceKey"] = device_key
     with translated("GetTokensFromRefreshToken"):

@@ -142,10 +142,10 @@ class SystemKeyring:
             chosen = self._find()
             # The chainer hands what one backend declines to the next, which may be a plain-text file.
             candidates = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
-        for backend in candidates:
-            if _is_safe(backend):
-                return backend
-        raise ProblemError(NO_KEYRING if _is_absent(chosen) else UNSAFE)
+            safe = [backend for backend in candidates if _is_safe(backend)]
+        if not safe:
+            raise ProblemError(NO_KEYRING if _is_absent(chosen) else UNSAFE)
+        return safe[0]
 
 
 def _chosen() -> KeyringBackend:

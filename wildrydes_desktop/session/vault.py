@@ -40,11 +40,15 @@ SETS: Final = ("a", "b")
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is kept of a session: the name that the person typed, the internal one, and the refresh token."""
+    """What is kept of a session: the name that the person typed, the internal one, and the refresh token.
+
+    `device_key` names this device to a pool that remembers them; it refuses the token without. Else empty.
+    """
 
     login: str
     username: str
     refresh_token: Secret
+    device_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,7 @@ def _save(items: Items, name: str, kept: Kept) -> None:
             "login": kept.login,
             "username": kept.username,
             "refresh_token": kept.refresh_token.reveal(),
+            "device_key": kept.device_key,
         }
     )
     pieces = [text[at : at + PIECE] for at in range(0, len(text), PIECE)]
@@ -170,7 +175,12 @@ def _parsed(text: str) -> Kept | None:
         parts = json.loads(text)
         if parts["version"] != VERSION:
             return None
-        return Kept(str(parts["login"]), str(parts["username"]), Secret(str(parts["refresh_token"])))
+        return Kept(
+            str(parts["login"]),
+            str(parts["username"]),
+            Secret(str(parts["refresh_token"])),
+            str(parts["device_key"]),
+        )
     except (ValueError, TypeError, KeyError):
         return None
 

@@ -165,6 +165,21 @@ class TestRefresh:
         assert tokens.refresh_token.reveal() == "old-refresh-token"
         assert (tokens.username, tokens.expires_in, tokens.received_at) == ("internal-name", 300, 7.0)
 
+    @pytest.mark.parametrize("device_key", ["", "us-east-1_device"])
+    def test_a_token_that_was_kept_is_enough(self, connect: Connect, device_key: str) -> None:
+        tokens, sent = one_call(
+            connect,
+            lambda connection: accounts.resume(connection, "internal-name", Secret("kept-token"), device_key),
+            {"AuthenticationResult": RESULT},
+            client_secret=CLIENT_SECRET,
+        )
+        assert sent["AuthParameters"] == {
+            "REFRESH_TOKEN": "kept-token",
+            "SECRET_HASH": hash_for("internal-name"),
+        } | ({"DEVICE_KEY": device_key} if device_key else {})
+        assert tokens.refresh_token.reveal() == "kept-token"
+        assert tokens.username == "internal-name"
+
     @pytest.mark.parametrize("name", ["InvalidParameterException", "UnsupportedOperationException"])
     @pytest.mark.parametrize("client_secret", ["", CLIENT_SECRET])
     def test_a_pool_that_rotates(self, connect: Connect, name: str, client_secret: str) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
+from keyring.compat import properties
 
 from tests.helpers.keyrings import (
     CorruptingKeyring,
@@ -56,7 +57,7 @@ def problem_of(act: Callable[[], object]) -> Problem:
 @pytest.mark.parametrize("length", [1, PIECE, 1784, 5000])
 def test_what_was_saved_is_loaded_by_the_next_run(length: int) -> None:
     keyring = MemoryKeyring()
-    kept = Kept("Räuberin 🦄@example.com", "9b2f", Secret("x" * length))
+    kept = Kept("Räuberin 🦄@example.com", "9b2f", Secret("x" * length), "us-east-1_device")
     on(keyring).save(POOL, kept)
     assert on(keyring).load(POOL) == kept
 
@@ -65,12 +66,18 @@ def test_an_empty_keyring_holds_nothing() -> None:
     assert on(MemoryKeyring()).load(POOL) is None
 
 
-def test_only_the_refresh_token_and_two_names_are_written() -> None:
+def test_only_the_refresh_token_and_names_are_written() -> None:
     keyring = MemoryKeyring()
     on(keyring).save(POOL, Kept("rider@example.com", "9b2f", Secret("token")))
     pieces = [text for text in keyring.items.values() if text.startswith("{")]
     assert [json.loads(piece) for piece in pieces] == [
-        {"version": 1, "login": "rider@example.com", "username": "9b2f", "refresh_token": "token"}
+        {
+            "version": 1,
+            "login": "rider@example.com",
+            "username": "9b2f",
+            "refresh_token": "token",
+            "device_key": "",
+        }
     ]
 
 
@@ -495,6 +502,16 @@ def test_of_a_chain_only_the_safe_link_is_used() -> None:
     plain, declining = PlaintextKeyring(), Declining()
     assert problem_of(lambda: on(chain(plain, declining)).save(POOL, LONG)).name == "KeyringFailed"
     assert plain.calls == []
+
+
+def test_a_backend_that_has_gone_since_it_was_chosen_is_a_problem() -> None:
+    @apart
+    class Gone(MemoryKeyring):
+        @properties.classproperty
+        def priority(cls) -> float:  # noqa: N805
+            raise RuntimeError("neither running nor activatable")
+
+    assert problem_of(lambda: on(Gone()).load(POOL)).name == "KeyringFailed"
 
 
 def test_a_backend_that_cannot_be_loaded_is_a_problem() -> None:
