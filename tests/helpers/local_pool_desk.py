@@ -12,8 +12,9 @@ import pytest
 from pycognito.aws_srp import AWSSRP
 
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.local_pool.operations import OPERATIONS
 from wildrydes_desktop.local_pool.refusals import Refusal
-from wildrydes_desktop.local_pool.service import OPERATIONS, LocalPool
+from wildrydes_desktop.local_pool.service import LocalPool
 from wildrydes_desktop.local_pool.settings import Flow
 
 EMAIL = "rider@example.com"
@@ -43,6 +44,18 @@ class Srp(AWSSRP):
     def get_cognito_formatted_timestamp(self, _now: object) -> str:
         moment = dt.datetime.fromtimestamp(self.clock(), dt.UTC)
         return AWSSRP.get_cognito_formatted_timestamp(moment)
+
+    def authenticate_user_until_challenge(self) -> dict[str, Any]:
+        """What the right password leads to, challenge or tokens: pycognito raises for most challenges."""
+        parameters = self.get_auth_params()
+        asked = self.client.initiate_auth(
+            ClientId=self.client_id, AuthFlow="USER_SRP_AUTH", AuthParameters=parameters
+        )
+        proof = self.process_challenge(asked["ChallengeParameters"], parameters)
+        answer: dict[str, Any] = self.client.respond_to_auth_challenge(
+            ClientId=self.client_id, ChallengeName="PASSWORD_VERIFIER", ChallengeResponses=proof
+        )
+        return answer
 
 
 class Desk:
@@ -135,6 +148,21 @@ class Desk:
         with pytest.raises(Refusal) as caught:
             self.sign_in(username, password)
         return caught.value.name, caught.value.message
+
+    def answer(self, challenge: str, session: str, **responses: str) -> dict[str, Any]:
+        """Answer a challenge; the user is named as typed unless `responses` say otherwise."""
+        return self.call("RespondToAuthChallenge", **self._answer(challenge, session, responses))
+
+    def answer_refused(self, challenge: str, session: str, **responses: str) -> tuple[str, str]:
+        """The name and the text with which the answer is refused."""
+        return self.refusal("RespondToAuthChallenge", **self._answer(challenge, session, responses))
+
+    def _answer(self, challenge: str, session: str, responses: dict[str, str]) -> dict[str, Any]:
+        return {
+            "ChallengeName": challenge,
+            "Session": session,
+            "ChallengeResponses": {"USERNAME": EMAIL} | responses,
+        }
 
     def refresh(self, token: str) -> dict[str, Any]:
         return self.call(

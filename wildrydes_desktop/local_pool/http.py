@@ -20,8 +20,9 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.local_pool import refusals
+from wildrydes_desktop.local_pool.operations import OPERATIONS
 from wildrydes_desktop.local_pool.refusals import Refusal
-from wildrydes_desktop.local_pool.service import OPERATIONS, LocalPool
+from wildrydes_desktop.local_pool.service import LocalPool
 
 LARGEST_BODY: Final = 64 * 1024
 _TARGET: Final = "AWSCognitoIdentityProviderService."

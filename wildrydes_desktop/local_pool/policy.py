@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wildrydes_desktop.local_pool.refusals import Refusal
 from wildrydes_desktop.local_pool.settings import PasswordPolicy
 
 # The symbols that count, from the developer guide's page on password requirements. A space inside counts too.
-SYMBOLS = frozenset("^$*.[]{}()?-\"!@#%&/\\,><':;|_~`+= ")
+SYMBOLS: Final = frozenset("^$*.[]{}()?-\"!@#%&/\\,><':;|_~`+= ")
+
+LONGEST: Final = 256
 
 
 def require_conforming(password: str, policy: PasswordPolicy) -> None:

@@ -16,6 +16,8 @@ def forgot_password(pool: Context, request: Request) -> Answer:
         who = pool.identify(db, request["Username"])
         limits.count_attempt(db, who.subject, "reset_password", pool.now())
         if isinstance(who, User):
+            if who.enabled and who.status is Status.FORCE_CHANGE_PASSWORD:
+                raise refusals.no_reset_in_this_state()
             if who.enabled and not who.email_verified:
                 raise refusals.no_verified_address()
             if who.enabled:

@@ -32,6 +32,23 @@ def not_authorized(message: str = "Incorrect username or password.") -> Refusal:
     return Refusal("NotAuthorizedException", message)
 
 
+def invalid_session() -> Refusal:
+    return not_authorized("Invalid session for the user.")
+
+
+def expired_session() -> Refusal:
+    return not_authorized("Invalid session for the user, session is expired.")
+
+
+def temporary_password_expired() -> Refusal:
+    return not_authorized("Temporary password has expired and must be reset by an administrator.")
+
+
+def nonconforming(*violations: str) -> Refusal:
+    """Attributes that the pool's schema does not allow, one line for each."""
+    return invalid_parameter("Attributes did not conform to the schema: " + "\n".join(violations))
+
+
 def user_not_found(message: str = "User does not exist.") -> Refusal:
     return Refusal("UserNotFoundException", message)
 
@@ -39,6 +56,17 @@ def user_not_found(message: str = "User does not exist.") -> Refusal:
 def no_such_combination() -> Refusal:
     """What the calls that need no password say in place of "User does not exist."."""
     return user_not_found("Username/client id combination not found.")
+
+
+def username_exists(*, by_email: bool) -> Refusal:
+    return Refusal(
+        "UsernameExistsException",
+        "An account with the given email already exists." if by_email else "User already exists",
+    )
+
+
+def alias_exists(attribute: str = "email") -> Refusal:
+    return Refusal("AliasExistsException", f"An account with the {attribute} already exists.")
 
 
 def user_not_confirmed() -> Refusal:
@@ -57,6 +85,10 @@ def no_verified_address() -> Refusal:
     return invalid_parameter(
         "Cannot reset password for the user as there is no registered/verified email or phone_number"
     )
+
+
+def no_reset_in_this_state() -> Refusal:
+    return not_authorized("User password cannot be reset in the current state.")
 
 
 def code_mismatch() -> Refusal:

@@ -90,6 +90,15 @@ STEPS: Final = (
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX refresh_tokens_by_sign_in ON refresh_tokens (origin_jti);
     """,
+    """
+    ALTER TABLE users ADD COLUMN temporary_until REAL;  -- set while the password is an administrator's
+
+    CREATE TABLE session_tries (         -- wrong answers that left a Session open
+        nonce TEXT PRIMARY KEY,
+        made INTEGER NOT NULL,
+        expires_at REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 
 VERSION: Final = len(STEPS)

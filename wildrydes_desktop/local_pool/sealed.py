@@ -63,3 +63,8 @@ def spend(db: sqlite3.Connection, nonce: str, now: float, life: float) -> bool:
         "INSERT INTO spent (nonce, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING", (nonce, now + life)
     )
     return added.rowcount == 1
+
+
+def is_spent(db: sqlite3.Connection, nonce: str) -> bool:
+    """Whether sealed notes were used before."""
+    return db.execute("SELECT 1 FROM spent WHERE nonce = ?", (nonce,)).fetchone() is not None

@@ -12,27 +12,16 @@ import sqlite3
 import string
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from wildrydes_desktop.local_pool import (
-    account,
-    outbox,
-    recovery,
-    refreshing,
-    refusals,
-    shapes,
-    sign_in,
-    sign_ins,
-    sign_up,
-    users,
-)
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.local_pool import admin, outbox, refusals, settings_json, shapes, sign_ins, users
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.keys import KeyRing
+from wildrydes_desktop.local_pool.operations import OPERATIONS
 from wildrydes_desktop.local_pool.sealed import Seal
 from wildrydes_desktop.local_pool.settings import PoolSettings
-from wildrydes_desktop.local_pool.shapes import Request, Shape
 from wildrydes_desktop.local_pool.store import Store
 from wildrydes_desktop.local_pool.tokens import Issuer
 from wildrydes_desktop.local_pool.users import Status, User
@@ -40,68 +29,6 @@ from wildrydes_desktop.local_pool.users import Status, User
 REGION: Final = "us-east-1"
 _LETTERS = string.ascii_letters + string.digits
 _LOWER = string.ascii_lowercase + string.digits
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation of the API: its function and the shapes of its members."""
-
-    run: Callable[[Context, Request], Answer]
-    required: Mapping[str, Shape]
-    optional: Mapping[str, Shape]
-
-
-_CLIENT: Final[dict[str, Shape]] = {"ClientId": shapes.CLIENT_ID, "Username": shapes.USERNAME}
-_HASH: Final[dict[str, Shape]] = {"SecretHash": shapes.SECRET_HASH}
-_BEARER: Final[dict[str, Shape]] = {"AccessToken": shapes.TOKEN}
-
-OPERATIONS: Final[dict[str, Operation]] = {
-    "SignUp": Operation(
-        sign_up.sign_up,
-        _CLIENT,
-        _HASH | {"Password": shapes.PASSWORD, "UserAttributes": shapes.Attributes()},
-    ),
-    "ConfirmSignUp": Operation(
-        sign_up.confirm_sign_up,
-        _CLIENT | {"ConfirmationCode": shapes.CODE},
-        _HASH | {"ForceAliasCreation": shapes.Flag()},
-    ),
-    "ResendConfirmationCode": Operation(sign_up.resend_confirmation_code, _CLIENT, _HASH),
-    "InitiateAuth": Operation(
-        sign_in.initiate_auth,
-        {"AuthFlow": shapes.AUTH_FLOW, "ClientId": shapes.CLIENT_ID},
-        {"AuthParameters": shapes.TextMap(), "Session": shapes.SESSION},
-    ),
-    "RespondToAuthChallenge": Operation(
-        sign_in.respond_to_auth_challenge,
-        {"ChallengeName": shapes.CHALLENGE_NAME, "ClientId": shapes.CLIENT_ID},
-        {"ChallengeResponses": shapes.TextMap(), "Session": shapes.SESSION},
-    ),
-    "GetTokensFromRefreshToken": Operation(
-        refreshing.get_tokens_from_refresh_token,
-        {"ClientId": shapes.CLIENT_ID, "RefreshToken": shapes.TOKEN},
-        {"ClientSecret": shapes.CLIENT_SECRET},
-    ),
-    "ForgotPassword": Operation(recovery.forgot_password, _CLIENT, _HASH),
-    "ConfirmForgotPassword": Operation(
-        recovery.confirm_forgot_password,
-        _CLIENT | {"ConfirmationCode": shapes.CODE, "Password": shapes.PASSWORD},
-        _HASH,
-    ),
-    "GetUser": Operation(account.get_user, _BEARER, {}),
-    "ChangePassword": Operation(
-        account.change_password,
-        _BEARER | {"ProposedPassword": shapes.PASSWORD},
-        {"PreviousPassword": shapes.PASSWORD},
-    ),
-    "RevokeToken": Operation(
-        account.revoke_token,
-        {"ClientId": shapes.CLIENT_ID, "Token": shapes.TOKEN},
-        {"ClientSecret": shapes.CLIENT_SECRET},
-    ),
-    "GlobalSignOut": Operation(account.global_sign_out, _BEARER, {}),
-    "DeleteUser": Operation(account.delete_user, _BEARER, {}),
-}
 
 
 class LocalPool:
@@ -122,7 +49,7 @@ class LocalPool:
         self._context = Context(
             pool_id=pool_id,
             client_id=facts["client_id"],
-            settings=PoolSettings.from_json(facts["settings"]),
+            settings=settings_json.from_json(facts["settings"]),
             store=self._store,
             seal=Seal(bytes.fromhex(facts["seal_key"])),
             ghost_key=bytes.fromhex(facts["ghost_key"]),
@@ -177,8 +104,19 @@ class LocalPool:
             other_kind = settings.username_kind is not self.settings.username_kind
             if other_kind and db.execute("SELECT 1 FROM users LIMIT 1").fetchone():
                 raise ValueError("how users are named cannot change once there are users")
-            db.execute("UPDATE facts SET value = ? WHERE name = 'settings'", (settings.to_json(),))
+            kept = settings_json.to_json(settings)
+            db.execute("UPDATE facts SET value = ? WHERE name = 'settings'", (kept,))
         self._context.settings = settings
+
+    def create_user(
+        self, username: str, temporary_password: Secret, attributes: Mapping[str, str] | None = None
+    ) -> User:
+        """What AdminCreateUser does with `MessageAction: SUPPRESS`: no mail carries the password.
+
+        The user must change the password at the first sign-in, within `temporary_password_days`. `attributes`
+        may set `email_verified`. Raises Refusal as the operation does.
+        """
+        return admin.create_user(self._context, username, temporary_password, dict(attributes or {}))
 
     def set_enabled(self, username: str, *, enabled: bool) -> None:
         """What AdminDisableUser and AdminEnableUser do. Raises KeyError for an unknown name."""
@@ -218,7 +156,7 @@ def _facts(db: sqlite3.Connection) -> dict[str, str]:
         "client_id": "".join(secrets.choice(_LOWER) for _ in range(26)),
         "seal_key": secrets.token_hex(32),
         "ghost_key": secrets.token_hex(32),
-        "settings": PoolSettings().to_json(),
+        "settings": settings_json.to_json(PoolSettings()),
     }
     db.executemany("INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", fresh.items())
     return {row["name"]: row["value"] for row in db.execute("SELECT name, value FROM facts")}

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Final
 
 from wildrydes_desktop.foundation.secrets import Secret
+
+# The standard attributes (OpenID Connect Core 1.0, section 5.1) that a client may write.
+STANDARD_ATTRIBUTES: Final = frozenset(
+    {
+        "address",
+        "birthdate",
+        "email",
+        "family_name",
+        "gender",
+        "given_name",
+        "locale",
+        "middle_name",
+        "name",
+        "nickname",
+        "phone_number",
+        "picture",
+        "preferred_username",
+        "profile",
+        "updated_at",
+        "website",
+        "zoneinfo",
+    }
+)
 
 
 class UsernameKind(StrEnum):
@@ -40,6 +62,8 @@ class PasswordPolicy:
 class PoolSettings:
     """The pool's and the app client's settings. Lives and graces are in seconds.
 
+    `required_attributes` always holds the email address: that is where codes go.
+
     With `rotation`, a refresh hands out a new refresh token and the old one dies after
     `rotation_grace`; Cognito then takes refreshes by GetTokensFromRefreshToken only.
     """
@@ -55,6 +79,8 @@ class PoolSettings:
     rotation: bool = False
     rotation_grace: int = 0
     password_policy: PasswordPolicy = field(default_factory=PasswordPolicy)
+    temporary_password_days: int = 7
+    required_attributes: frozenset[str] = frozenset({"email"})
 
     def __post_init__(self) -> None:
         """Raises ValueError for a value outside of what Cognito allows."""
@@ -64,32 +90,12 @@ class PoolSettings:
             ("refresh_token_life", 3600, 3650 * 86_400),
             ("session_life", 180, 900),
             ("rotation_grace", 0, 60),
+            ("temporary_password_days", 1, 365),
         )
         for name, least, most in limits:
             if not least <= getattr(self, name) <= most:
-                raise ValueError(f"{name} must lie between {least} and {most} seconds")
+                raise ValueError(f"{name} must lie between {least} and {most}")
         if not 6 <= self.password_policy.minimum_length <= 99:
             raise ValueError("minimum_length must lie between 6 and 99")
-
-    def to_json(self) -> str:
-        """The settings as the text that is kept in the database (the client secret is in it)."""
-        kept: dict[str, Any] = {each.name: getattr(self, each.name) for each in fields(self)}
-        kept["client_secret"] = self.client_secret.reveal() if self.client_secret else None
-        kept["flows"] = sorted(self.flows)
-        kept["password_policy"] = asdict(self.password_policy)
-        return json.dumps(kept)
-
-    @classmethod
-    def from_json(cls, text: str) -> PoolSettings:
-        """The settings from `to_json`'s text; what a newer version added keeps its default."""
-        kept = json.loads(text)
-        return replace(
-            cls(),
-            **kept
-            | {
-                "username_kind": UsernameKind(kept["username_kind"]),
-                "client_secret": Secret(kept["client_secret"]) if kept["client_secret"] else None,
-                "flows": frozenset(Flow(flow) for flow in kept["flows"]),
-                "password_policy": PasswordPolicy(**kept["password_policy"]),
-            },
-        )
+        if "email" not in self.required_attributes or self.required_attributes - STANDARD_ATTRIBUTES:
+            raise ValueError("required_attributes must hold email, and standard attributes only")

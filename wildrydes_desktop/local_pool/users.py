@@ -7,13 +7,15 @@ import json
 import re
 import sqlite3
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from wildrydes_desktop.local_pool.settings import UsernameKind
 from wildrydes_desktop.local_pool.srp import Credentials
 
 EMAIL = re.compile(r"[^@\s\"(),:;<>\[\]\\]+@[^@\s.\"(),:;<>\[\]\\]+(?:\.[^@\s.\"(),:;<>\[\]\\]+)*")
+
+PHONE = re.compile(r"\+[0-9]{5,15}", re.ASCII)
 
 
 class Status(StrEnum):
@@ -22,11 +24,15 @@ class Status(StrEnum):
     UNCONFIRMED = "UNCONFIRMED"
     CONFIRMED = "CONFIRMED"
     RESET_REQUIRED = "RESET_REQUIRED"
+    FORCE_CHANGE_PASSWORD = "FORCE_CHANGE_PASSWORD"  # noqa: S105 - the status's name
 
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """One row of the users' table. `username` is the internal one."""
+    """One row of the users' table. `username` is the internal one.
+
+    `temporary_until` is when a password that an administrator gave dies, in seconds since the epoch.
+    """
 
     id: int
     username: str
@@ -35,7 +41,8 @@ class User:
     enabled: bool
     credentials: Credentials
     attributes: dict[str, str]
-    groups: tuple[str, ...]
+    groups: tuple[str, ...] = ()
+    temporary_until: float | None = None
 
     @property
     def subject(self) -> str:
@@ -93,6 +100,7 @@ def _user(row: sqlite3.Row) -> User:
         Credentials(row["salt"], row["verifier"]),
         json.loads(row["attributes"]),
         tuple(json.loads(row["groups"])),
+        row["temporary_until"],
     )
 
 
@@ -128,6 +136,28 @@ def masked(email: str) -> str:
     return f"{local[:1]}***@{domain[:1]}***"
 
 
+def insert(db: sqlite3.Connection, user: User, now: float) -> User:
+    """Add a new user, to whom their `sub` leads. Returns it with its `id`."""
+    attributes = {"sub": user.sub, "email_verified": "false"} | user.attributes
+    added = db.execute(
+        "INSERT INTO users (username, sub, status, salt, verifier, attributes, temporary_until, created_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            user.username,
+            user.sub,
+            user.status,
+            user.credentials.salt,
+            user.credentials.verifier,
+            json.dumps(attributes),
+            user.temporary_until,
+            now,
+        ),
+    )
+    assert added.lastrowid is not None
+    claim_name(db, user.sub, added.lastrowid)
+    return replace(user, id=added.lastrowid, attributes=attributes)
+
+
 def claim_name(db: sqlite3.Connection, name: str, user_id: int) -> bool:
     """Make `name` lead to the user. False where it leads to another one already."""
     db.execute(
@@ -149,8 +179,9 @@ def set_status(db: sqlite3.Connection, user: User, status: Status) -> None:
 
 
 def set_credentials(db: sqlite3.Connection, user: User, credentials: Credentials) -> None:
+    """Set the user's own password, which lasts."""
     db.execute(
-        "UPDATE users SET salt = ?, verifier = ? WHERE id = ?",
+        "UPDATE users SET salt = ?, verifier = ?, temporary_until = NULL WHERE id = ?",
         (credentials.salt, credentials.verifier, user.id),
     )
 

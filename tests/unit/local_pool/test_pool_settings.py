@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
 
 from tests.helpers.local_pool_desk import CLIENT_SECRET, Desk
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.local_pool import settings_json
 from wildrydes_desktop.local_pool.settings import Flow, PasswordPolicy, PoolSettings, UsernameKind
 
 
@@ -35,6 +37,8 @@ def test_settings_outlive_the_process(desk: Desk) -> None:
         rotation=True,
         rotation_grace=9,
         password_policy=PasswordPolicy(20, symbols=False),
+        temporary_password_days=3,
+        required_attributes=frozenset({"email", "name"}),
     )
     desk.pool.change_settings(changed)
     desk.reopen()
@@ -57,8 +61,44 @@ def test_the_kind_may_change_while_there_is_nobody(desk: Desk) -> None:
         {"rotation_grace": 61},
         {"password_policy": PasswordPolicy(5)},
         {"password_policy": PasswordPolicy(100)},
+        {"temporary_password_days": 366},
+        {"required_attributes": frozenset({"name"})},
+        {"required_attributes": frozenset({"email", "horn"})},
     ],
 )
 def test_what_cognito_does_not_allow(change: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="between"):
+    with pytest.raises(ValueError, match="must"):
         PoolSettings(**change)  # type: ignore[arg-type]
+
+
+def test_every_setting_can_be_changed_by_json(desk: Desk) -> None:
+    plain = json.loads(settings_json.to_json(PoolSettings()))
+    assert settings_json.changed(desk.pool.settings, plain) == PoolSettings()
+
+
+def test_some_settings_can_be_changed_by_json() -> None:
+    settings = settings_json.changed(PoolSettings(), {"session_life": 300, "flows": ["USER_PASSWORD_AUTH"]})
+    assert (settings.session_life, settings.flows) == (300, {Flow.PASSWORD})
+    assert settings.rotation is False
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"magic": 1},
+        {"session_life": "300"},
+        {"session_life": True},
+        {"session_life": 1},
+        {"rotation": 1},
+        {"flows": "USER_SRP_AUTH"},
+        {"flows": ["MAGIC"]},
+        {"flows": [1]},
+        {"username_kind": "phone"},
+        {"client_secret": 5},
+        {"password_policy": {"magic": 1}},
+        {"password_policy": 5},
+    ],
+)
+def test_json_that_is_no_setting(change: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"setting|value|must"):
+        settings_json.changed(PoolSettings(), change)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import stat
@@ -9,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.local_pool_desk import EMAIL, Desk
-from wildrydes_desktop.local_pool import store
+from tests.helpers.local_pool_desk import EMAIL, PASSWORD, Desk
+from wildrydes_desktop.local_pool import schema, settings_json, store
 from wildrydes_desktop.local_pool.service import LocalPool
+from wildrydes_desktop.local_pool.settings import PoolSettings
+from wildrydes_desktop.local_pool.srp import Credentials
 from wildrydes_desktop.local_pool.store import DataInUseError, Store
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
@@ -169,3 +172,39 @@ def test_no_more_can_be_kept_than_there_are_names(desk: Desk, monkeypatch: pytes
         LocalPool(desk.folder)
     monkeypatch.undo()
     start_over(desk, "it is damaged")
+
+
+def test_users_of_the_first_version_keep_their_pool(tmp_path: Path) -> None:
+    """A database as the first version left it: the schema then, a user, settings that knew less."""
+    folder = tmp_path / "local-pool"
+    folder.mkdir()
+    with sqlite3.connect(folder / store.FILE) as db:
+        db.executescript(schema.STEPS[0] + "PRAGMA user_version = 1;")
+        credentials = Credentials.of("abcdefghi", "s-u-b", PASSWORD)
+        attributes = json.dumps({"sub": "s-u-b", "email_verified": "true", "email": EMAIL})
+        db.execute(
+            "INSERT INTO users (username, sub, status, salt, verifier, attributes, created_at)"
+            " VALUES ('s-u-b', 's-u-b', 'CONFIRMED', ?, ?, ?, 0)",
+            (credentials.salt, credentials.verifier, attributes),
+        )
+        db.executemany("INSERT INTO sign_in_names VALUES (?, 1)", [(EMAIL,), ("s-u-b",)])
+        kept = json.loads(settings_json.to_json(PoolSettings(session_life=200)))
+        first = {
+            *("username_kind", "client_secret", "flows", "prevent_user_existence_errors", "id_token_life"),
+            *("access_token_life", "refresh_token_life", "session_life", "rotation", "rotation_grace"),
+            "password_policy",
+        }
+        settings = json.dumps({name: value for name, value in kept.items() if name in first})
+        db.executemany(
+            "INSERT INTO facts VALUES (?, ?)",
+            [("pool_id", "us-east-1_abcdefghi"), ("client_id", "c" * 26), ("settings", settings)],
+        )
+    db.close()
+    desk = Desk(folder)
+    assert desk.pool.set_aside is None
+    assert desk.pool.pool_id == "us-east-1_abcdefghi"
+    assert desk.pool.settings == PoolSettings(session_life=200)
+    assert desk.sign_in()
+    with desk.pool._store.reading() as db:
+        assert db.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION
+    desk.pool.close()

@@ -1,0 +1,73 @@
+"""The operations of the API: for each its function and the shapes of its members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from wildrydes_desktop.local_pool import account, recovery, refreshing, shapes, sign_in, sign_up
+from wildrydes_desktop.local_pool.context import Answer, Context
+from wildrydes_desktop.local_pool.shapes import Request, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation: members that are in neither mapping are left unread."""
+
+    run: Callable[[Context, Request], Answer]
+    required: Mapping[str, Shape]
+    optional: Mapping[str, Shape]
+
+
+_CLIENT: Final[dict[str, Shape]] = {"ClientId": shapes.CLIENT_ID, "Username": shapes.USERNAME}
+_HASH: Final[dict[str, Shape]] = {"SecretHash": shapes.SECRET_HASH}
+_BEARER: Final[dict[str, Shape]] = {"AccessToken": shapes.TOKEN}
+
+OPERATIONS: Final[dict[str, Operation]] = {
+    "SignUp": Operation(
+        sign_up.sign_up,
+        _CLIENT,
+        _HASH | {"Password": shapes.PASSWORD, "UserAttributes": shapes.Attributes()},
+    ),
+    "ConfirmSignUp": Operation(
+        sign_up.confirm_sign_up,
+        _CLIENT | {"ConfirmationCode": shapes.CODE},
+        _HASH | {"ForceAliasCreation": shapes.Flag()},
+    ),
+    "ResendConfirmationCode": Operation(sign_up.resend_confirmation_code, _CLIENT, _HASH),
+    "InitiateAuth": Operation(
+        sign_in.initiate_auth,
+        {"AuthFlow": shapes.AUTH_FLOW, "ClientId": shapes.CLIENT_ID},
+        {"AuthParameters": shapes.TextMap(), "Session": shapes.SESSION},
+    ),
+    "RespondToAuthChallenge": Operation(
+        sign_in.respond_to_auth_challenge,
+        {"ChallengeName": shapes.CHALLENGE_NAME, "ClientId": shapes.CLIENT_ID},
+        {"ChallengeResponses": shapes.TextMap(), "Session": shapes.SESSION},
+    ),
+    "GetTokensFromRefreshToken": Operation(
+        refreshing.get_tokens_from_refresh_token,
+        {"ClientId": shapes.CLIENT_ID, "RefreshToken": shapes.TOKEN},
+        {"ClientSecret": shapes.CLIENT_SECRET},
+    ),
+    "ForgotPassword": Operation(recovery.forgot_password, _CLIENT, _HASH),
+    "ConfirmForgotPassword": Operation(
+        recovery.confirm_forgot_password,
+        _CLIENT | {"ConfirmationCode": shapes.CODE, "Password": shapes.PASSWORD},
+        _HASH,
+    ),
+    "GetUser": Operation(account.get_user, _BEARER, {}),
+    "ChangePassword": Operation(
+        account.change_password,
+        _BEARER | {"ProposedPassword": shapes.PASSWORD},
+        {"PreviousPassword": shapes.PASSWORD},
+    ),
+    "RevokeToken": Operation(
+        account.revoke_token,
+        {"ClientId": shapes.CLIENT_ID, "Token": shapes.TOKEN},
+        {"ClientSecret": shapes.CLIENT_SECRET},
+    ),
+    "GlobalSignOut": Operation(account.global_sign_out, _BEARER, {}),
+    "DeleteUser": Operation(account.delete_user, _BEARER, {}),
+}
