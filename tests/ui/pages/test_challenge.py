@@ -89,6 +89,8 @@ def test_an_unknown_challenge_is_shown_raw_and_answered_by_hand(page, at, caught
     assert "HOOF_PRINT" in at.widget("challengeTitle").text()
     assert at.widget("challengeTitle").textFormat() == Qt.TextFormat.PlainText
     assert parameters(page) == {"question": "<b>left?</b>", "USERNAME": "3f0c"}
+    whole = page.findChild(QTableView, "challengeParameters").model().index(0, 1)
+    assert "&lt;b&gt;left?" in whole.data(Qt.ItemDataRole.ToolTipRole)
     at.type("challengeAnswerName", "HOOF_PRINT_CODE")
     at.type("challengeCode", "left hind")
     at.click("challengeSubmit")
@@ -108,6 +110,7 @@ def test_what_cannot_be_answered_offers_only_to_start_again(page, at, caught, na
     got = caught(page.start_again_wanted)
     page.show_step(step(name, CREDENTIAL_REQUEST_OPTIONS="{}"))
     assert page.findChild(QWidget, "challengeSubmit") is None
+    assert at.button("challengeCancel").property("look") == "primary"
     assert parameters(page) == {"CREDENTIAL_REQUEST_OPTIONS": "{}"}
     at.click("challengeCancel")
     assert len(got) == 1
@@ -336,8 +339,8 @@ def test_a_custom_question_is_shown_whole_and_answered_as_typed(page, at, caught
 def test_the_secret_of_an_authenticator_app_can_be_read_scanned_and_copied(page, at, caught):
     got = caught(page.submitted)
     page.show_step(TOTP)
-    assert at.line("challengeSecret").text() == "JBSW Y3DP EHPK 3PXP"
-    assert at.line("challengeSecret").isReadOnly()
+    assert at.widget("challengeSecret").text() == "JBSW Y3DP EHPK 3PXP"
+    assert at.widget("challengeSecret").textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     assert at.widget("challengeQrCode").isVisible()
     at.click("challengeSecretCopy")
     assert QGuiApplication.clipboard().text() == "JBSWY3DPEHPK3PXP"

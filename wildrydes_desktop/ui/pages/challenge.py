@@ -8,11 +8,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit
+from PySide6.QtWidgets import QHeaderView, QLineEdit
 
 from wildrydes_desktop.cognito.description import Description
 from wildrydes_desktop.foundation.secrets import Secret
@@ -20,10 +21,10 @@ from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.challenge_form import ChallengeForm, said
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
+from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.countdown import Countdown
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
-from wildrydes_desktop.ui.widgets.values import Value
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class ChallengePage(Page):
         self._form: ChallengeForm | None = None
         self._submit_button: ActionButton | None = None
         self._again: ActionButton | None = None
-        self._remember: QCheckBox | None = None
+        self._remember: CheckBox | None = None
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Hold new passwords to the pool's own policy from the next step on; None: it is not known."""
@@ -88,6 +89,8 @@ class ChallengePage(Page):
         self._again.wanted.connect(self.start_again_wanted)
         self.add_action(self._again)
         self._card.column.addWidget(self._again)
+        if not step.inputs:
+            self._point_to_start()
         if step.deadline is not None:
             countdown = Countdown(step.deadline, self._now, "challengeCountdown")
             countdown.ended.connect(self._point_to_start)
@@ -144,15 +147,15 @@ class ChallengePage(Page):
         assert self._card is not None
         picture = QrCode(uri, "challengeQrCode", self.tr("QR code with the secret, for an authenticator app"))
         self._card.column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        text = Value("challengeSecret", self.tr("Secret"))
-        text.setFont(theme.fixed_font(11))
-        text.show_value(secret.reveal())
+        text = PlainLabel(secret.reveal())
+        text.setObjectName("challengeSecret")
+        text.setAccessibleName(self.tr("Secret"))
+        text.setFont(theme.fixed_font(12))
+        text.allow_copying()
         copy = LinkButton(self.tr("Copy the secret"), "challengeSecretCopy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(secret.reveal().replace(" ", "")))
-        row = QHBoxLayout()
-        row.addWidget(text, 1)
-        row.addWidget(copy)
-        self._card.column.addLayout(row)
+        self._card.column.addWidget(text)
+        self._card.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_form(self, step: Description) -> None:
         assert self._card is not None
@@ -169,7 +172,7 @@ class ChallengePage(Page):
             "If the pool remembers devices, this one then stands in for the second factor, until the app is"
             " closed."
         )
-        self._remember = QCheckBox(self.tr("Remember this computer"))
+        self._remember = CheckBox(self.tr("Remember this computer"))
         self._remember.setObjectName("challengeRememberDevice")
         self._remember.setAccessibleName(self._remember.text())
         self._remember.setAccessibleDescription(meaning)
@@ -200,6 +203,9 @@ def _parameter_table(parameters: Mapping[str, str], key: str, value: str) -> Cal
     for name, text in parameters.items():
         cells = [QStandardItem(name), QStandardItem(text)]
         cells[0].setData(name, Qt.ItemDataRole.UserRole)
+        for cell in cells:
+            cell.setEditable(False)
+            cell.setToolTip(f"<qt>{escape(cell.text())}</qt>")  # the whole of it, and never as markup
         model.appendRow(cells)
     table = CalmTableView()
     table.setObjectName("challengeParameters")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 
@@ -13,7 +14,7 @@ class OfferedBox(QWidget):
     def __init__(self, text: str, name: str, meanwhile: str) -> None:
         """`meanwhile` says what is being found out."""
         super().__init__()
-        self.box = QCheckBox(text)
+        self.box = CheckBox(text)
         self.box.setObjectName(name)
         self.box.setAccessibleName(text)
         self._reason = PlainLabel("", "muted")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 QUIET_ZONE: Final = 4
 """Modules left white on each side (ISO/IEC 18004, "quiet zone")."""
-MODULE: Final = 5
+MODULE: Final = 4
 """Device-independent pixels on each side of a module: read from an arm's length."""
 
 
