@@ -164,7 +164,7 @@ def test_the_protocol_names_each_request_and_says_what_became_of_the_password(pe
     person.wait(lambda: person.find(line).property("verdict") == "absent", "the line")
     assert "did not send your password" in person.text(line)
     rows = person.rows("protocolView", 4)
-    assert [number for number, *_ in rows] == list(range(1, len(rows) + 1))
+    assert sorted(number for number, *_ in rows) == list(range(1, len(rows) + 1))
     signing_in = [row for row in rows if row[1] in {"InitiateAuth", "RespondToAuthChallenge"}]
     assert [row[1] for row in signing_in] == ["InitiateAuth", "RespondToAuthChallenge"]
     assert all(row[2] == 200 for row in signing_in)

@@ -278,3 +278,15 @@ def test_it_follows_the_system_from_light_to_dark(protocol: Protocol) -> None:
         cursor = protocol.detail.document().find("NotAuthorizedException")
         assert cursor.charFormat().foreground().color() == look.error
         assert protocol.cell(0, 2, Qt.ItemDataRole.ForegroundRole).color() == look.error
+
+
+def test_keys_fetched_in_passing_do_not_take_a_sign_ins_place(protocol: Protocol) -> None:
+    protocol.panel.add(exchange(1, "JWKS"))
+    protocol.until("JWKS")
+    protocol.panel.add(first_step(2, 1))
+    protocol.panel.add(second_step(3, 1))
+    protocol.panel.add(exchange(4, "JWKS"))
+    protocol.until("RespondToAuthChallenge")
+    assert protocol.line.property("verdict") == "absent"
+    protocol.panel.add(sign_up(5))
+    protocol.until("SignUp")

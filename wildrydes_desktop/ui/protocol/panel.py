@@ -24,6 +24,8 @@ from wildrydes_desktop.ui.theme import colours
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
+KEYS = "JWKS"
+"""The app fetches the pool's keys in passing: nobody asked for it, so it does not take a sign-in's place."""
 SIDE_BY_SIDE = 640
 """Device-independent pixels of width from which table and detail stand beside each other."""
 
@@ -31,9 +33,9 @@ SIDE_BY_SIDE = 640
 class ProtocolPanel(QWidget):
     """Give it each record of one connection with `add`; call `clear` when the app turns to another pool.
 
-    (Numbers and conversations begin anew with a connection.) The newest exchange is shown until the person
-    selects another; selecting the last row hands the choice back. The table scrolls along only while its end
-    is in sight.
+    (Numbers and conversations begin anew with a connection.) The newest exchange is shown, but keys that are
+    fetched in passing only where nothing else is, until the person selects another; selecting the last row
+    hands the choice back. The table scrolls along only while its end is in sight.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,7 +89,7 @@ class ProtocolPanel(QWidget):
         self._pages.setCurrentIndex(1)
         if self._model.exchange(self._row()) is not shown:
             self._following = True  # what was shown had to leave
-        if self._following:
+        if self._following and (exchange.operation != KEYS or self._row() < 0):
             self._select_last(scroll=at_end)
         elif at_end:
             self._table.scrollToBottom()
