@@ -169,7 +169,10 @@ def test_what_somebody_removed_from_the_keyring_is_noted(tmp_path: Path) -> None
     assert state(tmp_path) is KeptState.NOTHING
 
 
-def test_a_removal_is_finished_although_the_app_is_closing(tmp_path: Path) -> None:
+def test_a_removal_is_finished_although_the_app_is_closing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "LINGER", 60.0)  # and leaves no thread that waits for it
     keyring = MemoryKeyring()
     keeper(tmp_path, keyring).keep(POOL, RIDER)
     closing = cancel.Cancellation()

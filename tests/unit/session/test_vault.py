@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import logging
 import threading
@@ -392,8 +393,16 @@ def test_cancelling_is_heard_while_the_keyring_thinks() -> None:
     assert keyring.items == {}
 
 
-def test_questions_are_answered_in_the_order_in_which_they_were_asked() -> None:
-    keyring = SlowKeyring()
+def test_questions_are_answered_one_at_a_time_in_the_order_in_which_they_were_asked() -> None:
+    askers: list[int] = []
+
+    @apart
+    class Noting(SlowKeyring):
+        def get_password(self, service: str, username: str) -> str | None:
+            askers.append(threading.get_ident())
+            return super().get_password(service, username)
+
+    keyring = Noting()
     vault = on(keyring)
     acts = [lambda: vault.save(POOL, LONG), lambda: vault.save(POOL, LONGER), lambda: vault.forget(POOL)]
     threads = []
@@ -406,6 +415,7 @@ def test_questions_are_answered_in_the_order_in_which_they_were_asked() -> None:
     for thread in threads:
         thread.join(10)
     assert keyring.items == {}, "forgetting was asked for last"
+    assert len(list(itertools.groupby(askers))) == 3, "nobody spoke in between"
 
 
 def count_threads(name: str) -> int:
