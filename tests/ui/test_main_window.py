@@ -248,6 +248,7 @@ def test_ctrl_q_closes_the_window(window):
 
 def test_a_long_page_scrolls_when_the_window_is_small(window, qtbot):
     window.resize(900, 600)
+    window.messages.show_message("info", "a message\nwith more to it")
     window.go("welcome")
     page = window.page("welcome")
     area = page.parentWidget().parentWidget()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QTa
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
-INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 500, 236, 300, 480
-BOTTOM_SHARE = 0.28
-"""The panels below leave a low window's height to the page."""
+INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 490, 236, 278, 510
+BOTTOM_SHARE = 0.32
+"""Of a low window's height the panels below take no more than this: the rest is the page's."""
 
 
 class Docks(QObject):

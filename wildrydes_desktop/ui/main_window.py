@@ -29,7 +29,7 @@ from wildrydes_desktop.ui.widgets.message_bar import MessageBar
 from wildrydes_desktop.ui.widgets.navigation import Navigation
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QMenu
 
     from wildrydes_desktop.cognito.pool import PoolConfig
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 WANTED_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(900, 600)
+LOW = 740
+"""Device-independent pixels of the window's height under which everything stands closer together."""
 TITLE_BAR = 32
 NO_FOCUS = 0
 """Qt.FocusPolicy.NoFocus as a number: see `PLAIN` in ui/widgets/labels.py."""
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._pages: dict[PageName, Page] = {}
         self._current: PageName | None = None
+        self._arrange()
         self._lay_out()
         titles = (self.tr("&File"), self.tr("&View"), self.tr("&Help"))
         self._menus = [self.menuBar().addMenu(title) for title in titles]  # filled after the first paint
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         known = PageName(name)
         if known not in self._pages:
             page = build(known)
+            page.set_compact(self._low)
             self._pages[known] = page
             area = QScrollArea()
             area.setObjectName("pageScroll")
@@ -163,7 +167,15 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._tell_painted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.height() < LOW) != self._low:
+            self._arrange()
+
+    def _tell_painted(self) -> None:
+        self.painted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt
@@ -179,6 +191,14 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     # Within
+
+    def _arrange(self) -> None:
+        """Have everything stand as close together as the window's height demands."""
+        self._low = self.height() < LOW
+        self.navigation.set_compact(self._low)
+        self.messages.set_compact(self._low)
+        for page in self._pages.values():
+            page.set_compact(self._low)
 
     def _lay_out(self) -> None:
         main = QVBoxLayout()

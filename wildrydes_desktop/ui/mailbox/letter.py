@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.theme import fixed_font
+from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.workshop.inbox import Mail
 
 LARGEST_CODE = 40.0
 SMALLEST_CODE = 16.0
 """Points. In between, the code is as large as the letter is wide."""
+LOW = 220
+"""Device-independent pixels of height under which the letter is what its code needs: code and button stand
+in one row, and the subject, which the list shows too, goes."""
 
 
 class Letter(QFrame):
@@ -24,7 +37,9 @@ class Letter(QFrame):
         super().__init__(parent)
         self._subject = _label("letterSubject", self.tr("Subject"))
         self._subject.setProperty("look", "section")
-        self._about = _label("letterAbout", self.tr("To whom and when"))
+        self._about = ElidedLabel()
+        self._about.setObjectName("letterAbout")
+        self._about.setAccessibleName(self.tr("To whom and when"))
         self._about.setProperty("look", "muted")
         self._body = _label("letterBody", self.tr("Text of the mail"))
         self._code = _CodeLabel()
@@ -37,31 +52,19 @@ class Letter(QFrame):
         self._button.setProperty("look", "primary")
         self._button.clicked.connect(self.use_code)
 
-        text = QWidget()
-        inner = QVBoxLayout(text)
-        inner.setContentsMargins(18, 14, 18, 8)
-        inner.setSpacing(6)
-        for part in (self._subject, self._about, self._body):
-            inner.addWidget(part)
-        inner.insertSpacing(2, 8)
-        inner.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(text)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for ground in (scroll, scroll.viewport(), text):
-            ground.setBackgroundRole(QPalette.ColorRole.Base)
-            ground.setAutoFillBackground(True)
-
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 12)
-        outer.setSpacing(8)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(self._code)
-        outer.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._foot.setSpacing(8)
+        self._foot.addWidget(self._code, 1)
+        self._foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
+        self._sheet = _sheet(self._body)
+        self._column = QVBoxLayout(self)
+        for part in (self._subject, self._about):
+            self._column.addWidget(part)
+        self._column.addWidget(self._sheet, 1)
+        self._column.addLayout(self._foot)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
+        self._settle(0)  # until it is known what there is, ask for little
 
     def show_mail(self, mail: Mail | None, now: float) -> None:
         """Show `mail`, or an empty sheet; `now` is in seconds since the epoch."""
@@ -84,6 +87,40 @@ class Letter(QFrame):
                 mail.to, medium, exact_time(mail.sent_at), relative_time(mail.sent_at, now)
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle(event.size().height())
+
+    def _settle(self, height: int) -> None:
+        """Take no more height than there is: what is said elsewhere goes first, the code never."""
+        low = height < LOW
+        line = self.fontMetrics().lineSpacing()
+        self._column.setContentsMargins(18, 6 if low else 14, 18, 8 if low else 12)
+        self._column.setSpacing(2 if low else 6)
+        self._subject.setHidden(low)
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
+        taken = line + self._foot.minimumSize().height() + 20
+        self._sheet.setHidden(height < taken + line)
+
+
+def _sheet(body: QLabel) -> QScrollArea:
+    """The text of a mail on ground of its own, to be scrolled where it is long."""
+    text = QWidget()
+    inner = QVBoxLayout(text)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.addWidget(body)
+    inner.addStretch()
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidget(text)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setMinimumHeight(1)
+    for ground in (scroll, scroll.viewport(), text):
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
+        ground.setAutoFillBackground(True)
+    return scroll
 
 
 class _CodeLabel(QLabel):
@@ -114,7 +151,7 @@ class _CodeLabel(QLabel):
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 115)
         needed = QFontMetricsF(font).horizontalAdvance(self.text())
         if needed > 0:
-            scale = (self.width() - 2 * 18) / needed
+            scale = self.width() / needed
             font.setPointSizeF(max(SMALLEST_CODE, min(LARGEST_CODE, LARGEST_CODE * scale)))
         if font != self.font():
             self.setFont(font)

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from wildrydes_desktop.ui.mailbox.mail_model import MailModel
 from wildrydes_desktop.ui.theme import colours
 
-PADDING = 10
-DOT = 8
-GAP = 10
+ABOVE, SIDE, DOT, GAP = 7, 10, 8, 10
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -26,7 +24,7 @@ class MailDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
     ) -> QSize:
         line = QFontMetrics(option.font).lineSpacing()
-        return QSize(0, 2 * line + 2 * PADDING + 2)
+        return QSize(0, 2 * line + 2 * ABOVE + 2)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -41,13 +39,13 @@ class MailDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), look.accent)
 
-        inner = option.rect.adjusted(PADDING + DOT + GAP, PADDING, -PADDING, -PADDING)
+        inner = option.rect.adjusted(SIDE + DOT + GAP, ABOVE, -SIDE, -ABOVE)
         upper = QRect(inner.topLeft(), QSize(inner.width(), inner.height() // 2))
         lower = upper.translated(0, upper.height())
         if unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.accent)
-            centre = QPointF(option.rect.left() + PADDING + DOT / 2 + 2, upper.center().y() + 0.5)
+            centre = QPointF(option.rect.left() + SIDE + DOT / 2 + 2, upper.center().y() + 0.5)
             painter.drawEllipse(centre, DOT / 2, DOT / 2)
 
         bold = QFont(option.font)

@@ -52,7 +52,7 @@ class MailboxPanel(QWidget):
         self._list.setAccessibleName(self.tr("Mails"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(MailDelegate(self._list))
-        self._list.setMinimumHeight(64)
+        self._list.setMinimumHeight(58)
         self._list.selectionModel().selectionChanged.connect(self._selection_changed)
         self._letter = Letter()
         self._letter.use_code.connect(self._ask_for_code)

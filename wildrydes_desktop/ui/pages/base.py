@@ -54,14 +54,14 @@ class Page(QWidget):
         outer = QVBoxLayout(column)
         outer.setContentsMargins(0, 0, 0, 0)
         self.column = QVBoxLayout()
-        self.column.setSpacing(12)
         outer.addLayout(self.column)
         outer.addStretch(1)
-        around = QHBoxLayout(self)
-        around.setContentsMargins(24, 18, 24, 18)
-        around.addStretch(1)
-        around.addWidget(column, 1000)
-        around.addStretch(1)
+        self._around = QHBoxLayout(self)
+        self._around.addStretch(1)
+        self._around.addWidget(column, 1000)
+        self._around.addStretch(1)
+        self._compact = False
+        self.set_compact(False)
         self.title = PlainLabel(title, "title")
         self.intro = PlainLabel(intro, "muted")
         self.column.addWidget(self.title)
@@ -73,6 +73,7 @@ class Page(QWidget):
     def add_card(self, heading: str = "") -> Card:
         """A card below what the page has so far."""
         card = Card(heading)
+        card.set_compact(self._compact)
         self.column.addWidget(card)
         return card
 
@@ -130,6 +131,15 @@ class Page(QWidget):
         shown = [field for form in self._forms for field in form.fields if field.isVisibleTo(self)]
         empty = [field for field in shown if field.empty]
         return next((field.editor for field in empty or shown), None)
+
+    def set_compact(self, compact: bool) -> None:
+        """Stand closer together: the window is low, and the form's button should be in sight."""
+        self._compact = compact
+        self.column.setSpacing(7 if compact else 12)
+        above = 10 if compact else 18
+        self._around.setContentsMargins(24, above, 24, above)
+        for card in self.findChildren(Card):
+            card.set_compact(compact)
 
     def set_busy(self, busy: bool) -> None:
         """Busy: the button that was pressed says Cancel, other actions rest. What is typed stays."""

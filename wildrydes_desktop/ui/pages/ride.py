@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import HIDDEN, Secret
@@ -19,6 +19,7 @@ from wildrydes_desktop.ui.widgets.values import Value, ValueRow
 HANDED_ON = ("sub", "email", "cognito:username")
 """The claims of the authorizer's that say who calls; the workshop's function reads the last one."""
 COPIED_FOR = 2000  # milliseconds
+REVEALED_LINES = 5
 
 
 class RidePage(Page):
@@ -33,9 +34,9 @@ class RidePage(Page):
         self._signed_out.column.addWidget(
             PlainLabel(self.tr("The tokens that an API asks for come from signing in."), "muted")
         )
-        sign_in = ActionButton(self.tr("Go to sign in"), "rideSignIn", "primary")
-        sign_in.wanted.connect(self.sign_in_wanted)
-        self._signed_out.column.addWidget(sign_in)
+        self._sign_in = ActionButton(self.tr("Go to sign in"), "rideSignIn", "primary")
+        self._sign_in.wanted.connect(self.sign_in_wanted)
+        self._signed_out.column.addWidget(self._sign_in)
         self._token_card = self._build_token_card()
         self._api_card = self._build_api_card()
         self.show_session(None, None)
@@ -50,7 +51,6 @@ class RidePage(Page):
         self._text.setTabChangesFocus(True)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._text.setFont(theme.fixed_font())
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * 4 + 28)
         self._reveal = ActionButton(self.tr("Reveal"), "rideReveal")
         self._reveal.wanted.connect(self._turn)
         self._copy = ActionButton(self.tr("Copy"), "rideCopyToken", "primary")
@@ -114,6 +114,11 @@ class RidePage(Page):
         self._say_copy()
 
     @property
+    def first_field(self) -> QWidget | None:
+        """The page's own button: there is nothing to type, and the token is for whoever tabs to it."""
+        return self._copy if self._token is not None else self._sign_in
+
+    @property
     def revealed(self) -> bool:
         return self._reveal.property("revealed") is True
 
@@ -122,6 +127,8 @@ class RidePage(Page):
 
     def _show_token(self, *, revealed: bool) -> None:
         self._reveal.setProperty("revealed", revealed)
+        lines = REVEALED_LINES if revealed else 1
+        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * lines + 28)
         self._reveal.set_label(self.tr("Hide") if revealed else self.tr("Reveal"))
         if self._token is None:
             self._text.setPlainText("")

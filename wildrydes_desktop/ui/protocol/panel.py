@@ -27,7 +27,12 @@ from wildrydes_desktop.ui.widgets.views import CalmTableView
 KEYS = "JWKS"
 """The app fetches the pool's keys in passing: nobody asked for it, so it does not take a sign-in's place."""
 SIDE_BY_SIDE = 640
-"""Device-independent pixels of width from which table and detail stand beside each other."""
+LOW, LOW_SIDE_BY_SIDE = 300, 440
+"""Device-independent pixels of width from which table and detail stand beside each other; in a panel lower
+than `LOW` a narrower one does, because one above the other neither would show anything."""
+NARROWEST_TABLE, DURATION_FROM = 256, 340
+"""Device-independent pixels of the table's width, and from which on it has a column for the milliseconds,
+which the detail says too."""
 
 
 class ProtocolPanel(QWidget):
@@ -51,8 +56,11 @@ class ProtocolPanel(QWidget):
         self._soon.timeout.connect(self._show_selected)
 
         self._table = self._made_table()
+        self._table.setColumnWidth(ExchangeModel.OPERATION, self._operation_width())
         self._line = PasswordLine()
+        self._table.setMinimumSize(NARROWEST_TABLE, 76)
         self._detail = ExchangeDetail()
+        self._detail.setMinimumHeight(48)
         self._detail.setObjectName("protocolDetail")
         self._detail.setAccessibleName(self.tr("The selected exchange"))
         right = QWidget()
@@ -75,6 +83,7 @@ class ProtocolPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+        self._splitter.splitterMoved.connect(self._choose_columns)
         self._model.set_look(colours(self.palette()))
 
     def add(self, exchange: Exchange) -> None:
@@ -116,12 +125,32 @@ class ProtocolPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= SIDE_BY_SIDE
+        wide = self.width() >= (LOW_SIDE_BY_SIDE if self.height() < LOW else SIDE_BY_SIDE)
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
             length = self.width() if wide else self.height()
             self._splitter.setSizes([2 * length // 5, 3 * length // 5])
+        self._choose_columns()
+
+    def _choose_columns(self) -> None:
+        """Leave the milliseconds out where the table is too narrow for every column."""
+        narrow = self._table.width() < DURATION_FROM
+        header, mode = self._table.horizontalHeader(), QHeaderView.ResizeMode
+        if narrow == header.isSectionHidden(ExchangeModel.DURATION):
+            return
+        header.setSectionHidden(ExchangeModel.DURATION, narrow)
+        room = self._table.fontMetrics().averageCharWidth()
+        taking, giving = ExchangeModel.OPERATION, ExchangeModel.STATUS
+        if narrow:
+            taking, giving = giving, taking
+        header.setSectionResizeMode(giving, mode.Stretch)
+        header.setSectionResizeMode(taking, mode.Interactive)
+        header.resizeSection(taking, MARK_SIZE + 7 * room if narrow else self._operation_width())
+
+    def _operation_width(self) -> int:
+        metrics = self._table.fontMetrics()
+        return metrics.horizontalAdvance("RespondToAuthChallenge") + 2 * metrics.averageCharWidth()
 
     def _made_table(self) -> CalmTableView:
         table = CalmTableView()
@@ -136,9 +165,6 @@ class ProtocolPanel(QWidget):
         header.setSectionResizeMode(ExchangeModel.STATUS, QHeaderView.ResizeMode.Stretch)
         room = metrics.averageCharWidth()
         table.setColumnWidth(ExchangeModel.NUMBER, 6 * room)
-        table.setColumnWidth(
-            ExchangeModel.OPERATION, metrics.horizontalAdvance("RespondToAuthChallenge") + 2 * room
-        )
         table.setColumnWidth(ExchangeModel.DURATION, 10 * room)
         header.setMinimumSectionSize(MARK_SIZE + 4 * room)
         for column in (ExchangeModel.NUMBER, ExchangeModel.DURATION):

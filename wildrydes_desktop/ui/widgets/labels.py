@@ -46,7 +46,12 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(20, 18, 20, 20)
-        self.column.setSpacing(12)
+        self.set_compact(False)
         if heading:
             self.column.addWidget(PlainLabel(heading, "section"))
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, in a low window."""
+        around = (16, 11, 16, 12) if compact else (20, 18, 20, 20)
+        self.column.setContentsMargins(*around)
+        self.column.setSpacing(8 if compact else 12)

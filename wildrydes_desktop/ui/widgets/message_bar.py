@@ -30,6 +30,7 @@ class MessageBar(QFrame):
         self.setProperty("errorName", "")
         self._text = ""
         self._parts: MessageParts | None = None
+        self._compact = False
         self.hide()
 
     def text(self) -> str:
@@ -49,6 +50,12 @@ class MessageBar(QFrame):
         self._say(kind, "", title, rest, "")
         self._text = text
 
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, in a low window."""
+        self._compact = compact
+        if self._parts is not None:
+            self._parts.set_compact(compact)
+
     def clear(self) -> None:
         """Take the message away."""
         self._text = ""
@@ -66,6 +73,7 @@ class MessageBar(QFrame):
             from wildrydes_desktop.ui.widgets.message_parts import MessageParts
 
             self._parts = MessageParts(self, self.clear)
+            self._parts.set_compact(self._compact)
         self.setProperty("errorName", name)
         restyle(self, kind=kind)
         self._parts.fill(title, rest, details)

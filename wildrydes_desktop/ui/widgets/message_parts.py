@@ -41,8 +41,7 @@ class MessageParts:
         self._lay_out(bar, dismiss)
 
     def _lay_out(self, bar: QFrame, dismiss: GlyphButton) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(4)
+        words = self._words = QVBoxLayout()
         words.addWidget(self.title)
         words.addWidget(self.rest)
         links = QHBoxLayout()
@@ -52,10 +51,16 @@ class MessageParts:
         links.addStretch()
         words.addLayout(links)
         words.addWidget(self.details)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 12, 10, 12)
+        row = self._row = QHBoxLayout(bar)
+        self.set_compact(False)
         row.addLayout(words, 1)
         row.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, in a low window."""
+        above = 6 if compact else 12
+        self._row.setContentsMargins(16, above, 10, above)
+        self._words.setSpacing(1 if compact else 4)
 
     def fill(self, title: str, rest: str, details: str) -> None:
         self.title.setText(title)

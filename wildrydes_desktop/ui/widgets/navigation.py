@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.names import PageName
@@ -63,11 +63,11 @@ class Navigation(QFrame):
         self.setObjectName("navigation")
         self.setAccessibleName(self.tr("Navigation"))
         self.setFixedWidth(WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 16, 12, 14)
-        column.setSpacing(4)
+        self._column = column = QVBoxLayout(self)
         column.addLayout(self._build_brand())
-        column.addSpacing(14)
+        self._gap = QSpacerItem(0, 0)
+        column.addItem(self._gap)
+        self.set_compact(False)
         self._buttons: dict[PageName, QPushButton] = {}
         for page, name, text in (
             (PageName.REGISTER, "goRegister", self.tr("Register")),
@@ -89,6 +89,14 @@ class Navigation(QFrame):
         lit = STANDS_UNDER.get(page, page)
         for name, button in self._buttons.items():
             button.setChecked(name is lit)
+
+    def set_compact(self, compact: bool) -> None:
+        """Stand closer together, in a low window: nothing here is ever cut off."""
+        above, below, between, gap = (8, 6, 1, 6) if compact else (16, 14, 4, 14)
+        self._column.setContentsMargins(12, above, 12, below)
+        self._column.setSpacing(between)
+        self._gap.changeSize(0, gap)
+        self._column.invalidate()
 
     def adornments(self) -> tuple[Callable[[], None], ...]:
         """What is left to do after the first paint, in small steps: drawings and shortcuts."""
