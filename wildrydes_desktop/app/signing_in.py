@@ -126,7 +126,7 @@ class SigningIn:
         return _Reached(None, judge(access, step.tokens, self._parts.now()), step.handshake, news)
 
     def _go_on(self, reached: _Reached) -> None:
-        self._challenge = reached.challenge
+        before, self._challenge = self._challenge, reached.challenge
         if reached.challenge is not None:
             from wildrydes_desktop.cognito.challenges import describe
 
@@ -136,6 +136,8 @@ class SigningIn:
             return
         assert reached.judged is not None
         self._parts.page(PageName.SIGN_IN, SignInPage).forget_secrets()
+        if before is not None:
+            self._parts.page(PageName.CHALLENGE, ChallengePage).forget_secrets()
         self._remembering.signed_in(reached.judged.tokens, self._login, remember=self._remember)
         self._inspecting.begin(reached.judged)
         # What a person looks at first is there; the rest comes in turns, so that no step holds the window up.
@@ -152,6 +154,7 @@ class SigningIn:
 
     def _start_again(self) -> None:
         self._challenge = None
+        self._parts.page(PageName.CHALLENGE, ChallengePage).forget_secrets()
         self._parts.window.messages.clear()
         self._parts.window.go(PageName.SIGN_IN)
 

@@ -43,8 +43,9 @@ def entered(talk: Conversation, step: Step) -> Step:
 def answer(talk: Conversation, challenge: Challenge, responses: Mapping[str, Secret]) -> Step:
     """The next step. `responses`: the first code, or an ANSWER of MFAS_CAN_SETUP and what that one needs."""
     if challenge.totp_secret is not None and CODE in responses:
-        session = _verified(talk, challenge, responses[CODE])
-        return talk.step(talk.respond(NAME, session, {}))
+        if not challenge.verified:
+            challenge.verified.append(_verify(talk, challenge, responses[CODE]))
+        return talk.step(talk.respond(NAME, challenge.verified[0].reveal(), {}))
     given = {name: value.reveal() for name, value in responses.items()}
     if given.get("ANSWER") == TOTP:
         return _with_secret(talk, challenge)
@@ -64,7 +65,7 @@ def _with_secret(talk: Conversation, challenge: Challenge) -> Challenge:
     return replace(challenge, totp_secret=Secret(secret), session=Secret(session))
 
 
-def _verified(talk: Conversation, challenge: Challenge, code: Secret) -> str:
+def _verify(talk: Conversation, challenge: Challenge, code: Secret) -> Secret:
     """VerifySoftwareToken: the Session that answers the challenge."""
     with translated("VerifySoftwareToken"):
         reply = cast(
@@ -75,4 +76,4 @@ def _verified(talk: Conversation, challenge: Challenge, code: Secret) -> str:
         )
     if reply.get("Status") != "SUCCESS" or not reply.get("Session"):
         raise incomplete("the authenticator app's code was neither accepted nor refused")
-    return str(reply["Session"])
+    return Secret(reply["Session"])

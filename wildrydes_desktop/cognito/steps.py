@@ -41,8 +41,9 @@ class Challenge:
     `session` is good for one accepted answer, until about `deadline` (seconds since the epoch, by this
     machine's clock). `username` is the internal one, which the answer is for; `account` is what was typed.
     `available` are the names to choose from (AvailableChallenges). `totp_secret` is there while an
-    authenticator app is being set up. The rest is carried along: `passwords` are those that this
-    conversation's requests are searched for.
+    authenticator app is being set up, and `verified` then holds the Session that came for its first code:
+    should the connection be lost after that, no second code is needed. The rest is carried along:
+    `passwords` are those that this conversation's requests are searched for.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Challenge:
     account: str = ""
     available: tuple[str, ...] = ()
     totp_secret: Secret | None = None
+    verified: list[Secret] = field(default_factory=list)
     device: RememberedDevice | None = None
     passwords: tuple[Secret, ...] = ()
 

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.helpers.fault_server import Behaviour, FaultServer, answer, drop, error, hang
 from tests.helpers.person import Person
@@ -80,6 +81,7 @@ def test_new_password_then_authenticator_app_then_tokens(sign_in: Signed) -> Non
     person.type("challengeCode", "012345")
     person.click("challengeSubmit")
     person.wait_for_page(PageName.RIDE)
+    assert person.app.window.findChild(QWidget, "challengeSecret") is None
     new_password, set_up = respond(server)[1:]
     assert new_password["ChallengeResponses"]["userAttributes.name"] == "Ada"
     assert (set_up["ChallengeName"], set_up["Session"]) == ("MFA_SETUP", "t" * 20)

@@ -357,6 +357,16 @@ def test_the_secret_goes_with_its_step(page):
     assert page.findChild(QWidget, "challengeQrCode") is None
 
 
+def test_nothing_of_a_step_stays_when_it_is_forgotten(page, at):
+    page.show_step(TOTP)
+    at.type("challengeCode", "012345")
+    page.forget_secrets()
+    for name in ("challengeSecret", "challengeQrCode", "challengeCode", "challengeSubmit"):
+        assert page.findChild(QWidget, name) is None
+    page.show_step(SMS)
+    assert at.line("challengeCode").text() == ""
+
+
 # Remembering the computer
 
 

@@ -206,6 +206,21 @@ def test_a_wrong_first_code_leaves_the_secret_as_it_is(connect: Connect, refusal
         assert isinstance(end, SignedIn)
 
 
+def test_a_connection_lost_after_the_first_code_costs_no_second_one(connect: Connect) -> None:
+    checked = answer({"Status": "SUCCESS", "Session": SESSION + "3"})
+    with FaultServer(answer(SET_UP), answer(SECRET), checked, drop, answer(SIGNED_IN)) as server:
+        connection = connect(server.url)
+        step = begin_custom(connection)
+        step = asked(sign_in.answer(connection, step, {"ANSWER": Secret("SOFTWARE_TOKEN_MFA")}))
+        code = {"SOFTWARE_TOKEN_MFA_CODE": Secret("012345")}
+        with pytest.raises(ProblemError):
+            sign_in.answer(connection, step, code)
+        assert isinstance(sign_in.answer(connection, step, code), SignedIn)
+        assert server.operations.count("VerifySoftwareToken") == 1
+        assert server.requests[-1].json["Session"] == SESSION + "3"
+        assert SESSION not in repr(step)
+
+
 @pytest.mark.parametrize("reply", [{"Status": "ERROR", "Session": SESSION}, {"Status": "SUCCESS"}])
 def test_a_set_up_that_is_neither_accepted_nor_refused(connect: Connect, reply: dict[str, Any]) -> None:
     with script(SET_UP, SECRET, reply) as server:

@@ -114,6 +114,11 @@ class ChallengePage(Page):
             wanted.setText(code.reveal())
             wanted.setFocus()
 
+    def forget_secrets(self) -> None:
+        """Show no step any more: what was typed, and an authenticator app's secret, go with it."""
+        self._clear()
+        self._step = None
+
     # Within
 
     def _clear(self) -> None:
