@@ -10,12 +10,17 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def undressed() -> Iterator[None]:
-    """Take off again what a test made the application wear."""
+    """Take off again what a test made the application wear, and empty the clipboard.
+
+    What Python put there would be destroyed when Qt unloads its libraries, after Python itself: a crash.
+    """
     yield
     theme = sys.modules.get("wildrydes_desktop.ui.theme")
     widgets = sys.modules.get("PySide6.QtWidgets")
-    application = widgets.QApplication.instance() if theme and widgets else None
-    if application is not None and theme.forget(application):
+    application = widgets.QApplication.instance() if widgets else None
+    if application is not None:
+        application.clipboard().clear()
+    if application is not None and theme is not None and theme.forget(application):
         from PySide6.QtGui import QPalette  # noqa: PLC0415 - only where Qt is in use
 
         application.setStyleSheet("")

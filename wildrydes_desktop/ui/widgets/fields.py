@@ -62,7 +62,10 @@ class PasswordField(QLineEdit):
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._tell_painted)
+
+    def _tell_painted(self) -> None:
+        self.painted.emit()
 
     def turn(self) -> None:
         """Show what is typed, or hide it again."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.foundation import paths
@@ -70,30 +70,32 @@ def after_first_paint(widget: QWidget, act: Callable[[], None]) -> None:
     that the first window shows has a signal `painted` for this; the others are watched.
     """
     painted = getattr(widget, "painted", None)
-    if isinstance(painted, SignalInstance):
-        painted.connect(act)
-    else:
-        _FirstPaint(widget, act)
+    if not isinstance(painted, SignalInstance):
+        painted = _FirstPaint(widget).painted
+    painted.connect(act)
 
 
 class _FirstPaint(QObject):
-    """Watches for the first paint. Seeing any event at all from Python costs 2 ms once, hence `painted`."""
+    """Watches for the first paint. Seeing any event at all from Python costs 2 ms once, hence `painted`.
 
-    def __init__(self, widget: QWidget, act: Callable[[], None]) -> None:
+    It lives as long as the widget and holds no reference to it: one that was deleted before took the
+    widget's last reference along, and with the widget, as its child, itself a second time.
+    """
+
+    painted = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._widget = widget
-        self._act = act
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == event.Type.Paint and watched is self._widget:
-            self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._run)
+        if event.type() == event.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._tell)
         return False
 
-    def _run(self) -> None:
-        self._act()
-        self.deleteLater()
+    def _tell(self) -> None:
+        self.painted.emit()
 
 
 def in_turns(owner: QObject, *steps: Callable[[], None]) -> None:
