@@ -1,0 +1,55 @@
+"""However the app ends, its local pool ends with it and keeps what it has confirmed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.helpers.local_pool_server import start_local_pool
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def wait_for_line(log: Path, words: str) -> str:
+    """The log's first line with these words, once it is there."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        lines = log.read_text().splitlines() if log.exists() else []
+        found = [line for line in lines if words in line]
+        if found:
+            return found[0]
+        time.sleep(0.02)
+    raise AssertionError(f"the log never said: {words}")
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+def test_the_pool_ends_with_the_app(tmp_path: Path, how: signal.Signals) -> None:
+    app = subprocess.Popen(
+        [sys.executable, "-m", "wildrydes_desktop", "--demo", "--data-dir", str(tmp_path)],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        ready = wait_for_line(tmp_path / "wildrydes.log", "local pool ready")
+        pool = psutil.Process(int(ready.split("pid=")[1].split()[0]))
+        app.send_signal(how)
+        app.wait(10)
+        psutil.wait_procs([pool], timeout=10)
+        assert not pool.is_running()
+    finally:
+        app.kill()
+        said = app.communicate()
+    assert "Traceback" not in said[1]
+    server = start_local_pool(tmp_path)  # the folder is free again, and in order
+    assert server.info["user_pool_id"]
+    server.stop()
