@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import os
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -25,12 +27,26 @@ from wildrydes_desktop.session.settings import RememberedPool, Settings
 from wildrydes_desktop.ui import i18n, theme
 from wildrydes_desktop.ui.main_window import MainWindow
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.wiring import Wiring
     from wildrydes_desktop.cognito.pool import PoolConfig
 
 log = logging.getLogger(__name__)
+
+# What the panels, the pages and the wiring are made of, small parts first: none takes more than 10 ms.
+WINDOWS: Final = (
+    "wildrydes_desktop.ui.widgets.views",
+    "wildrydes_desktop.ui.docks",
+    "wildrydes_desktop.ui.mailbox.panel",
+    "wildrydes_desktop.ui.protocol.panel",
+    "wildrydes_desktop.ui.inspector.panel",
+    "wildrydes_desktop.app.local_pool_process",
+    "wildrydes_desktop.app.pool_keeper",
+    "wildrydes_desktop.app.mail",
+    "wildrydes_desktop.app.wiring",
+)
 
 
 def create(argv: list[str]) -> App:
@@ -133,10 +149,23 @@ class App:
         return self._options.pool or self._settings.last_pool()
 
     def _load_windows(self) -> None:
-        if not self._closed:
-            self.jobs.run("load windows", _load_windows, succeeded=self._wire, background=True)
+        """Import what is not Qt on a thread; then the windows' modules here, one in a turn.
 
-    def _wire(self, _: None) -> None:
+        PySide6 sets up a class when it is first asked for. On two threads at once that ended one start in
+        250 with a segmentation fault, so no thread but this one imports anything of Qt.
+        """
+
+        def import_windows(_: None) -> None:
+            in_turns(self.window, *(partial(_bring, name) for name in WINDOWS), self._wire)
+
+        if not self._closed:
+            self.jobs.run(
+                "load what is no window", _load_what_is_no_window, succeeded=import_windows, background=True
+            )
+
+    def _wire(self) -> None:
+        if self._closed:
+            return
         from wildrydes_desktop.app.wiring import Wiring
 
         self._wiring = Wiring(
@@ -176,16 +205,21 @@ class App:
             self.window.go(PageName.WELCOME)
 
 
-def _load_windows() -> None:
-    """Import what the wiring, the pages and the panels are made of. For a worker thread, like the libraries.
+def _bring(module: str) -> None:
+    importlib.import_module(module)
 
-    Only imports: whatever is a widget is made on the GUI thread.
-    """
-    import wildrydes_desktop.app.mail
-    import wildrydes_desktop.app.wiring
-    import wildrydes_desktop.ui.inspector.panel
-    import wildrydes_desktop.ui.mailbox.panel
-    import wildrydes_desktop.ui.protocol.panel  # noqa: F401 - in the modules that use them, they are there
+
+def _load_what_is_no_window() -> None:
+    """Import what the windows' modules stand on, none of it Qt. For a worker thread, like the libraries."""
+    import wildrydes_desktop.cognito.accounts
+    import wildrydes_desktop.cognito.claims
+    import wildrydes_desktop.cognito.connection
+    import wildrydes_desktop.cognito.sign_in
+    import wildrydes_desktop.cognito.verification
+    import wildrydes_desktop.session.devices
+    import wildrydes_desktop.session.keeping
+    import wildrydes_desktop.session.vault
+    import wildrydes_desktop.workshop.inbox  # noqa: F401 - in the modules that use them, they are there
 
 
 class _Hooks(QObject):
