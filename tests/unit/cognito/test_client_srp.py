@@ -194,6 +194,7 @@ def test_stocking_up_is_what_the_next_sign_in_takes() -> None:
 
 
 def test_this_thread_s_own_gmpy2_context_is_left_alone() -> None:
+    gmpy2.get_context().allow_release_gil = False
     ours().prove(CHALLENGE)
     assert gmpy2.get_context().allow_release_gil is False
 
