@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from wildrydes_desktop.local_pool import limits, policy, refusals, sign_ins, users
+from wildrydes_desktop.local_pool import limits, mfa, policy, refusals, sign_ins, users
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.refusals import Refusal
 from wildrydes_desktop.local_pool.shapes import Request
 from wildrydes_desktop.local_pool.srp import Credentials
+from wildrydes_desktop.local_pool.users import User
 
 
 def get_user(pool: Context, request: Request) -> Answer:
-    """The user's name and attributes."""
+    """The user's name, attributes and second factors."""
     claims = pool.claims(request["AccessToken"])
     with pool.store.reading() as db:
         user = pool.bearer(db, claims)
-    return {
-        "Username": user.username,
-        "UserAttributes": [{"Name": name, "Value": value} for name, value in user.attributes.items()],
-    }
+    attributes = [{"Name": name, "Value": value} for name, value in user.attributes.items()]
+    return {"Username": user.username, "UserAttributes": attributes} | mfa_members(pool, user)
+
+
+def mfa_members(pool: Context, user: User) -> Answer:
+    """The members that tell of the second factors; left out where there is nothing to tell."""
+    kinds = mfa.active(user, pool.settings)
+    members: Answer = {"UserMFASettingList": kinds} if kinds else {}
+    if user.preferred_mfa in kinds:
+        members["PreferredMfaSetting"] = user.preferred_mfa
+    return members
 
 
 def change_password(pool: Context, request: Request) -> Answer:

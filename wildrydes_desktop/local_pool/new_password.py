@@ -25,7 +25,7 @@ def answer_new_password(pool: Context, request: Request) -> Answer:
         users.set_credentials(db, user, credentials)
         users.set_attributes(db, user, **given)
         users.set_status(db, user, Status.CONFIRMED)
-        confirmed = sessions.fresh(db, user)
+        confirmed = users.again(db, user)
         outcome = onward.after_password(pool, db, confirmed, session)
     return onward.told(pool, outcome)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.local_pool import attributes, sessions, sign_ins
+from wildrydes_desktop.local_pool import attributes, mfa, sessions, sign_ins
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.sessions import Session
 from wildrydes_desktop.local_pool.sign_ins import SignIn
@@ -35,6 +35,11 @@ def after_password(pool: Context, db: sqlite3.Connection, user: User, session: S
     """The password was right: a new one where it is an administrator's, else on."""
     if user.status is Status.FORCE_CHANGE_PASSWORD:
         return _ask_for_new_password(pool, user, session)
+    return mfa.next_challenge(pool, db, user, session) or grant(pool, db, user)
+
+
+def after_mfa(pool: Context, db: sqlite3.Connection, user: User, session: Session) -> Outcome:  # noqa: ARG001
+    """The second factor was right."""
     return grant(pool, db, user)
 
 

@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from wildrydes_desktop.local_pool import account, recovery, refreshing, shapes, sign_in, sign_up
+from wildrydes_desktop.local_pool import (
+    account,
+    recovery,
+    refreshing,
+    shapes,
+    sign_in,
+    sign_up,
+    software_tokens,
+)
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.shapes import Request, Shape
 
@@ -23,6 +31,7 @@ class Operation:
 _CLIENT: Final[dict[str, Shape]] = {"ClientId": shapes.CLIENT_ID, "Username": shapes.USERNAME}
 _HASH: Final[dict[str, Shape]] = {"SecretHash": shapes.SECRET_HASH}
 _BEARER: Final[dict[str, Shape]] = {"AccessToken": shapes.TOKEN}
+_EITHER: Final[dict[str, Shape]] = _BEARER | {"Session": shapes.SESSION}
 
 OPERATIONS: Final[dict[str, Operation]] = {
     "SignUp": Operation(
@@ -67,6 +76,21 @@ OPERATIONS: Final[dict[str, Operation]] = {
         account.revoke_token,
         {"ClientId": shapes.CLIENT_ID, "Token": shapes.TOKEN},
         {"ClientSecret": shapes.CLIENT_SECRET},
+    ),
+    "AssociateSoftwareToken": Operation(software_tokens.associate_software_token, {}, _EITHER),
+    "VerifySoftwareToken": Operation(
+        software_tokens.verify_software_token,
+        {"UserCode": shapes.TOTP_CODE},
+        _EITHER | {"FriendlyDeviceName": shapes.Text()},
+    ),
+    "SetUserMFAPreference": Operation(
+        software_tokens.set_user_mfa_preference,
+        _BEARER,
+        {
+            "SMSMfaSettings": shapes.MFA_SETTINGS,
+            "SoftwareTokenMfaSettings": shapes.MFA_SETTINGS,
+            "EmailMfaSettings": shapes.MFA_SETTINGS,
+        },
     ),
     "GlobalSignOut": Operation(account.global_sign_out, _BEARER, {}),
     "DeleteUser": Operation(account.delete_user, _BEARER, {}),

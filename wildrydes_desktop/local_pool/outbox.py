@@ -1,4 +1,4 @@
-"""The mails that Cognito would have sent, kept for the app's mailbox and for `inbox_url`."""
+"""The mails and text messages that Cognito would have sent, for the app's mailbox and for `inbox_url`."""
 
 from __future__ import annotations
 
@@ -22,18 +22,31 @@ class Template:
 # The purposes that have a code, with the default wording of a new pool.
 TEMPLATES: Final = {
     "sign_up": Template("Your verification code", "Your confirmation code is {code}"),
+    "sign_in": Template("Your authentication code", "Your authentication code is {code}"),
     "reset_password": Template("Your password reset code", "Your password reset code is {code}"),
 }
 
 
-def send(db: sqlite3.Connection, purpose: str, code: Secret, *, to: str, username: str, now: float) -> None:
-    """Put the mail for `purpose` in the outbox; `username` is the name that its reader signs in with."""
+def send(
+    db: sqlite3.Connection,
+    purpose: str,
+    code: Secret,
+    *,
+    to: str,
+    username: str,
+    now: float,
+    medium: str = "email",
+) -> None:
+    """Put the message for `purpose` in the outbox; `username` is a name that its reader signs in with.
+
+    `medium` is "email" or "sms"; a text message has no subject.
+    """
     template = TEMPLATES[purpose]
     body = template.body.format(code=code.reveal())
     db.execute(
         "INSERT INTO mails (recipient, medium, subject, body, code, username, sent_at)"
-        " VALUES (?, 'email', ?, ?, ?, ?, ?)",
-        (to, template.subject, body, code.reveal(), username, now),
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (to, medium, template.subject if medium == "email" else "", body, code.reveal(), username, now),
     )
     db.execute("DELETE FROM mails WHERE id <= (SELECT max(id) FROM mails) - ?", (KEPT,))
 

@@ -95,6 +95,14 @@ def code_mismatch() -> Refusal:
     return Refusal("CodeMismatchException", "Invalid verification code provided, please try again.")
 
 
+def mfa_code_mismatch() -> Refusal:
+    return Refusal("CodeMismatchException", "Invalid code or auth state for the user.")
+
+
+def no_software_token() -> Refusal:
+    return Refusal("SoftwareTokenMFANotFoundException", "Software Token MFA does not exist for the user.")
+
+
 def expired_code() -> Refusal:
     return Refusal("ExpiredCodeException", "Invalid code provided, please request a code again.")
 

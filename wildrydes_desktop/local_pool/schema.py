@@ -99,6 +99,13 @@ STEPS: Final = (
         expires_at REAL NOT NULL
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE users ADD COLUMN mfa TEXT NOT NULL DEFAULT '[]';  -- the factors that the user turned on
+    ALTER TABLE users ADD COLUMN preferred_mfa TEXT NOT NULL DEFAULT '';
+    ALTER TABLE users ADD COLUMN totp_secret TEXT;                -- Base32; codes are computed from it
+    ALTER TABLE users ADD COLUMN totp_candidate TEXT;             -- handed out, and not verified yet
+    ALTER TABLE users ADD COLUMN totp_step INTEGER NOT NULL DEFAULT 0;  -- the newest that was used
+    """,
 )
 
 VERSION: Final = len(STEPS)

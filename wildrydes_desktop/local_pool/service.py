@@ -16,7 +16,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.local_pool import admin, outbox, refusals, settings_json, shapes, sign_ins, users
+from wildrydes_desktop.local_pool import (
+    admin,
+    contacts,
+    outbox,
+    refusals,
+    settings_json,
+    shapes,
+    sign_ins,
+    users,
+)
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.keys import KeyRing
 from wildrydes_desktop.local_pool.operations import OPERATIONS
@@ -130,6 +139,16 @@ class LocalPool:
         """What AdminResetUserPassword does to the user's status. Raises KeyError for an unknown name."""
         with self._store.writing() as db:
             users.set_status(db, _known(db, username), Status.RESET_REQUIRED)
+
+    def verify_attribute(self, username: str, name: str) -> None:
+        """Mark `email` or `phone_number` as verified, as AdminUpdateUserAttributes can.
+
+        Raises KeyError for an unknown user or a missing value, and Refusal for another's address.
+        """
+        with self._store.writing() as db:
+            user = _known(db, username)
+            contacts.require_free(db, user, name, user.attributes[name])
+            contacts.prove(db, user, name, user.attributes[name])
 
     def set_groups(self, username: str, groups: tuple[str, ...]) -> None:
         """Put the user in these groups and no others. Raises KeyError for an unknown name."""

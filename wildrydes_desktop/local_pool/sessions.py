@@ -94,13 +94,6 @@ def holder(db: sqlite3.Connection, session: Session) -> User:
     return user
 
 
-def fresh(db: sqlite3.Connection, user: User) -> User:
-    """The user's row again, after a change in the same transaction."""
-    again = users.find_internal(db, user.username)
-    assert again is not None
-    return again
-
-
 def spend(pool: Context, db: sqlite3.Connection, session: Session) -> None:
     """Use the Session up. Raises NotAuthorizedException where it was used before."""
     if not sealed.spend(db, session.nonce, pool.now(), pool.settings.session_life):

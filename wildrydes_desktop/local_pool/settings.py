@@ -47,6 +47,22 @@ class Flow(StrEnum):
     REFRESH = "REFRESH_TOKEN_AUTH"
 
 
+class Mfa(StrEnum):
+    """Whether users show a second factor: nobody, who turned one on, or everybody (`UserPoolMfaType`)."""
+
+    OFF = "OFF"
+    OPTIONAL = "OPTIONAL"
+    ON = "ON"
+
+
+class MfaKind(StrEnum):
+    """The second factors, by the names of their challenges."""
+
+    EMAIL = "EMAIL_OTP"
+    SMS = "SMS_MFA"
+    TOTP = "SOFTWARE_TOKEN_MFA"
+
+
 @dataclass(frozen=True, slots=True)
 class PasswordPolicy:
     """What a password needs (`PasswordPolicyType`); these are the defaults of a new Cognito pool."""
@@ -81,6 +97,8 @@ class PoolSettings:
     password_policy: PasswordPolicy = field(default_factory=PasswordPolicy)
     temporary_password_days: int = 7
     required_attributes: frozenset[str] = frozenset({"email"})
+    mfa: Mfa = Mfa.OFF
+    mfa_kinds: frozenset[MfaKind] = frozenset({MfaKind.TOTP})
 
     def __post_init__(self) -> None:
         """Raises ValueError for a value outside of what Cognito allows."""
@@ -97,5 +115,7 @@ class PoolSettings:
                 raise ValueError(f"{name} must lie between {least} and {most}")
         if not 6 <= self.password_policy.minimum_length <= 99:
             raise ValueError("minimum_length must lie between 6 and 99")
+        if not self.mfa_kinds and self.mfa is not Mfa.OFF:
+            raise ValueError("mfa_kinds must not be empty where there is MFA")
         if "email" not in self.required_attributes or self.required_attributes - STANDARD_ATTRIBUTES:
             raise ValueError("required_attributes must hold email, and standard attributes only")

@@ -9,7 +9,14 @@ from enum import StrEnum
 from typing import Any, Final
 
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.local_pool.settings import Flow, PasswordPolicy, PoolSettings, UsernameKind
+from wildrydes_desktop.local_pool.settings import (
+    Flow,
+    Mfa,
+    MfaKind,
+    PasswordPolicy,
+    PoolSettings,
+    UsernameKind,
+)
 
 _Reader = Callable[[Any], object]
 
@@ -87,4 +94,6 @@ _READERS: Final[dict[str, _Reader]] = {
     "password_policy": _policy,
     "temporary_password_days": _of(int),
     "required_attributes": _set_of(str),
+    "mfa": Mfa,
+    "mfa_kinds": _set_of(MfaKind),
 }

@@ -95,7 +95,24 @@ class Flag:
         return []
 
 
-Shape = Text | TextMap | Attributes | Flag
+@dataclass(frozen=True, slots=True)
+class Struct:
+    """A member with members of its own."""
+
+    members: Mapping[str, Flag | Text]
+    secret: bool = True
+
+    def violations(self, name: str, value: object) -> list[str]:
+        if not isinstance(value, dict):
+            raise refusals.serialization(f"{_type_name(value)} can not be converted to an Object")
+        found = []
+        for member, shape in self.members.items():
+            if value.get(member) is not None:
+                found += shape.violations(f"{name}.{_shown(member)}", value[member])
+        return found
+
+
+Shape = Text | TextMap | Attributes | Flag | Struct
 
 _NOT_NULL: Final = "Member must not be null"
 _ANY_TEXT: Final = Text()
@@ -111,6 +128,8 @@ PASSWORD: Final = Text(6, 256, re.compile(r"\S(?:.*\S)?", re.DOTALL), r"^[\S]+.*
 CODE: Final = Text(1, 2048, re.compile(r"\S+"), r"[\S]+", secret=False)
 TOKEN: Final = Text(0, 131_072, re.compile(r"[A-Za-z0-9\-_=.]+"), r"[A-Za-z0-9-_=.]+")
 SESSION: Final = Text(20, 4096)
+TOTP_CODE: Final = Text(6, 6, re.compile(r"[0-9]+", re.ASCII), "[0-9]+")
+MFA_SETTINGS: Final = Struct({"Enabled": Flag(), "PreferredMfa": Flag()})
 AUTH_FLOW: Final = Text(
     options=(
         "USER_SRP_AUTH",
@@ -158,7 +177,7 @@ def require_valid(
     members: Request = {}
     for name, shape in (*required.items(), *optional.items()):
         value = request.get(name)
-        shown = name[:1].lower() + name[1:]
+        shown = _shown(name)
         if value is not None:
             found += shape.violations(shown, value)
             members[name] = value
@@ -169,6 +188,10 @@ def require_valid(
         noun = "error" if len(found) == 1 else "errors"
         raise refusals.invalid_parameter(f"{len(found)} validation {noun} detected: {'; '.join(found)}")
     return members
+
+
+def _shown(name: str) -> str:
+    return name[:1].lower() + name[1:]
 
 
 def _type_name(value: object) -> str:

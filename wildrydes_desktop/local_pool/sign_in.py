@@ -9,9 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from wildrydes_desktop.local_pool import first_factor, new_password, onward, refreshing, refusals
+from wildrydes_desktop.local_pool import (
+    first_factor,
+    mfa,
+    mfa_answers,
+    new_password,
+    onward,
+    refreshing,
+    refusals,
+)
 from wildrydes_desktop.local_pool.context import Answer, Context, Parameters
-from wildrydes_desktop.local_pool.settings import Flow
+from wildrydes_desktop.local_pool.settings import Flow, MfaKind
 from wildrydes_desktop.local_pool.shapes import Request
 
 
@@ -50,4 +58,9 @@ FLOWS: Final[dict[str, tuple[Flow, Callable[[Context, Parameters], Answer]]]] = 
 CHALLENGES: Final[dict[str, Callable[[Context, Request], Answer]]] = {
     first_factor.PASSWORD_VERIFIER: first_factor.verify_proof,
     onward.NEW_PASSWORD_REQUIRED: new_password.answer_new_password,
+    MfaKind.SMS: mfa_answers.answer_code,
+    MfaKind.EMAIL: mfa_answers.answer_code,
+    MfaKind.TOTP: mfa_answers.answer_code,
+    mfa.SELECT_MFA_TYPE: mfa_answers.answer_selection,
+    mfa.MFA_SETUP: mfa_answers.answer_setup,
 }

@@ -10,6 +10,7 @@ import uuid
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool.settings import UsernameKind
 from wildrydes_desktop.local_pool.srp import Credentials
 
@@ -28,6 +29,15 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Totp:
+    """An authenticator app: its secret, one handed out but not verified, and the newest time step used."""
+
+    secret: Secret | None = None
+    candidate: Secret | None = None
+    last_step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class User:
     """One row of the users' table. `username` is the internal one.
 
@@ -43,6 +53,9 @@ class User:
     attributes: dict[str, str]
     groups: tuple[str, ...] = ()
     temporary_until: float | None = None
+    mfa: frozenset[str] = frozenset()
+    preferred_mfa: str = ""
+    totp: Totp = Totp()
 
     @property
     def subject(self) -> str:
@@ -101,7 +114,26 @@ def _user(row: sqlite3.Row) -> User:
         json.loads(row["attributes"]),
         tuple(json.loads(row["groups"])),
         row["temporary_until"],
+        frozenset(json.loads(row["mfa"])),
+        row["preferred_mfa"],
+        Totp(_secret(row["totp_secret"]), _secret(row["totp_candidate"]), row["totp_step"]),
     )
+
+
+def _secret(text: str | None) -> Secret | None:
+    return None if text is None else Secret(text)
+
+
+def again(db: sqlite3.Connection, user: User) -> User:
+    """The user's row again, after a change in the same transaction."""
+    fresh = find_internal(db, user.username)
+    assert fresh is not None
+    return fresh
+
+
+def codes_subject(user: User) -> str:
+    """Under which name wrong codes of second factors are counted: apart from wrong passwords."""
+    return f"codes:{user.username}"
 
 
 def ghost(key: bytes, kind: UsernameKind, name: str) -> Ghost:
@@ -130,9 +162,11 @@ def _ghostly(key: bytes, username: str) -> Credentials:
     return Credentials(f"{int.from_bytes(seed[:16], 'big'):x}", verifier.hex())
 
 
-def masked(email: str) -> str:
-    """An address as the service shows it before somebody has proved to be its owner: `r***@e***`."""
-    local, _, domain = email.partition("@")
+def masked(contact: str) -> str:
+    """An address or a number as the service shows it to whoever asks: `r***@e***`, `+*******4567`."""
+    if PHONE.fullmatch(contact):
+        return f"+{'*' * (len(contact) - 5)}{contact[-4:]}"
+    local, _, domain = contact.partition("@")
     return f"{local[:1]}***@{domain[:1]}***"
 
 
@@ -186,16 +220,44 @@ def set_credentials(db: sqlite3.Connection, user: User, credentials: Credentials
     )
 
 
+def set_mfa(db: sqlite3.Connection, user: User, on: frozenset[str], preferred: str) -> None:
+    db.execute(
+        "UPDATE users SET mfa = ?, preferred_mfa = ? WHERE id = ?",
+        (json.dumps(sorted(on)), preferred, user.id),
+    )
+
+
+def set_totp_candidate(db: sqlite3.Connection, user: User, secret: Secret) -> None:
+    db.execute("UPDATE users SET totp_candidate = ? WHERE id = ?", (secret.reveal(), user.id))
+
+
+def adopt_totp_candidate(db: sqlite3.Connection, user: User, step: int) -> None:
+    """Make the candidate the secret; its code of `step` is used."""
+    db.execute(
+        "UPDATE users SET totp_secret = totp_candidate, totp_candidate = NULL, totp_step = ? WHERE id = ?",
+        (step, user.id),
+    )
+
+
+def set_totp_step(db: sqlite3.Connection, user: User, step: int) -> None:
+    db.execute("UPDATE users SET totp_step = ? WHERE id = ?", (step, user.id))
+
+
 def delete(db: sqlite3.Connection, user: User) -> None:
     """Forget the user with everything that hangs on them: names, codes, sign-ins, counts."""
     db.execute("DELETE FROM users WHERE id = ?", (user.id,))
     db.execute("DELETE FROM attempts WHERE subject = ?", (user.subject,))
-    db.execute("DELETE FROM lockouts WHERE subject = ?", (user.subject,))
+    db.execute("DELETE FROM lockouts WHERE subject IN (?, ?)", (user.subject, codes_subject(user)))
 
 
 def release_name(db: sqlite3.Connection, name: str) -> None:
     """Make `name` lead to nobody."""
     db.execute("DELETE FROM sign_in_names WHERE name = ?", (normal(name),))
+
+
+def release_name_of(db: sqlite3.Connection, name: str, user: User) -> None:
+    """Make `name` lead to nobody where it leads to this user."""
+    db.execute("DELETE FROM sign_in_names WHERE name = ? AND user_id = ?", (normal(name), user.id))
 
 
 def of_sign_in(db: sqlite3.Connection, origin_jti: str) -> User | None:

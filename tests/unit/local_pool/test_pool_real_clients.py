@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import concurrent.futures
+import time
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import jwt
 import pytest
 from botocore.exceptions import ClientError
+from pycognito import Cognito
 from pycognito.aws_srp import AWSSRP
+from pycognito.exceptions import SoftwareTokenMFAChallengeException
 
+from tests.helpers.authenticator import totp
 from tests.helpers.local_pool_desk import EMAIL, OTHER_PASSWORD, PASSWORD
-from tests.helpers.local_pool_server import LocalPoolServer
+from tests.helpers.local_pool_server import LocalPoolServer, start_local_pool
+from wildrydes_desktop.local_pool.service import LocalPool
+from wildrydes_desktop.local_pool.settings import Mfa, PoolSettings
 
 
 def srp(
@@ -121,3 +129,44 @@ def test_one_proof_sent_eight_times_at_once_is_taken_once(
 
     with concurrent.futures.ThreadPoolExecutor(8) as pool:
         assert list(pool.map(answer, range(8))).count(True) == 1
+
+
+def test_an_authenticator_by_pycognito(
+    local_pool_server: LocalPoolServer, client: Any, registered: dict[str, str], tmp_path: Path
+) -> None:
+    """Enrolled and preferred by pycognito's Cognito, then asked for at the next sign-in."""
+    settings = replace(PoolSettings(), mfa=Mfa.OPTIONAL)
+    local_pool_server.stop()
+    pool = LocalPool(tmp_path / "data" / "local-pool")
+    pool.change_settings(settings)
+    pool.close()
+    server = start_local_pool(tmp_path / "data")
+    person = cognito(server, server.client())
+    person.authenticate(PASSWORD)
+    secret = person.associate_software_token()
+    assert person.verify_software_token(totp(secret, time.time()))
+    person.set_user_mfa_preference(sms_mfa=False, software_token_mfa=True, preferred="SOFTWARE_TOKEN")
+    again = cognito(server, server.client())
+    with pytest.raises(SoftwareTokenMFAChallengeException) as asked:
+        again.authenticate(PASSWORD)
+    code = totp(secret, time.time() + 30)  # a clock may be a step ahead; the present code is used
+    again.respond_to_software_token_mfa_challenge(code, asked.value.get_tokens())
+    assert again.get_user().sub
+    server.stop()
+    assert registered
+    assert client
+
+
+def cognito(server: LocalPoolServer, client: Any) -> Cognito:
+    """pycognito's whole client, with a botocore client of ours and no check of the issuer."""
+
+    class Session:
+        def client(self, *_: Any, **__: Any) -> Any:
+            return client
+
+    class Unchecked(Cognito):
+        def verify_token(self, token: str, id_name: str, token_use: str) -> dict[str, Any]:
+            setattr(self, id_name, token)
+            return {}
+
+    return Unchecked(server.info["user_pool_id"], server.info["client_id"], username=EMAIL, session=Session())

@@ -10,7 +10,14 @@ import pytest
 from tests.helpers.local_pool_desk import CLIENT_SECRET, Desk
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool import settings_json
-from wildrydes_desktop.local_pool.settings import Flow, PasswordPolicy, PoolSettings, UsernameKind
+from wildrydes_desktop.local_pool.settings import (
+    Flow,
+    Mfa,
+    MfaKind,
+    PasswordPolicy,
+    PoolSettings,
+    UsernameKind,
+)
 
 
 def test_a_fresh_pool_is_as_the_console_makes_one(desk: Desk) -> None:
@@ -39,6 +46,8 @@ def test_settings_outlive_the_process(desk: Desk) -> None:
         password_policy=PasswordPolicy(20, symbols=False),
         temporary_password_days=3,
         required_attributes=frozenset({"email", "name"}),
+        mfa=Mfa.ON,
+        mfa_kinds=frozenset(MfaKind),
     )
     desk.pool.change_settings(changed)
     desk.reopen()
@@ -61,6 +70,7 @@ def test_the_kind_may_change_while_there_is_nobody(desk: Desk) -> None:
         {"rotation_grace": 61},
         {"password_policy": PasswordPolicy(5)},
         {"password_policy": PasswordPolicy(100)},
+        {"mfa": Mfa.ON, "mfa_kinds": frozenset()},
         {"temporary_password_days": 366},
         {"required_attributes": frozenset({"name"})},
         {"required_attributes": frozenset({"email", "horn"})},
