@@ -123,6 +123,7 @@ class App:
         if self._wiring is not None:
             self._wiring.close()
         self._hooks.remove()
+        _let_go_of_clipboard()
         self._collector.stop()
         if self._log is not None:
             logs.event(log, "ended")
@@ -220,6 +221,17 @@ def _load_what_is_no_window() -> None:
     import wildrydes_desktop.session.keeping
     import wildrydes_desktop.session.vault
     import wildrydes_desktop.workshop.inbox  # noqa: F401 - in the modules that use them, they are there
+
+
+def _let_go_of_clipboard() -> None:
+    """Leave what was copied from a view as plain text.
+
+    WORKAROUND: a QMimeData made in Python that is still on the clipboard at exit crashes PySide6 6.11 on
+    platforms whose clipboard is the process's own (off-screen). Look again at 6.13.
+    """
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 class _Hooks(QObject):
