@@ -43,6 +43,9 @@ ALLOWED_FIELDS: Final = frozenset(
 
 _PLAIN: Final = (str, int, float, PurePath, type(None))
 
+# Without a file to write to, warnings would go to standard error (`logging.lastResort`).
+logging.getLogger(ROOT).addHandler(logging.NullHandler())
+
 
 def event(logger: logging.Logger, what: str, /, level: int = logging.INFO, **fields: object) -> None:
     """Log `what` (a fixed text) with the allowed ones of `fields`; the rest is left out, by name only."""
