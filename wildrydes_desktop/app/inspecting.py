@@ -130,6 +130,7 @@ class Inspecting:
         if judged:
             self._panel.show_report("id", judged.id_report)
             self._panel.show_report("access", judged.access_report)
+            self._panel.repaint()  # now: what follows would otherwise be laid out and painted first
 
     def _fill_ride(self) -> None:
         if self._ride is not None:
