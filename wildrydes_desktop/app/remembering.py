@@ -59,19 +59,22 @@ class Remembering:
             if self._parts.session.tokens is None:
                 self._come_back(access)
 
-    def signed_in(self, tokens: TokenSet, login: str, *, remember: bool) -> None:
-        """Somebody signed in, as `login`; to be called before the session begins.
+    def signing_in(self, login: str) -> None:
+        """A session of somebody who typed `login` is about to begin; no other is followed any more."""
+        self._login = login
+        self._kept = None
+
+    def signed_in(self, *, remember: bool) -> None:
+        """It has begun, and they have been told: keep it, or see that nothing is kept.
 
         What was kept of an earlier session is replaced or removed: it may be somebody else's.
         """
-        self._login = login
-        self._kept = None
-        access = self._parts.pools.access
-        if access is None:
+        access, tokens = self._parts.pools.access, self._parts.session.tokens
+        if access is None or tokens is None:
             return
         if remember:
             device_key = unverified_claim(tokens.access_token, "device_key")
-            self._keep(Kept(login, tokens.username, tokens.refresh_token, device_key))
+            self._keep(Kept(self._login, tokens.username, tokens.refresh_token, device_key))
         elif self._come_back_wanted:
             pool = access.pool
             self._run("drop an earlier session", lambda: self._keeper.drop(pool), _done, self._not_removed)

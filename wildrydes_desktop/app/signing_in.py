@@ -138,7 +138,7 @@ class SigningIn:
         self._parts.page(PageName.SIGN_IN, SignInPage).forget_secrets()
         if before is not None:
             self._parts.page(PageName.CHALLENGE, ChallengePage).forget_secrets()
-        self._remembering.signed_in(reached.judged.tokens, self._login, remember=self._remember)
+        self._remembering.signing_in(self._login)
         self._inspecting.begin(reached.judged)
         # What a person looks at first is there; the rest comes in turns, so that no step holds the window up.
         arrive = partial(self._arrive, reached.device)
@@ -151,6 +151,7 @@ class SigningIn:
         self._parts.window.messages.show_message(
             "warning" if device.problem else "success", f"{told} {about_device}".strip()
         )
+        self._remembering.signed_in(remember=self._remember)  # what it has to say comes last
 
     def _start_again(self) -> None:
         self._challenge = None
