@@ -1,0 +1,1 @@
+"""Measures what the app promises about its speed: see README.md."""
