@@ -149,7 +149,7 @@ class Driver:
         return self.heart.summary()
 
     def sign_in(self, email: str, password: str) -> dict[str, object]:
-        """Milliseconds from the click on Sign in to claims and checks painted. Signs out first, if need be."""
+        """Milliseconds from the click on Sign in to claims and checks painted; signs out first."""
         claims = self.find(QAbstractItemView, "claimsView")
         if claims.model().rowCount():
             self.click("goAccount")

@@ -1,4 +1,4 @@
-"""The servers that sign-ins are measured against: the local pool, and MiniStack in an environment of its own."""
+"""The servers that sign-ins are measured against: the local pool, and MiniStack in its own environment."""
 
 from __future__ import annotations
 
