@@ -50,6 +50,9 @@ def test_the_pool_ends_with_the_app(tmp_path: Path, how: signal.Signals) -> None
         app.kill()
         said = app.communicate()
     assert "Traceback" not in said[1]
+    if how is not signal.SIGKILL:
+        assert app.returncode == 0, "asked to end, it ends as if its window had been closed"
+        assert "ended" in (tmp_path / "wildrydes.log").read_text().splitlines()[-1]
     server = start_local_pool(tmp_path)  # the folder is free again, and in order
     assert server.info["user_pool_id"]
     server.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import logging
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping
@@ -57,6 +58,9 @@ def create(argv: list[str]) -> App:
 def run_until_quit(options: Options) -> int:
     """Show the app and run it until its window is closed. Returns the exit code."""
     app = App(options)
+    for wish in (signal.SIGINT, signal.SIGTERM):
+        # Python sees to a signal when it next runs on this thread: the collector's timer, within a second.
+        signal.signal(wish, lambda *_: app.application.quit())
     try:
         return app.application.exec()
     finally:
