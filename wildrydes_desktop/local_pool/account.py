@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wildrydes_desktop.local_pool import limits, mfa, policy, refusals, sign_ins, users
+from wildrydes_desktop.local_pool import choice, limits, mfa, policy, refusals, sign_ins, users
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.refusals import Refusal
 from wildrydes_desktop.local_pool.shapes import Request
@@ -17,6 +17,15 @@ def get_user(pool: Context, request: Request) -> Answer:
         user = pool.bearer(db, claims)
     attributes = [{"Name": name, "Value": value} for name, value in user.attributes.items()]
     return {"Username": user.username, "UserAttributes": attributes} | mfa_members(pool, user)
+
+
+def get_user_auth_factors(pool: Context, request: Request) -> Answer:
+    """The user's second factors, and the first ones that could be chosen in USER_AUTH."""
+    claims = pool.claims(request["AccessToken"])
+    with pool.store.reading() as db:
+        user = pool.bearer(db, claims)
+    factors = [name for name in choice.available(pool, user) if name != choice.PASSWORD_SRP]
+    return {"Username": user.username, "ConfiguredUserAuthFactors": factors} | mfa_members(pool, user)
 
 
 def mfa_members(pool: Context, user: User) -> Answer:

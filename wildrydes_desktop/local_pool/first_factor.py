@@ -7,7 +7,7 @@ import hmac
 import sqlite3
 from typing import Any, Final
 
-from wildrydes_desktop.local_pool import limits, onward, refusals, sealed, srp, users
+from wildrydes_desktop.local_pool import limits, onward, refusals, sealed, sessions, srp, users
 from wildrydes_desktop.local_pool.context import Answer, Context, Parameters, required
 from wildrydes_desktop.local_pool.sessions import Session
 from wildrydes_desktop.local_pool.settings import Flow
@@ -27,7 +27,7 @@ def begin_srp(pool: Context, parameters: Parameters) -> Answer:
     a_public = public_value(a_text)
     with pool.store.reading() as db:
         who = pool.identify(db, name, unknown=refusals.user_not_found)
-    return ask_for_proof(pool, who, a_public, Flow.SRP)
+    return ask_for_proof(pool, who, a_public, Session(who.username, Flow.SRP))
 
 
 def public_value(text: str) -> int:
@@ -38,19 +38,23 @@ def public_value(text: str) -> int:
     return a_public
 
 
-def ask_for_proof(pool: Context, who: User | Ghost, a_public: int, flow: Flow) -> Answer:
-    """The challenge PASSWORD_VERIFIER, which needs no Session: all is in the secret block."""
+def ask_for_proof(pool: Context, who: User | Ghost, a_public: int, session: Session) -> Answer:
+    """The challenge PASSWORD_VERIFIER. All that its answer needs is in the secret block.
+
+    USER_SRP_AUTH has no Session here; the other flows have one, as every challenge of theirs.
+    """
     b = srp.new_private_value()
     b_public = srp.server_value(who.credentials.verifier, b)
     notes = {
         "who": who.username,
         "ghost": int(isinstance(who, Ghost)),
-        "flow": flow,
+        "flow": session.flow,
+        "device": session.device_key,
         "A": f"{a_public:0768x}",
         "B": f"{b_public:0768x}",
         "b": f"{b:064x}",
     }
-    return {
+    answer: Answer = {
         "ChallengeName": PASSWORD_VERIFIER,
         "ChallengeParameters": {
             "SALT": who.credentials.salt,
@@ -60,6 +64,9 @@ def ask_for_proof(pool: Context, who: User | Ghost, a_public: int, flow: Flow) -
             "USER_ID_FOR_SRP": who.username,
         },
     }
+    if session.flow is not Flow.SRP:
+        answer["Session"] = sessions.seal(pool, session, PASSWORD_VERIFIER)
+    return answer
 
 
 def verify_proof(pool: Context, request: Request) -> Answer:
@@ -82,7 +89,8 @@ def verify_proof(pool: Context, request: Request) -> Answer:
         raise refusals.expired_session()
     proven = _is_proof(pool, who, opened.notes, block, given, timestamp)
     proven = proven and abs(timestamp.at - now) <= CLOCK_TOLERANCE
-    session = Session(who.username, Flow(opened.notes["flow"]))
+    device_key = responses.get("DEVICE_KEY") or opened.notes["device"]
+    session = Session(who.username, Flow(opened.notes["flow"]), device_key=device_key)
     with pool.store.writing() as db:
         if not sealed.spend(db, opened.nonce, now, pool.settings.session_life):
             raise refusals.invalid_session()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import sqlite3
+from dataclasses import dataclass
 from typing import Final
 
 from wildrydes_desktop.foundation.secrets import Secret
@@ -69,13 +70,23 @@ def _choice(
     return sessions.ask(pool, session, challenge, parameters)
 
 
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A code's way: address or number, "email" or "sms", and the name that its reader signs in with."""
+
+    to: str
+    medium: str
+    username: str
+    digits: int = 6
+
+
 def ask(pool: Context, db: sqlite3.Connection, user: User, session: Session, kind: MfaKind) -> Answer:
     """The challenge for one factor; a code is sent where it needs one."""
     if kind is MfaKind.TOTP:
         return sessions.ask(pool, session, kind, {"USER_ID_FOR_SRP": user.username})
-    medium = "sms" if kind is MfaKind.SMS else "email"
-    to = user.attributes["phone_number" if kind is MfaKind.SMS else "email"]
-    return ask_for_code(pool, db, session, kind, to=to, medium=medium)
+    name, medium = ("phone_number", "sms") if kind is MfaKind.SMS else ("email", "email")
+    parcel = Parcel(user.attributes[name], medium, users.shown_name(user))
+    return ask_for_code(pool, db, session, kind, parcel)
 
 
 def ask_for_code(
@@ -83,18 +94,23 @@ def ask_for_code(
     db: sqlite3.Connection,
     session: Session,
     challenge: str,
-    *,
-    to: str,
-    medium: str,
-    digits: int = 6,
+    parcel: Parcel,
     **notes: str,
 ) -> Answer:
     """Send a code and ask for it. The code is in the outbox and, sealed, in the Session; nowhere else."""
-    code = Secret(f"{secrets.randbelow(10**digits):0{digits}d}")
-    outbox.send(db, "sign_in", code, to=to, username=session.username, now=pool.now(), medium=medium)
+    code = Secret(f"{secrets.randbelow(10**parcel.digits):0{parcel.digits}d}")
+    outbox.send(
+        db,
+        "sign_in",
+        code,
+        to=parcel.to,
+        username=parcel.username,
+        now=pool.now(),
+        medium=parcel.medium,
+    )
     parameters = {
-        "CODE_DELIVERY_DELIVERY_MEDIUM": medium.upper(),
-        "CODE_DELIVERY_DESTINATION": users.masked(to),
+        "CODE_DELIVERY_DELIVERY_MEDIUM": parcel.medium.upper(),
+        "CODE_DELIVERY_DESTINATION": users.masked(parcel.to),
         "USER_ID_FOR_SRP": session.username,
     }
     return sessions.ask(pool, session, challenge, parameters, code=code.reveal(), **notes)

@@ -29,7 +29,8 @@ def answer_code(pool: Context, request: Request) -> Answer:
     (given,) = required(responses, _CODE[kind])
     with pool.store.writing() as db:
         user = sessions.holder(db, session)
-        require_right(pool, db, user, session, lambda: _refused(pool, db, user, session, kind, given))
+        subject = users.codes_subject(user.username)
+        require_right(pool, db, subject, session, lambda: _refused(pool, db, user, session, kind, given))
         if "email" in session.notes:
             contacts.require_free(db, user, "email", session.notes["email"])
             user = contacts.prove(db, user, "email", session.notes["email"])
@@ -41,12 +42,11 @@ def answer_code(pool: Context, request: Request) -> Answer:
 def require_right(
     pool: Context,
     db: sqlite3.Connection,
-    user: User,
+    subject: str,
     session: Session | None,
     check: Callable[[], Refusal | None],
 ) -> None:
     """Raise what `check` finds wrong with a code, having counted it: codes lock out as passwords do."""
-    subject = users.codes_subject(user)
     limits.require_unlocked(db, subject, pool.now())
     refused = check()
     if refused is not None:
@@ -115,4 +115,5 @@ def _set_up_email(pool: Context, session: Session, email: str) -> Answer:
         user = sessions.holder(db, session)
         contacts.require_free(db, user, "email", email)
         sessions.spend(pool, db, session)
-        return mfa.ask_for_code(pool, db, session, MfaKind.EMAIL, to=email, medium="email", email=email)
+        parcel = mfa.Parcel(email, "email", users.shown_name(user))
+        return mfa.ask_for_code(pool, db, session, MfaKind.EMAIL, parcel, email=email)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.local_pool import attributes, mfa, sessions, sign_ins
+from wildrydes_desktop.local_pool import attributes, custom_rounds, mfa, sessions, sign_ins
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.sessions import Session
+from wildrydes_desktop.local_pool.settings import Flow
 from wildrydes_desktop.local_pool.sign_ins import SignIn
 from wildrydes_desktop.local_pool.users import Status, User
 
@@ -35,7 +36,19 @@ def after_password(pool: Context, db: sqlite3.Connection, user: User, session: S
     """The password was right: a new one where it is an administrator's, else on."""
     if user.status is Status.FORCE_CHANGE_PASSWORD:
         return _ask_for_new_password(pool, user, session)
+    if session.flow is Flow.CUSTOM:
+        return custom_rounds.ask(pool, session)
     return mfa.next_challenge(pool, db, user, session) or grant(pool, db, user)
+
+
+def after_first_code(pool: Context, db: sqlite3.Connection, user: User, session: Session) -> Outcome:
+    """The code that stands for a password was right."""
+    return mfa.next_challenge(pool, db, user, session) or grant(pool, db, user)
+
+
+def after_custom(pool: Context, db: sqlite3.Connection, user: User, session: Session) -> Outcome:  # noqa: ARG001
+    """All questions were answered: they alone decide, so no second factor follows."""
+    return grant(pool, db, user)
 
 
 def after_mfa(pool: Context, db: sqlite3.Connection, user: User, session: Session) -> Outcome:  # noqa: ARG001

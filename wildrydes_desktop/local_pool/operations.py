@@ -67,6 +67,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         _HASH,
     ),
     "GetUser": Operation(account.get_user, _BEARER, {}),
+    "GetUserAuthFactors": Operation(account.get_user_auth_factors, _BEARER, {}),
     "ChangePassword": Operation(
         account.change_password,
         _BEARER | {"ProposedPassword": shapes.PASSWORD},

@@ -24,6 +24,7 @@ TRIES: Final = 5  # of one code; the developer guide grants as many before it lo
 class Session:
     """A sign-in between two steps. `username` is the internal one, also of a ghost.
 
+    `typed` is the name that a ghost was called by.
     `notes` is what the open challenge alone must remember; `nonce` names the Session once it was sealed.
     """
 
@@ -31,6 +32,7 @@ class Session:
     flow: Flow
     ghost: bool = False
     device_key: str = ""
+    typed: str = ""
     notes: Mapping[str, str] = field(default_factory=dict, repr=False)
     nonce: str = ""
 
@@ -84,8 +86,18 @@ def of_answer(pool: Context, request: Request) -> tuple[Session, Parameters]:
 
 def holder(db: sqlite3.Connection, session: Session) -> User:
     """The user of an open Session as they are now. Raises where they are disabled or gone, or it was used."""
+    require_open(db, session)
+    return user_of(db, session)
+
+
+def require_open(db: sqlite3.Connection, session: Session) -> None:
+    """Raise NotAuthorizedException where the Session was used before."""
     if sealed.is_spent(db, session.nonce):
         raise refusals.invalid_session()
+
+
+def user_of(db: sqlite3.Connection, session: Session) -> User:
+    """The user who is signing in, as they are now. Raises where they are disabled or gone, or were never."""
     user = None if session.ghost else users.find_internal(db, session.username)
     if user is None:
         raise refusals.not_authorized()

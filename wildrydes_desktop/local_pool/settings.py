@@ -44,7 +44,17 @@ class Flow(StrEnum):
 
     SRP = "USER_SRP_AUTH"
     PASSWORD = "USER_PASSWORD_AUTH"  # noqa: S105 - the flow's name
+    CHOICE = "USER_AUTH"
+    CUSTOM = "CUSTOM_AUTH"
     REFRESH = "REFRESH_TOKEN_AUTH"
+
+
+class FirstFactor(StrEnum):
+    """How users may sign in where they choose (`AllowedFirstAuthFactors`)."""
+
+    PASSWORD = "PASSWORD"  # noqa: S105 - the factor's name
+    EMAIL_OTP = "EMAIL_OTP"
+    SMS_OTP = "SMS_OTP"
 
 
 class Mfa(StrEnum):
@@ -75,6 +85,14 @@ class PasswordPolicy:
 
 
 @dataclass(frozen=True, slots=True)
+class CustomRound:
+    """One question of the custom challenge, and its answer (case and outer spaces do not count)."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class PoolSettings:
     """The pool's and the app client's settings. Lives and graces are in seconds.
 
@@ -99,6 +117,9 @@ class PoolSettings:
     required_attributes: frozenset[str] = frozenset({"email"})
     mfa: Mfa = Mfa.OFF
     mfa_kinds: frozenset[MfaKind] = frozenset({MfaKind.TOTP})
+    first_factors: frozenset[FirstFactor] = frozenset(FirstFactor)
+    custom_rounds: tuple[CustomRound, ...] = (CustomRound("Which animal takes you there?", "unicorn"),)
+    custom_tries: int = 3
 
     def __post_init__(self) -> None:
         """Raises ValueError for a value outside of what Cognito allows."""
@@ -109,6 +130,7 @@ class PoolSettings:
             ("session_life", 180, 900),
             ("rotation_grace", 0, 60),
             ("temporary_password_days", 1, 365),
+            ("custom_tries", 1, 10),
         )
         for name, least, most in limits:
             if not least <= getattr(self, name) <= most:
@@ -117,5 +139,9 @@ class PoolSettings:
             raise ValueError("minimum_length must lie between 6 and 99")
         if not self.mfa_kinds and self.mfa is not Mfa.OFF:
             raise ValueError("mfa_kinds must not be empty where there is MFA")
+        if FirstFactor.PASSWORD not in self.first_factors:
+            raise ValueError("first_factors must hold PASSWORD, as every pool's do")
+        if not self.custom_rounds:
+            raise ValueError("custom_rounds must not be empty")
         if "email" not in self.required_attributes or self.required_attributes - STANDARD_ATTRIBUTES:
             raise ValueError("required_attributes must hold email, and standard attributes only")

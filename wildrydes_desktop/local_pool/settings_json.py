@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool.settings import (
+    CustomRound,
+    FirstFactor,
     Flow,
     Mfa,
     MfaKind,
@@ -39,7 +41,7 @@ def changed(settings: PoolSettings, changes: Mapping[str, object]) -> PoolSettin
             raise ValueError(f"there is no setting {name}")
         try:
             read[name] = _READERS[name](value)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, AttributeError) as error:
             raise ValueError(f"this cannot be the value of {name}") from error
     return replace(settings, **read)  # type: ignore[arg-type]
 
@@ -49,6 +51,8 @@ def _plain(value: object) -> object:
         return value.reveal()
     if isinstance(value, frozenset):
         return sorted(value)
+    if isinstance(value, tuple):
+        return [asdict(each) for each in value]
     return asdict(value) if isinstance(value, PasswordPolicy) else value
 
 
@@ -80,6 +84,11 @@ def _policy(value: Mapping[str, int]) -> object:
     return PasswordPolicy(**value)  # type: ignore[arg-type]
 
 
+def _rounds(value: list[Mapping[str, str]]) -> object:
+    text = _of(str)
+    return tuple(CustomRound(**{name: str(text(part)) for name, part in each.items()}) for each in value)
+
+
 _READERS: Final[dict[str, _Reader]] = {
     "username_kind": UsernameKind,
     "client_secret": _secret,
@@ -96,4 +105,7 @@ _READERS: Final[dict[str, _Reader]] = {
     "required_attributes": _set_of(str),
     "mfa": Mfa,
     "mfa_kinds": _set_of(MfaKind),
+    "first_factors": _set_of(FirstFactor),
+    "custom_rounds": _rounds,
+    "custom_tries": _of(int),
 }

@@ -10,6 +10,9 @@ from collections.abc import Callable
 from typing import Final
 
 from wildrydes_desktop.local_pool import (
+    choice,
+    custom,
+    custom_rounds,
     first_factor,
     mfa,
     mfa_answers,
@@ -19,7 +22,7 @@ from wildrydes_desktop.local_pool import (
     refusals,
 )
 from wildrydes_desktop.local_pool.context import Answer, Context, Parameters
-from wildrydes_desktop.local_pool.settings import Flow, MfaKind
+from wildrydes_desktop.local_pool.settings import FirstFactor, Flow, MfaKind
 from wildrydes_desktop.local_pool.shapes import Request
 
 
@@ -28,9 +31,7 @@ def initiate_auth(pool: Context, request: Request) -> Answer:
     pool.require_client(request["ClientId"])
     name = request["AuthFlow"]
     if name not in FLOWS:
-        if name.startswith("ADMIN_"):
-            raise refusals.invalid_parameter("Initiate Auth method not supported.")
-        raise refusals.invalid_parameter(f"{name} flow not enabled for this client")
+        raise refusals.invalid_parameter("Initiate Auth method not supported.")
     flow, start = FLOWS[name]
     if flow not in pool.settings.flows:
         refused = "is not enabled for the client." if flow is Flow.SRP else "flow not enabled for this client"
@@ -51,6 +52,8 @@ def respond_to_auth_challenge(pool: Context, request: Request) -> Answer:
 FLOWS: Final[dict[str, tuple[Flow, Callable[[Context, Parameters], Answer]]]] = {
     "USER_SRP_AUTH": (Flow.SRP, first_factor.begin_srp),
     "USER_PASSWORD_AUTH": (Flow.PASSWORD, first_factor.begin_password),
+    "USER_AUTH": (Flow.CHOICE, choice.begin_choice),
+    "CUSTOM_AUTH": (Flow.CUSTOM, custom.begin_custom),
     "REFRESH_TOKEN_AUTH": (Flow.REFRESH, refreshing.refresh_by_flow),
     "REFRESH_TOKEN": (Flow.REFRESH, refreshing.refresh_by_flow),
 }
@@ -59,8 +62,13 @@ CHALLENGES: Final[dict[str, Callable[[Context, Request], Answer]]] = {
     first_factor.PASSWORD_VERIFIER: first_factor.verify_proof,
     onward.NEW_PASSWORD_REQUIRED: new_password.answer_new_password,
     MfaKind.SMS: mfa_answers.answer_code,
-    MfaKind.EMAIL: mfa_answers.answer_code,
+    MfaKind.EMAIL: choice.answer_email_code,
     MfaKind.TOTP: mfa_answers.answer_code,
     mfa.SELECT_MFA_TYPE: mfa_answers.answer_selection,
+    choice.SELECT_CHALLENGE: choice.answer_choice,
+    choice.PASSWORD: choice.answer_password,
+    choice.PASSWORD_SRP: choice.answer_srp,
+    FirstFactor.SMS_OTP: choice.answer_code,
+    custom_rounds.CUSTOM_CHALLENGE: custom.answer_custom,
     mfa.MFA_SETUP: mfa_answers.answer_setup,
 }

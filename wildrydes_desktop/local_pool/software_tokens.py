@@ -52,7 +52,8 @@ def verify_software_token(pool: Context, request: Request) -> Answer:
         if candidate is None:
             raise refusals.no_software_token()
         step = totp.matching_step(candidate, request["UserCode"], pool.now())
-        mfa_answers.require_right(pool, db, user, session, lambda: _NOT_ENABLED if step is None else None)
+        subject = users.codes_subject(user.username)
+        mfa_answers.require_right(pool, db, subject, session, lambda: _NOT_ENABLED if step is None else None)
         if session:
             sessions.spend(pool, db, session)
         users.adopt_totp_candidate(db, user, step or 0)

@@ -131,9 +131,14 @@ def again(db: sqlite3.Connection, user: User) -> User:
     return fresh
 
 
-def codes_subject(user: User) -> str:
-    """Under which name wrong codes of second factors are counted: apart from wrong passwords."""
-    return f"codes:{user.username}"
+def shown_name(user: User) -> str:
+    """A name that the user knows and signs in by: the address where names are addresses."""
+    return user.email if user.username == user.sub else user.username
+
+
+def codes_subject(username: str) -> str:
+    """Under which name wrong codes and answers are counted: apart from wrong passwords."""
+    return f"codes:{username}"
 
 
 def ghost(key: bytes, kind: UsernameKind, name: str) -> Ghost:
@@ -247,7 +252,7 @@ def delete(db: sqlite3.Connection, user: User) -> None:
     """Forget the user with everything that hangs on them: names, codes, sign-ins, counts."""
     db.execute("DELETE FROM users WHERE id = ?", (user.id,))
     db.execute("DELETE FROM attempts WHERE subject = ?", (user.subject,))
-    db.execute("DELETE FROM lockouts WHERE subject IN (?, ?)", (user.subject, codes_subject(user)))
+    db.execute("DELETE FROM lockouts WHERE subject IN (?, ?)", (user.subject, codes_subject(user.username)))
 
 
 def release_name(db: sqlite3.Connection, name: str) -> None:

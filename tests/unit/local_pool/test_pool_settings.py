@@ -11,6 +11,8 @@ from tests.helpers.local_pool_desk import CLIENT_SECRET, Desk
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool import settings_json
 from wildrydes_desktop.local_pool.settings import (
+    CustomRound,
+    FirstFactor,
     Flow,
     Mfa,
     MfaKind,
@@ -48,6 +50,9 @@ def test_settings_outlive_the_process(desk: Desk) -> None:
         required_attributes=frozenset({"email", "name"}),
         mfa=Mfa.ON,
         mfa_kinds=frozenset(MfaKind),
+        first_factors=frozenset({FirstFactor.PASSWORD}),
+        custom_rounds=(CustomRound("Two and two?", "4"),),
+        custom_tries=1,
     )
     desk.pool.change_settings(changed)
     desk.reopen()
@@ -70,6 +75,9 @@ def test_the_kind_may_change_while_there_is_nobody(desk: Desk) -> None:
         {"rotation_grace": 61},
         {"password_policy": PasswordPolicy(5)},
         {"password_policy": PasswordPolicy(100)},
+        {"first_factors": frozenset({FirstFactor.SMS_OTP})},
+        {"custom_rounds": ()},
+        {"custom_tries": 0},
         {"mfa": Mfa.ON, "mfa_kinds": frozenset()},
         {"temporary_password_days": 366},
         {"required_attributes": frozenset({"name"})},
@@ -105,6 +113,8 @@ def test_some_settings_can_be_changed_by_json() -> None:
         {"flows": [1]},
         {"username_kind": "phone"},
         {"client_secret": 5},
+        {"custom_rounds": [{"question": "Two and two?", "answer": 4}]},
+        {"custom_rounds": ["Two and two?"]},
         {"password_policy": {"magic": 1}},
         {"password_policy": 5},
     ],
