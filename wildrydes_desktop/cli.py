@@ -42,8 +42,10 @@ def run(argv: list[str]) -> int:
 
 def _run_app(options: Options) -> int:
     from wildrydes_desktop.app import quick_start
+    from wildrydes_desktop.foundation.paths import default_data_dir
 
-    quick_start.begin()
+    # A tour that was given no folder leaves nothing behind.
+    quick_start.begin(options.data_dir or (None if options.tour else default_data_dir()))
     if options.tour:
         from wildrydes_desktop.app.tour_driver import take_tour
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import contextlib
 import ctypes
 import gc
 import importlib.machinery
@@ -12,17 +13,23 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from wildrydes_desktop.app.compiled_once import compiled_once
+from wildrydes_desktop.app.warm_up import share_the_interpreter
 
-def begin() -> None:
+
+def begin(folder: Path | None = None) -> None:
     """Import Qt. Call this before anything else does; a later call still does some good.
 
+    `folder` is one of the app's own, for what is kept from one start to the next; None: nothing is kept.
     Until the first window is painted nothing is worth collecting: almost all objects are modules and classes.
     `Collector` takes over from there.
     """
     gc.disable()
+    share_the_interpreter()
     if "PySide6" not in sys.modules:
         threading.Thread(target=_fetch_ahead, name="fetch Qt ahead", daemon=True).start()
-    import PySide6.QtCore  # noqa: F401
+    with compiled_once(folder) if folder else contextlib.nullcontext():
+        import PySide6.QtCore  # noqa: F401
 
     _import_as_python_does()
 

@@ -1,0 +1,115 @@
+"""PySide6's support code is compiled once, never taken from a wrong or broken file; nothing else is touched."""
+
+from __future__ import annotations
+
+import builtins
+import marshal
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from wildrydes_desktop.app.compiled_once import compiled_once
+
+NAME = "shibokensupport/signature/example.py"
+
+
+@pytest.fixture
+def compilations(monkeypatch) -> list[str]:
+    """The names of what Python's own compile was asked for."""
+    asked: list[str] = []
+    python_s_own = builtins.compile
+
+    def counted(source, filename, *more, **named):
+        asked.append(str(filename))
+        return python_s_own(source, filename, *more, **named)
+
+    monkeypatch.setattr(builtins, "compile", counted)
+    return asked
+
+
+def value_of(source: bytes, name: str = NAME) -> int:
+    """What `source` sets `value` to, compiled as shiboken6 does it."""
+    found: dict[str, int] = {}
+    exec(compile(source, name, "exec"), found)
+    return found["value"]
+
+
+def start(folder: Path, source: bytes = b"value = 1", name: str = NAME) -> int:
+    with compiled_once(folder):
+        return value_of(source, name)
+
+
+def test_the_second_start_compiles_nothing(tmp_path, compilations):
+    assert start(tmp_path) == 1
+    assert compilations == [NAME]
+    assert start(tmp_path) == 1
+    assert compilations == [NAME]
+
+
+def test_a_changed_source_is_compiled_anew(tmp_path, compilations):
+    start(tmp_path)
+    assert start(tmp_path, b"value = 2") == 2
+    assert start(tmp_path, b"value = 2") == 2
+    assert compilations == [NAME, NAME]
+
+
+def test_what_is_not_pyside_s_is_not_kept(tmp_path, compilations):
+    for _ in range(2):
+        assert start(tmp_path, name="other.py") == 1
+    assert compilations == ["other.py", "other.py"]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"no marshal", marshal.dumps([1, 2]), marshal.dumps({})[:1]])
+def test_a_broken_file_is_replaced(tmp_path, compilations, content):
+    start(tmp_path)
+    (file,) = tmp_path.iterdir()
+    file.write_bytes(content)
+    assert start(tmp_path) == 1
+    assert start(tmp_path) == 1
+    assert compilations == [NAME, NAME]
+
+
+def test_compile_is_python_s_own_again_afterwards(tmp_path):
+    before = builtins.compile
+    with pytest.raises(SyntaxError), compiled_once(tmp_path):
+        compile(b"value =", NAME, "exec")
+    assert builtins.compile is before
+
+
+def test_a_folder_that_is_not_there_is_made_private(tmp_path):
+    start(tmp_path / "data")
+    if os.name == "posix":
+        assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
+    assert len(list((tmp_path / "data").iterdir())) == 1
+
+
+def test_a_folder_that_cannot_be_written_costs_time_only(tmp_path):
+    (tmp_path / "file").touch()
+    assert start(tmp_path / "file") == 1
+
+
+def test_pyside_is_found_in_the_file_at_its_second_import(tmp_path):
+    code = (
+        "import builtins, sys\n"
+        "from pathlib import Path\n"
+        "from wildrydes_desktop.app.compiled_once import compiled_once\n"
+        "own, asked = builtins.compile, []\n"
+        "def counted(source, name, *more, **named):\n"
+        "    asked.append(str(name))\n"
+        "    return own(source, name, *more, **named)\n"
+        "builtins.compile = counted\n"
+        "with compiled_once(Path(sys.argv[1])):\n"
+        "    import PySide6.QtCore\n"
+        "print(len([name for name in asked if name.startswith('shibokensupport/')]))"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    counts = [
+        int(subprocess.run(command, capture_output=True, text=True, check=True).stdout) for _ in range(2)
+    ]
+    assert counts[0] > 5
+    assert counts[1] == 0
