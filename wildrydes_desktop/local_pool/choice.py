@@ -135,7 +135,7 @@ def answer_code(pool: Context, request: Request) -> Answer:
         )
         user = sessions.user_of(db, session)
         sessions.spend(pool, db, session)
-        outcome = onward.after_first_code(pool, db, user, session)
+        outcome = onward.after_first_factor(pool, db, user, session)
     return onward.told(pool, outcome)
 
 

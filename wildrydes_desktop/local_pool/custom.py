@@ -48,6 +48,7 @@ def _require_lasting_password(user: User) -> None:
 def answer_custom(pool: Context, request: Request) -> Answer:
     """CUSTOM_CHALLENGE: the next question after a right answer, the same one after a wrong one.
 
+    No second factor follows: the questions alone decide, as the triggers do with the service.
     After `custom_tries` wrong answers the sign-in is over, and counts as a failed one.
     """
     session, responses = sessions.of_answer(pool, request)
@@ -68,7 +69,7 @@ def answer_custom(pool: Context, request: Request) -> Answer:
             return custom_rounds.ask(pool, session, number + 1, failures)
         user = sessions.user_of(db, session)
         limits.forgive(db, subject)
-        outcome = onward.after_custom(pool, db, user, session)
+        outcome = onward.after_all(pool, db, user, session)
     return onward.told(pool, outcome)
 
 

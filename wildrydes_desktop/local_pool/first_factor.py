@@ -7,7 +7,7 @@ import hmac
 import sqlite3
 from typing import Any, Final
 
-from wildrydes_desktop.local_pool import limits, onward, refusals, sealed, sessions, srp, users
+from wildrydes_desktop.local_pool import devices, limits, onward, refusals, sealed, sessions, srp, users
 from wildrydes_desktop.local_pool.context import Answer, Context, Parameters, required
 from wildrydes_desktop.local_pool.sessions import Session
 from wildrydes_desktop.local_pool.settings import Flow
@@ -49,7 +49,6 @@ def ask_for_proof(pool: Context, who: User | Ghost, a_public: int, session: Sess
         "who": who.username,
         "ghost": int(isinstance(who, Ghost)),
         "flow": session.flow,
-        "device": session.device_key,
         "A": f"{a_public:0768x}",
         "B": f"{b_public:0768x}",
         "b": f"{b:064x}",
@@ -72,12 +71,10 @@ def ask_for_proof(pool: Context, who: User | Ghost, a_public: int, session: Sess
 def verify_proof(pool: Context, request: Request) -> Answer:
     """PASSWORD_VERIFIER: the proof that the client knows the password. Each secret block is taken once."""
     responses: Parameters = request.get("ChallengeResponses", {})
-    name, block, given, time_text = required(
-        responses, "USERNAME", "PASSWORD_CLAIM_SECRET_BLOCK", "PASSWORD_CLAIM_SIGNATURE", "TIMESTAMP"
+    name, block, given = required(
+        responses, "USERNAME", "PASSWORD_CLAIM_SECRET_BLOCK", "PASSWORD_CLAIM_SIGNATURE"
     )
-    timestamp = read_timestamp(time_text)
-    if timestamp is None:
-        raise refusals.invalid_parameter("TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english.")
+    timestamp = timestamp_of(responses)
     opened = pool.seal.open(PASSWORD_VERIFIER, block)
     if opened is None:
         raise refusals.not_authorized()
@@ -89,14 +86,26 @@ def verify_proof(pool: Context, request: Request) -> Answer:
         raise refusals.expired_session()
     proven = _is_proof(pool, who, opened.notes, block, given, timestamp)
     proven = proven and abs(timestamp.at - now) <= CLOCK_TOLERANCE
-    device_key = responses.get("DEVICE_KEY") or opened.notes["device"]
+    device_key = responses.get("DEVICE_KEY") or ""
     session = Session(who.username, Flow(opened.notes["flow"]), device_key=device_key)
     with pool.store.writing() as db:
+        if proven and isinstance(who, User):
+            # Asked before the block is spent: a client whose device was forgotten sends the proof again.
+            devices.require_known(pool, db, who, session.device_key)
         if not sealed.spend(db, opened.nonce, now, pool.settings.session_life):
             raise refusals.invalid_session()
         user = admit(pool, db, who, proven=proven)
         outcome = onward.after_password(pool, db, user, session)
     return onward.told(pool, outcome)
+
+
+def timestamp_of(responses: Parameters) -> Timestamp:
+    """The TIMESTAMP of a proof. Raises InvalidParameterException for text in another form."""
+    (text,) = required(responses, "TIMESTAMP")
+    timestamp = read_timestamp(text)
+    if timestamp is None:
+        raise refusals.invalid_parameter("TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english.")
+    return timestamp
 
 
 def _answering(pool: Context, name: str, notes: dict[str, Any]) -> User | Ghost:
@@ -123,10 +132,11 @@ def _is_proof(
 def begin_password(pool: Context, parameters: Parameters) -> Answer:
     """USER_PASSWORD_AUTH: the password itself came, inside TLS where the service is the real one."""
     name, password = required(parameters, "USERNAME", "PASSWORD")
+    device_key = parameters.get("DEVICE_KEY") or ""
     pool.require_secret_hash(parameters.get("SECRET_HASH"), name)
     with pool.store.reading() as db:
         who = pool.identify(db, name, unknown=refusals.user_not_found)
-    return check_password(pool, who, password, Session(who.username, Flow.PASSWORD))
+    return check_password(pool, who, password, Session(who.username, Flow.PASSWORD, device_key=device_key))
 
 
 def check_password(pool: Context, who: User | Ghost, password: str, session: Session) -> Answer:
@@ -134,6 +144,7 @@ def check_password(pool: Context, who: User | Ghost, password: str, session: Ses
     proven = who.credentials.match(pool.pool_name, who.username, password)
     with pool.store.writing() as db:
         user = admit(pool, db, who, proven=proven)
+        devices.require_known(pool, db, user, session.device_key)
         outcome = onward.after_password(pool, db, user, session)
     return onward.told(pool, outcome)
 

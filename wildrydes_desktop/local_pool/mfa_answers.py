@@ -35,7 +35,7 @@ def answer_code(pool: Context, request: Request) -> Answer:
             contacts.require_free(db, user, "email", session.notes["email"])
             user = contacts.prove(db, user, "email", session.notes["email"])
         sessions.spend(pool, db, session)
-        outcome = onward.after_mfa(pool, db, user, session)
+        outcome = onward.after_all(pool, db, user, session)
     return onward.told(pool, outcome)
 
 
@@ -102,7 +102,7 @@ def answer_setup(pool: Context, request: Request) -> Answer:
     with pool.store.writing() as db:
         user = sessions.holder(db, session)
         sessions.spend(pool, db, session)
-        outcome = onward.after_mfa(pool, db, user, session)
+        outcome = onward.after_all(pool, db, user, session)
     return onward.told(pool, outcome)
 
 

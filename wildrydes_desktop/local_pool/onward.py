@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.local_pool import attributes, custom_rounds, mfa, sessions, sign_ins
+from wildrydes_desktop.local_pool import attributes, custom_rounds, devices, mfa, sessions, sign_ins
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.sessions import Session
 from wildrydes_desktop.local_pool.settings import Flow
@@ -27,6 +27,7 @@ class Granted:
     sign_in: SignIn
     refresh_token: Secret
     at: float
+    new_device: bool
 
 
 Outcome = Answer | Granted
@@ -38,29 +39,30 @@ def after_password(pool: Context, db: sqlite3.Connection, user: User, session: S
         return _ask_for_new_password(pool, user, session)
     if session.flow is Flow.CUSTOM:
         return custom_rounds.ask(pool, session)
-    return mfa.next_challenge(pool, db, user, session) or grant(pool, db, user)
+    return after_first_factor(pool, db, user, session)
 
 
-def after_first_code(pool: Context, db: sqlite3.Connection, user: User, session: Session) -> Outcome:
-    """The code that stands for a password was right."""
-    return mfa.next_challenge(pool, db, user, session) or grant(pool, db, user)
+def after_first_factor(pool: Context, db: sqlite3.Connection, user: User, session: Session) -> Outcome:
+    """The user is who they say: on to the second factor, for which a remembered device may stand."""
+    device = devices.of_sign_in(pool, db, user, session)
+    if device is not None and device.remembered and pool.settings.device_replaces_mfa:
+        return devices.ask(pool, db, session, device)
+    return mfa.next_challenge(pool, db, user, session) or after_all(pool, db, user, session)
 
 
-def after_custom(pool: Context, db: sqlite3.Connection, user: User, session: Session) -> Outcome:  # noqa: ARG001
-    """All questions were answered: they alone decide, so no second factor follows."""
-    return grant(pool, db, user)
+def after_all(pool: Context, db: sqlite3.Connection, user: User, session: Session) -> Outcome:
+    """Every factor was shown: the device takes part if it is known, and is told of if it is new."""
+    device = devices.of_sign_in(pool, db, user, session)
+    return grant(pool, db, user) if device is None else devices.ask(pool, db, session, device)
 
 
-def after_mfa(pool: Context, db: sqlite3.Connection, user: User, session: Session) -> Outcome:  # noqa: ARG001
-    """The second factor was right."""
-    return grant(pool, db, user)
-
-
-def grant(pool: Context, db: sqlite3.Connection, user: User) -> Granted:
-    """Nothing more is asked."""
+def grant(pool: Context, db: sqlite3.Connection, user: User, device_key: str = "") -> Granted:
+    """Nothing more is asked. Without `device_key` it is a new device, where the pool tracks them."""
     now = pool.now()
-    sign_in, refresh_token = sign_ins.begin(db, user, pool.settings, now)
-    return Granted(user, sign_in, refresh_token, now)
+    is_new = devices.tracked(pool) and not device_key
+    key = devices.new_key(pool) if is_new else device_key
+    sign_in, refresh_token = sign_ins.begin(db, user, pool.settings, now, key)
+    return Granted(user, sign_in, refresh_token, now, is_new)
 
 
 def told(pool: Context, outcome: Outcome) -> Answer:
@@ -68,10 +70,11 @@ def told(pool: Context, outcome: Outcome) -> Answer:
     if not isinstance(outcome, Granted):
         return outcome
     result = pool.issuer.mint(outcome.user, outcome.sign_in, pool.settings, outcome.at)
-    return {
-        "ChallengeParameters": {},
-        "AuthenticationResult": result | {"RefreshToken": outcome.refresh_token.reveal()},
-    }
+    result["RefreshToken"] = outcome.refresh_token.reveal()
+    if outcome.new_device:
+        group = devices.group_key(pool, outcome.user.username)
+        result["NewDeviceMetadata"] = {"DeviceKey": outcome.sign_in.device_key, "DeviceGroupKey": group}
+    return {"ChallengeParameters": {}, "AuthenticationResult": result}
 
 
 def _ask_for_new_password(pool: Context, user: User, session: Session) -> Answer:

@@ -8,6 +8,7 @@ from typing import Final
 
 from wildrydes_desktop.local_pool import (
     account,
+    device_calls,
     recovery,
     refreshing,
     shapes,
@@ -32,6 +33,7 @@ _CLIENT: Final[dict[str, Shape]] = {"ClientId": shapes.CLIENT_ID, "Username": sh
 _HASH: Final[dict[str, Shape]] = {"SecretHash": shapes.SECRET_HASH}
 _BEARER: Final[dict[str, Shape]] = {"AccessToken": shapes.TOKEN}
 _EITHER: Final[dict[str, Shape]] = _BEARER | {"Session": shapes.SESSION}
+_DEVICE: Final[dict[str, Shape]] = _BEARER | {"DeviceKey": shapes.DEVICE_KEY}
 
 OPERATIONS: Final[dict[str, Operation]] = {
     "SignUp": Operation(
@@ -58,7 +60,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
     "GetTokensFromRefreshToken": Operation(
         refreshing.get_tokens_from_refresh_token,
         {"ClientId": shapes.CLIENT_ID, "RefreshToken": shapes.TOKEN},
-        {"ClientSecret": shapes.CLIENT_SECRET},
+        {"ClientSecret": shapes.CLIENT_SECRET, "DeviceKey": shapes.DEVICE_KEY},
     ),
     "ForgotPassword": Operation(recovery.forgot_password, _CLIENT, _HASH),
     "ConfirmForgotPassword": Operation(
@@ -93,6 +95,26 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "EmailMfaSettings": shapes.MFA_SETTINGS,
         },
     ),
+    "ConfirmDevice": Operation(
+        device_calls.confirm_device,
+        _DEVICE,
+        {
+            "DeviceName": shapes.Text(1, 1024),
+            "DeviceSecretVerifierConfig": shapes.Struct(
+                {"PasswordVerifier": shapes.Text(), "Salt": shapes.Text()}
+            ),
+        },
+    ),
+    "GetDevice": Operation(device_calls.get_device, _DEVICE, {}),
+    "ListDevices": Operation(
+        device_calls.list_devices,
+        _BEARER,
+        {"Limit": shapes.Number(0, 60), "PaginationToken": shapes.Text(1)},
+    ),
+    "UpdateDeviceStatus": Operation(
+        device_calls.update_device_status, _DEVICE, {"DeviceRememberedStatus": shapes.DEVICE_STATUS}
+    ),
+    "ForgetDevice": Operation(device_calls.forget_device, _DEVICE, {}),
     "GlobalSignOut": Operation(account.global_sign_out, _BEARER, {}),
     "DeleteUser": Operation(account.delete_user, _BEARER, {}),
 }

@@ -111,6 +111,14 @@ def limit_exceeded() -> Refusal:
     return Refusal("LimitExceededException", "Attempt limit exceeded, please try after some time.")
 
 
+def no_such_device() -> Refusal:
+    return Refusal("ResourceNotFoundException", "Device does not exist.")
+
+
+def device_key_exists() -> Refusal:
+    return Refusal("DeviceKeyExistsException", "Device key already exists.")
+
+
 def serialization(message: str = "The request body is not a JSON object.") -> Refusal:
     return Refusal("SerializationException", message)
 

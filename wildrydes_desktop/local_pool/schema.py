@@ -106,6 +106,23 @@ STEPS: Final = (
     ALTER TABLE users ADD COLUMN totp_candidate TEXT;             -- handed out, and not verified yet
     ALTER TABLE users ADD COLUMN totp_step INTEGER NOT NULL DEFAULT 0;  -- the newest that was used
     """,
+    """
+    CREATE TABLE devices (               -- confirmed ones; the verifier stands for the device's password
+        device_key TEXT PRIMARY KEY,
+        user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        salt TEXT NOT NULL,
+        verifier TEXT NOT NULL,
+        remembered INTEGER NOT NULL,
+        asked_until REAL NOT NULL DEFAULT 0,  -- while a sign-in waits for the device
+        created_at REAL NOT NULL,
+        modified_at REAL NOT NULL,
+        authenticated_at REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX devices_by_user ON devices (user_id);
+
+    ALTER TABLE sign_ins ADD COLUMN device_key TEXT NOT NULL DEFAULT '';
+    """,
 )
 
 VERSION: Final = len(STEPS)

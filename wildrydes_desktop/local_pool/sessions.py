@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Final
 
 from wildrydes_desktop.local_pool import refusals, sealed, users
@@ -81,7 +81,7 @@ def of_answer(pool: Context, request: Request) -> tuple[Session, Parameters]:
     if not session.ghost and (named is None or named.username != session.username):
         raise refusals.invalid_session()
     pool.require_secret_hash(responses.get("SECRET_HASH"), session.username)
-    return session, responses
+    return replace(session, device_key=responses.get("DEVICE_KEY") or session.device_key), responses
 
 
 def holder(db: sqlite3.Connection, session: Session) -> User:

@@ -73,6 +73,14 @@ class MfaKind(StrEnum):
     TOTP = "SOFTWARE_TOKEN_MFA"
 
 
+class DeviceTracking(StrEnum):
+    """Whether devices are remembered: not at all, always, or when the user says so."""
+
+    OFF = "OFF"
+    ALWAYS = "ALWAYS"
+    OPT_IN = "OPT_IN"
+
+
 @dataclass(frozen=True, slots=True)
 class PasswordPolicy:
     """What a password needs (`PasswordPolicyType`); these are the defaults of a new Cognito pool."""
@@ -96,6 +104,8 @@ class CustomRound:
 class PoolSettings:
     """The pool's and the app client's settings. Lives and graces are in seconds.
 
+    With `device_replaces_mfa`, a remembered device stands for the second factor
+    (`ChallengeRequiredOnNewDevice`).
     `required_attributes` always holds the email address: that is where codes go.
 
     With `rotation`, a refresh hands out a new refresh token and the old one dies after
@@ -120,6 +130,8 @@ class PoolSettings:
     first_factors: frozenset[FirstFactor] = frozenset(FirstFactor)
     custom_rounds: tuple[CustomRound, ...] = (CustomRound("Which animal takes you there?", "unicorn"),)
     custom_tries: int = 3
+    device_tracking: DeviceTracking = DeviceTracking.OFF
+    device_replaces_mfa: bool = True
 
     def __post_init__(self) -> None:
         """Raises ValueError for a value outside of what Cognito allows."""

@@ -11,6 +11,7 @@ from typing import Any, Final
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool.settings import (
     CustomRound,
+    DeviceTracking,
     FirstFactor,
     Flow,
     Mfa,
@@ -108,4 +109,6 @@ _READERS: Final[dict[str, _Reader]] = {
     "first_factors": _set_of(FirstFactor),
     "custom_rounds": _rounds,
     "custom_tries": _of(int),
+    "device_tracking": DeviceTracking,
+    "device_replaces_mfa": _of(bool),
 }

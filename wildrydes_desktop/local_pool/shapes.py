@@ -112,7 +112,26 @@ class Struct:
         return found
 
 
-Shape = Text | TextMap | Attributes | Flag | Struct
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number."""
+
+    least: int
+    most: int
+    secret: bool = True
+
+    def violations(self, name: str, value: object) -> list[str]:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise refusals.serialization(f"{_type_name(value)} can not be converted to an Integer")
+        found = []
+        if value < self.least:
+            found.append(f"Member must have value greater than or equal to {self.least}")
+        if value > self.most:
+            found.append(f"Member must have value less than or equal to {self.most}")
+        return [f"Value '{value}' at '{name}' failed to satisfy constraint: {each}" for each in found]
+
+
+Shape = Number | Text | TextMap | Attributes | Flag | Struct
 
 _NOT_NULL: Final = "Member must not be null"
 _ANY_TEXT: Final = Text()
@@ -128,6 +147,10 @@ PASSWORD: Final = Text(6, 256, re.compile(r"\S(?:.*\S)?", re.DOTALL), r"^[\S]+.*
 CODE: Final = Text(1, 2048, re.compile(r"\S+"), r"[\S]+", secret=False)
 TOKEN: Final = Text(0, 131_072, re.compile(r"[A-Za-z0-9\-_=.]+"), r"[A-Za-z0-9-_=.]+")
 SESSION: Final = Text(20, 4096)
+DEVICE_KEY: Final = Text(
+    1, 55, re.compile(r"[\w-]+_[0-9a-f-]+", re.ASCII), r"[\w-]+_[0-9a-f-]+", secret=False
+)
+DEVICE_STATUS: Final = Text(options=("remembered", "not_remembered"), secret=False)
 TOTP_CODE: Final = Text(6, 6, re.compile(r"[0-9]+", re.ASCII), "[0-9]+")
 MFA_SETTINGS: Final = Struct({"Enabled": Flag(), "PreferredMfa": Flag()})
 AUTH_FLOW: Final = Text(

@@ -13,6 +13,8 @@ from wildrydes_desktop.local_pool import (
     choice,
     custom,
     custom_rounds,
+    device_steps,
+    devices,
     first_factor,
     mfa,
     mfa_answers,
@@ -70,5 +72,7 @@ CHALLENGES: Final[dict[str, Callable[[Context, Request], Answer]]] = {
     choice.PASSWORD_SRP: choice.answer_srp,
     FirstFactor.SMS_OTP: choice.answer_code,
     custom_rounds.CUSTOM_CHALLENGE: custom.answer_custom,
+    devices.DEVICE_SRP_AUTH: device_steps.begin_device_srp,
+    device_steps.DEVICE_PASSWORD_VERIFIER: device_steps.verify_device_proof,
     mfa.MFA_SETUP: mfa_answers.answer_setup,
 }

@@ -31,15 +31,26 @@ class SignIn:
     user_id: int
     event_id: str
     auth_time: int
+    device_key: str = ""
 
 
-def begin(db: sqlite3.Connection, user: User, settings: PoolSettings, now: float) -> tuple[SignIn, Secret]:
-    """Start a family and return it with its first refresh token."""
+def begin(
+    db: sqlite3.Connection, user: User, settings: PoolSettings, now: float, device_key: str = ""
+) -> tuple[SignIn, Secret]:
+    """Start a family, of a device if there is one, and return it with its first refresh token."""
     db.execute("DELETE FROM sign_ins WHERE expires_at < ?", (now - _LONGEST_TOKEN_LIFE,))
-    sign_in = SignIn(str(uuid.uuid4()), user.id, str(uuid.uuid4()), int(now))
+    sign_in = SignIn(str(uuid.uuid4()), user.id, str(uuid.uuid4()), int(now), device_key)
     db.execute(
-        "INSERT INTO sign_ins (origin_jti, user_id, event_id, auth_time, expires_at) VALUES (?, ?, ?, ?, ?)",
-        (sign_in.origin_jti, user.id, sign_in.event_id, sign_in.auth_time, now + settings.refresh_token_life),
+        "INSERT INTO sign_ins (origin_jti, user_id, event_id, auth_time, expires_at, device_key)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            sign_in.origin_jti,
+            user.id,
+            sign_in.event_id,
+            sign_in.auth_time,
+            now + settings.refresh_token_life,
+            device_key,
+        ),
     )
     return sign_in, _add_refresh_token(db, sign_in.origin_jti)
 
@@ -59,7 +70,7 @@ def resume(
         raise not_authorized("Refresh Token has been revoked")
     if now >= row["expires_at"]:
         raise not_authorized("Refresh Token has expired")
-    sign_in = SignIn(row["origin_jti"], row["user_id"], row["event_id"], row["auth_time"])
+    sign_in = SignIn(row["origin_jti"], row["user_id"], row["event_id"], row["auth_time"], row["device_key"])
     if row["replaced_at"] is not None and now >= row["replaced_at"] + settings.rotation_grace:
         revoke(db, sign_in.origin_jti)
         raise Refusal("RefreshTokenReuseException", "Refresh token has already been used.")
@@ -76,6 +87,25 @@ def family_of(db: sqlite3.Connection, refresh_token: str) -> str | None:
     """The `origin_jti` of a refresh token's family; None for a token that this pool never made."""
     row = _row_of(db, refresh_token)
     return row["origin_jti"] if row else None
+
+
+def device_of(db: sqlite3.Connection, refresh_token: str) -> str:
+    """The key of the confirmed device that a refresh token is bound to; nothing where it is bound to none."""
+    row = db.execute(
+        "SELECT device_key FROM refresh_tokens JOIN sign_ins USING (origin_jti)"
+        " JOIN devices USING (device_key) WHERE digest = ?",
+        (_digest(refresh_token),),
+    ).fetchone()
+    return row["device_key"] if row else ""
+
+
+def drop_refresh_tokens(db: sqlite3.Connection, device_key: str) -> None:
+    """Delete the refresh tokens of a device. Access tokens live on until they expire."""
+    db.execute(
+        "DELETE FROM refresh_tokens WHERE origin_jti IN"
+        " (SELECT origin_jti FROM sign_ins WHERE device_key = ?)",
+        (device_key,),
+    )
 
 
 def is_revoked(db: sqlite3.Connection, origin_jti: str) -> bool:

@@ -42,8 +42,9 @@ class Issuer:
         }
         if user.groups:
             both["cognito:groups"] = list(user.groups)
+        device = {"device_key": sign_in.device_key} if sign_in.device_key else {}
         identity = _attribute_claims(user) | {"cognito:username": user.username, "aud": self.client_id}
-        access = {"client_id": self.client_id, "scope": _SCOPE, "username": user.username}
+        access = {"client_id": self.client_id, "scope": _SCOPE, "username": user.username} | device
         return {
             "AccessToken": self._sign("access", both | access, settings.access_token_life),
             "ExpiresIn": settings.access_token_life,

@@ -12,6 +12,7 @@ from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool import settings_json
 from wildrydes_desktop.local_pool.settings import (
     CustomRound,
+    DeviceTracking,
     FirstFactor,
     Flow,
     Mfa,
@@ -53,6 +54,8 @@ def test_settings_outlive_the_process(desk: Desk) -> None:
         first_factors=frozenset({FirstFactor.PASSWORD}),
         custom_rounds=(CustomRound("Two and two?", "4"),),
         custom_tries=1,
+        device_tracking=DeviceTracking.OPT_IN,
+        device_replaces_mfa=False,
     )
     desk.pool.change_settings(changed)
     desk.reopen()
