@@ -27,7 +27,8 @@ def results() -> list[Result]:
 
 def _on(platform: str, variables: dict[str, str]) -> Result:
     with measure.folder() as data:
-        app = ("app", "--demo", "--data-dir", data)
+        app = ("app", "--demo")
+        variables = {**variables, "XDG_DATA_HOME": data, "APPDATA": data}
         for what in (("bare",), app, app):  # compiled modules, the file cache, the local pool's keys
             first_paint(*what, **variables)
         ours, floor = measure.interleaved(

@@ -1,4 +1,4 @@
-"""PySide6's support code is compiled once, never taken from a wrong or broken file; nothing else is touched."""
+"""PySide6's support code is compiled once, never taken from a wrong or broken file, and nothing else is."""
 
 from __future__ import annotations
 
