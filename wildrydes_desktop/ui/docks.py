@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QTa
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
-INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 490, 236, 278, 510
-BOTTOM_SHARE = 0.32
-"""Of a low window's height the panels below take no more than this: the rest is the page's."""
+INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 490, 270, 272, 516
+INSPECTOR_SHARE, BOTTOM_SHARE = 0.383, 0.31
+"""Of a small window's width and height the panels take no more than this: the rest is the page's."""
 
 
 class Docks(QObject):
@@ -56,9 +56,10 @@ class Docks(QObject):
 
     def _resize(self) -> None:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        inspector = min(INSPECTOR_WIDTH, round(self._window.width() * INSPECTOR_SHARE))
         height = min(BOTTOM_HEIGHT, round(self._window.height() * BOTTOM_SHARE))
         for sizes, direction in (
-            ({"inspector": INSPECTOR_WIDTH}, across),
+            ({"inspector": inspector}, across),
             ({"mailbox": height, "protocol": height}, down),
             ({"mailbox": MAILBOX_WIDTH, "protocol": PROTOCOL_WIDTH}, across),
         ):

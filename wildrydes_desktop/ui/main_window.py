@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 WANTED_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(900, 600)
-LOW = 740
+LOW = 780
 """Device-independent pixels of the window's height under which everything stands closer together."""
 TITLE_BAR = 32
 NO_FOCUS = 0

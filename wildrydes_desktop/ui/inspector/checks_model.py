@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from wildrydes_desktop.cognito.verification import Check, CheckName
 from wildrydes_desktop.ui.inspector.marks import Mark, mark_of
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 CHECK, VERDICT, REASON = range(3)
 _ROOT: Final = QModelIndex()
@@ -74,6 +75,8 @@ class ChecksModel(QAbstractTableModel):
         match role:
             case _Role.DisplayRole:
                 return (self._names[check.name], self._verdicts[mark_of(check)], check.reason)[column]
+            case _Role.ToolTipRole:
+                return tool_tip(check.reason) if column == REASON else None
             case _Role.UserRole:
                 return (str(check.name), str(check.verdict), check.reason)[column]
         return None

@@ -69,7 +69,7 @@ class ChecksView(CalmTableView):
         """Make the first two columns as wide as the widest word that can come up there."""
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         names, verdicts = self.checks.words()
         self.setColumnWidth(CHECK, max(metrics.horizontalAdvance(name) for name in names) + 2 * SIDE + 4)
         widest = max(metrics.horizontalAdvance(verdict) for verdict in verdicts)

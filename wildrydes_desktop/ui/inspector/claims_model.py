@@ -17,6 +17,7 @@ from wildrydes_desktop.cognito.token_times import seconds
 from wildrydes_desktop.cognito.verification import TokenKind
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector import moments
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 CLAIM, VALUE, MEANING = range(3)
 MOST_IN_A_CELL: Final = 300
@@ -150,9 +151,9 @@ class ClaimsModel(QAbstractItemModel):
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         claim, column = self._every[index.internalId()], index.column()
         if role == _Role.DisplayRole:
-            if column == VALUE:
-                return claim.text or self._value_text(claim)
-            return claim.label if column == CLAIM else self.meaning(claim)
+            return self._shown_text(claim, column)
+        if role == _Role.ToolTipRole:
+            return tool_tip(self._shown_text(claim, column))
         if role == _Role.UserRole:
             return (_bearable(claim.name), _bearable(claim.value), self.meaning(claim))[column]
         if role == _Role.ForegroundRole:
@@ -160,6 +161,11 @@ class ClaimsModel(QAbstractItemModel):
                 return self._colours.warning
             return (self._colours.jwt_payload, None, self._colours.muted)[column]
         return None
+
+    def _shown_text(self, claim: Claim, column: int) -> str:
+        if column == VALUE:
+            return claim.text or self._value_text(claim)
+        return claim.label if column == CLAIM else self.meaning(claim)
 
     def meaning(self, claim: Claim) -> str:
         """What stands in the third column."""

@@ -19,11 +19,16 @@ from PySide6.QtWidgets import (
 from wildrydes_desktop.cognito.jwt_parts import json_text, visible
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.ui.inspector import moments
-from wildrydes_desktop.ui.inspector.claims_model import CLAIM, VALUE, Claim, ClaimsModel
+from wildrydes_desktop.ui.inspector.claims_model import CLAIM, MEANING, VALUE, Claim, ClaimsModel
 from wildrydes_desktop.ui.widgets.views import CalmTreeView
 
 DETAIL_LINES: Final = 4
-NARROWEST_CLAIM, WIDEST_CLAIM = 120, 230
+WIDEST_CLAIM: Final = 230
+LONG_NAME: Final = "cognito:username"
+"""A name that the first column shows whole, however narrow the tree is."""
+ROOMY, ROOMY_VALUES, NARROW_VALUES, NARROWEST_MEANING = 760, 0.5, 0.66, 84
+"""From that width on, values and meanings share what the names leave. A narrower tree shows no sentence
+whole, whatever it does: there a moment in time is, and the detail below has the meaning."""
 
 
 class ClaimsTree(CalmTreeView):
@@ -44,10 +49,12 @@ class ClaimsTree(CalmTreeView):
         self._chosen = ""
         self.setModel(self.claims)
         self.setIndentation(16)
+        self._name_width = self.fontMetrics().horizontalAdvance(LONG_NAME) + 16 + 12
         self.setItemDelegate(_RoomyRows(self))
         header = self.header()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(MEANING, QHeaderView.ResizeMode.Stretch)  # narrower than Qt's 100, too
         header.setMinimumSectionSize(60)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._offer(self.tr("Copy value"), self.copy_value)
@@ -86,9 +93,11 @@ class ClaimsTree(CalmTreeView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             width = event.size().width()
-            claim = min(max(NARROWEST_CLAIM, width // 5), WIDEST_CLAIM)
+            claim = min(max(self._name_width, width // 5), WIDEST_CLAIM)
             self.setColumnWidth(CLAIM, claim)
-            self.setColumnWidth(VALUE, (width - claim) * 11 // 20)
+            share = ROOMY_VALUES if width >= ROOMY else NARROW_VALUES
+            left = width - claim
+            self.setColumnWidth(VALUE, min(round(left * share), left - NARROWEST_MEANING))
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())  # the detail below takes its room from here
 
@@ -132,14 +141,14 @@ class ClaimDetail(QPlainTextEdit):
         self.setAccessibleName(self.tr("The chosen claim"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("Choose a claim to read what it means, and who says so."))
+        self.setPlaceholderText(self.tr("Choose a claim to read what it means."))
         self.show_claim(None)
 
     def show_claim(self, claim: Claim | None) -> None:
         """Show `claim`; without one, a single line says what the field is for."""
         self.setPlainText("\n".join(self._lines(claim)) if claim else "")
         lines = DETAIL_LINES if claim else 1
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 26)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 32)
 
     def _lines(self, claim: Claim) -> list[str]:
         meaning = claim.meaning

@@ -26,6 +26,11 @@ SMALLEST_CODE = 16.0
 LOW = 220
 """Device-independent pixels of height under which the letter is what its code needs: code and button stand
 in one row, and the subject, which the list shows too, goes."""
+NARROW = 260
+"""Device-independent pixels of width under which a row would be too short for code and button."""
+TIGHT, TIGHT_CODE = 115, 18.0
+"""Device-independent pixels of height under which a code has no more than that many points, as it has where
+it stands over its button in a low letter."""
 
 
 class Letter(QFrame):
@@ -64,7 +69,7 @@ class Letter(QFrame):
         self._column.addLayout(self._foot)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self._settle(0)  # until it is known what there is, ask for little
+        self._settle(0, 0)  # until it is known what there is, ask for little
 
     def show_mail(self, mail: Mail | None, now: float) -> None:
         """Show `mail`, or an empty sheet; `now` is in seconds since the epoch."""
@@ -90,18 +95,23 @@ class Letter(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle(event.size().height())
+        self._settle(event.size().width(), event.size().height())
 
-    def _settle(self, height: int) -> None:
+    def _settle(self, width: int, height: int) -> None:
         """Take no more height than there is: what is said elsewhere goes first, the code never."""
-        low = height < LOW
+        low, narrow = height < LOW, width < NARROW
         line = self.fontMetrics().lineSpacing()
         self._column.setContentsMargins(18, 6 if low else 14, 18, 8 if low else 12)
         self._column.setSpacing(2 if low else 6)
         self._subject.setHidden(low)
-        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
-        taken = line + self._foot.minimumSize().height() + 20
-        self._sheet.setHidden(height < taken + line)
+        in_a_row = low and not narrow
+        direction = QBoxLayout.Direction
+        self._foot.setDirection(direction.LeftToRight if in_a_row else direction.TopToBottom)
+        self._foot.setSpacing(2 if low and narrow else 8)
+        self._code.limit(TIGHT_CODE if height < TIGHT or (low and narrow) else LARGEST_CODE)
+        foot = self._foot.minimumSize().height() + 16
+        self._about.setHidden(low and narrow)  # the list says it too
+        self._sheet.setHidden(height < foot + 2 * line + 4 or (low and narrow))
 
 
 def _sheet(body: QLabel) -> QScrollArea:
@@ -135,6 +145,12 @@ class _CodeLabel(QLabel):
         )
         # Width comes from the letter, not from the text: the text follows it.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._largest = LARGEST_CODE
+        self._fit()
+
+    def limit(self, points: float) -> None:
+        """Be no larger than that."""
+        self._largest = points
         self._fit()
 
     def setText(self, text: str) -> None:
@@ -146,13 +162,13 @@ class _CodeLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        font = fixed_font(LARGEST_CODE)
+        font = fixed_font(self._largest)
         font.setWeight(QFont.Weight.Bold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 115)
         needed = QFontMetricsF(font).horizontalAdvance(self.text())
         if needed > 0:
             scale = self.width() / needed
-            font.setPointSizeF(max(SMALLEST_CODE, min(LARGEST_CODE, LARGEST_CODE * scale)))
+            font.setPointSizeF(max(SMALLEST_CODE, min(self._largest, self._largest * scale)))
         if font != self.font():
             self.setFont(font)
 

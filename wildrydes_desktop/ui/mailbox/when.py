@@ -24,8 +24,8 @@ def relative_time(then: float, now: float) -> str:
 
 
 def exact_time(then: float) -> str:
-    """`then`, in seconds since the epoch, as this machine's clock and language write it."""
-    return QLocale().toString(_local(then), QLocale.FormatType.ShortFormat)
+    """`then`, in seconds since the epoch, by this machine's clock and with its language's months."""
+    return QLocale().toString(_local(then), "d MMM yyyy HH:mm")
 
 
 def _local(then: float) -> QDateTime:

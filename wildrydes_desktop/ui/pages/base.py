@@ -136,8 +136,8 @@ class Page(QWidget):
         """Stand closer together: the window is low, and the form's button should be in sight."""
         self._compact = compact
         self.column.setSpacing(7 if compact else 12)
-        above = 10 if compact else 18
-        self._around.setContentsMargins(24, above, 24, above)
+        above, below = (9, 7) if compact else (18, 18)
+        self._around.setContentsMargins(24, above, 24, below)
         for card in self.findChildren(Card):
             card.set_compact(compact)
 

@@ -87,7 +87,7 @@ class RidePage(Page):
             )
         )
         self._claims = {
-            name: ValueRow(name, f"rideClaim_{name.replace(':', '_')}", label_width=140) for name in HANDED_ON
+            name: ValueRow(name, f"rideClaim_{name.replace(':', '_')}", label_width=126) for name in HANDED_ON
         }
         for row in self._claims.values():
             card.column.addWidget(row)
@@ -137,7 +137,7 @@ class RidePage(Page):
         else:
             length = len(self._token.reveal())
             self._text.setPlainText(
-                self.tr("{dots} ({count} characters)").format(dots=HIDDEN * 4, count=length)
+                self.tr("{dots} ({count} characters)").format(dots=HIDDEN * 2, count=length)
             )
 
     def _copy_token(self) -> None:

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QSplitter,
-    QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.ui.protocol.exchange_detail import ExchangeDetail
-from wildrydes_desktop.ui.protocol.exchange_model import MARK_SIZE, ExchangeModel
+from wildrydes_desktop.ui.protocol.exchange_model import ExchangeModel
+from wildrydes_desktop.ui.protocol.exchange_table import ExchangeTable
 from wildrydes_desktop.ui.protocol.password_facts import PasswordFacts, Statement
 from wildrydes_desktop.ui.protocol.password_line import PasswordLine
 from wildrydes_desktop.ui.theme import colours
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
-from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 KEYS = "JWKS"
 """The app fetches the pool's keys in passing: nobody asked for it, so it does not take a sign-in's place."""
@@ -30,9 +22,6 @@ SIDE_BY_SIDE = 640
 LOW, LOW_SIDE_BY_SIDE = 300, 440
 """Device-independent pixels of width from which table and detail stand beside each other; in a panel lower
 than `LOW` a narrower one does, because one above the other neither would show anything."""
-NARROWEST_TABLE, DURATION_FROM = 256, 340
-"""Device-independent pixels of the table's width, and from which on it has a column for the milliseconds,
-which the detail says too."""
 
 
 class ProtocolPanel(QWidget):
@@ -55,12 +44,11 @@ class ProtocolPanel(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show_selected)
 
-        self._table = self._made_table()
-        self._table.setColumnWidth(ExchangeModel.OPERATION, self._operation_width())
+        self._table = ExchangeTable(self._model)
+        self._table.selectionModel().selectionChanged.connect(self._selection_changed)
         self._line = PasswordLine()
-        self._table.setMinimumSize(NARROWEST_TABLE, 76)
         self._detail = ExchangeDetail()
-        self._detail.setMinimumHeight(48)
+        self._detail.setMinimumHeight(32)
         self._detail.setObjectName("protocolDetail")
         self._detail.setAccessibleName(self.tr("The selected exchange"))
         right = QWidget()
@@ -83,7 +71,6 @@ class ProtocolPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-        self._splitter.splitterMoved.connect(self._choose_columns)
         self._model.set_look(colours(self.palette()))
 
     def add(self, exchange: Exchange) -> None:
@@ -125,52 +112,14 @@ class ProtocolPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= (LOW_SIDE_BY_SIDE if self.height() < LOW else SIDE_BY_SIDE)
+        low = self.height() < LOW
+        wide = self.width() >= (LOW_SIDE_BY_SIDE if low else SIDE_BY_SIDE)
+        self._line.fold(low and not wide)
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
             length = self.width() if wide else self.height()
             self._splitter.setSizes([2 * length // 5, 3 * length // 5])
-        self._choose_columns()
-
-    def _choose_columns(self) -> None:
-        """Leave the milliseconds out where the table is too narrow for every column."""
-        narrow = self._table.width() < DURATION_FROM
-        header, mode = self._table.horizontalHeader(), QHeaderView.ResizeMode
-        if narrow == header.isSectionHidden(ExchangeModel.DURATION):
-            return
-        header.setSectionHidden(ExchangeModel.DURATION, narrow)
-        room = self._table.fontMetrics().averageCharWidth()
-        taking, giving = ExchangeModel.OPERATION, ExchangeModel.STATUS
-        if narrow:
-            taking, giving = giving, taking
-        header.setSectionResizeMode(giving, mode.Stretch)
-        header.setSectionResizeMode(taking, mode.Interactive)
-        header.resizeSection(taking, MARK_SIZE + 7 * room if narrow else self._operation_width())
-
-    def _operation_width(self) -> int:
-        metrics = self._table.fontMetrics()
-        return metrics.horizontalAdvance("RespondToAuthChallenge") + 2 * metrics.averageCharWidth()
-
-    def _made_table(self) -> CalmTableView:
-        table = CalmTableView()
-        table.setObjectName("protocolView")
-        table.setAccessibleName(self.tr("HTTP exchanges"))
-        table.setModel(self._model)
-        table.setSelectionMode(CalmTableView.SelectionMode.SingleSelection)
-        metrics = QFontMetrics(table.font())
-        table.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(ExchangeModel.STATUS, QHeaderView.ResizeMode.Stretch)
-        room = metrics.averageCharWidth()
-        table.setColumnWidth(ExchangeModel.NUMBER, 6 * room)
-        table.setColumnWidth(ExchangeModel.DURATION, 10 * room)
-        header.setMinimumSectionSize(MARK_SIZE + 4 * room)
-        for column in (ExchangeModel.NUMBER, ExchangeModel.DURATION):
-            table.setItemDelegateForColumn(column, _FigureDelegate(table))
-        table.selectionModel().selectionChanged.connect(self._selection_changed)
-        return table
 
     def _row(self) -> int:
         """The row that is spelled out; -1 where none is."""
@@ -200,13 +149,3 @@ class ProtocolPanel(QWidget):
         """What can be said about the password may change with every request of the same conversation."""
         exchange = self._model.exchange(self._row())
         self._line.state(self._facts.about(exchange) if exchange else Statement())
-
-
-class _FigureDelegate(QStyledItemDelegate):
-    """Keeps figures, which stand at the right, clear of the cell's edge. Copying is not affected."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        option.text += "\u2002"

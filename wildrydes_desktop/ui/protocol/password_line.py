@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wildrydes_desktop.ui.protocol.password_facts import Statement
 from wildrydes_desktop.ui.theme import Colours, colours
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import drawing
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 STRIPE = 4
 MARK = 20
@@ -31,6 +32,7 @@ class PasswordLine(PlainLabel):
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
         self._mark = QPixmap()
+        self._folded = False
         self.setVisible(False)
 
     def state(self, statement: Statement) -> None:
@@ -40,8 +42,19 @@ class PasswordLine(PlainLabel):
         self.setProperty("verdict", statement.verdict)
         self._mark = QPixmap()
         self.setText(statement.text)
+        self.setToolTip(tool_tip(statement.text))
         self.setVisible(bool(statement.text))
         self.update()
+
+    def fold(self, folded: bool) -> None:
+        """Take one line, cut off with dots, where there is no room for more; the tool tip has it all."""
+        if folded != self._folded:
+            self._folded = folded
+            self.setWordWrap(not folded)
+            policy = QSizePolicy.Policy.Ignored if folded else QSizePolicy.Policy.Preferred
+            self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+            above = 4 if folded else 8
+            self.setContentsMargins(STRIPE + SPACE + MARK + SPACE, above, SPACE, above)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -58,8 +71,14 @@ class PasswordLine(PlainLabel):
         painter.fillRect(self.rect(), soft)
         painter.fillRect(QRect(0, 0, STRIPE, self.height()), strong)
         painter.drawPixmap(STRIPE + SPACE, (self.height() - MARK) // 2, self._mark)
+        if self._folded:
+            room = self.contentsRect()
+            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()
-        super().paintEvent(event)
+        if not self._folded:
+            super().paintEvent(event)
 
 
 def _colours(verdict: str, look: Colours) -> tuple[QColor, QColor]:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
+
 
 class ElidedLabel(QLabel):
     """Plain text. Takes the width that there is and asks for none; `text()` is always the whole."""
@@ -17,7 +19,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tool_tip(text))
 
     def sizeHint(self) -> QSize:
         """One line's height, also while there is no text."""

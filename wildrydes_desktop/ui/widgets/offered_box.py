@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
-from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 
 
 class OfferedBox(QWidget):
@@ -17,16 +17,14 @@ class OfferedBox(QWidget):
         self.box = CheckBox(text)
         self.box.setObjectName(name)
         self.box.setAccessibleName(text)
-        self._reason = PlainLabel("", "muted")
+        self._reason = ElidedLabel()  # begins with what matters, and never moves the form's button
+        self._reason.setProperty("look", "muted")
         self._reason.setObjectName(f"{name}Reason")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        row = QHBoxLayout()
-        row.addWidget(self.box)
-        row.addStretch(1)  # no wider than its words: all of it can be clicked
-        column.addLayout(row)
-        column.addWidget(self._reason)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box)  # no wider than its words: all of it can be clicked
+        row.addWidget(self._reason, 1)
+        row.addStretch(0)
         self._reason.hide()
         self._explain(meanwhile, enabled=False)
 
@@ -40,7 +38,7 @@ class OfferedBox(QWidget):
         self._explain(meaning, enabled=True)
 
     def withhold(self, reason: str) -> None:
-        """Take the tick out, let the box rest, and say below it why."""
+        """Take the tick out, let the box rest, and say beside it why."""
         self.box.setChecked(False)
         self._reason.setText(reason)
         self._reason.show()

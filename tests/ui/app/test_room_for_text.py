@@ -1,0 +1,142 @@
+"""On a small projector, and in the smallest window there is, words are whole and buttons in sight."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QDockWidget, QLabel, QPushButton, QScrollArea, QWidget
+
+from tests.helpers.person import Person
+from wildrydes_desktop.ui.mailbox.letter import Letter
+from wildrydes_desktop.ui.pages.names import PageName
+
+PASSWORD = "Tr0ub4dor & 3 riders"
+PROJECTOR = QSize(1280, 688)  # 1280x720 without the window's own frame
+SIZES = [PROJECTOR, QSize(1280, 768), QSize(1024, 668), QSize(900, 600)]
+DOCKS = ("inspectorDock", "mailboxDock", "protocolDock")
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def small(request: pytest.FixtureRequest, open_app) -> Person:
+    """Somebody before a window of that size, as it was when the panels were put into it."""
+    person = open_app("--demo")
+    person.app.window.resize(request.param)
+    person.wait_until_ready()
+    return person
+
+
+def settle(person: Person) -> None:
+    """Let layouts come to rest."""
+    QTest.qWait(60)
+
+
+def scrolled(widget: QWidget) -> bool:
+    """Whether the widget can be brought into sight by scrolling."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent is not None
+
+
+def needed(widget: QLabel | QPushButton | QCheckBox) -> QSize:
+    """What its text takes. What shows dots and has the rest as its tool tip needs no width."""
+    width = widget.sizeHint().width()
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            return QSize(0, widget.heightForWidth(widget.width()))
+        if widget.toolTip():
+            width = 0
+    return QSize(width, widget.sizeHint().height())
+
+
+def cut_off(person: Person) -> list[str]:
+    """The words in the window that are shown only in part."""
+    cut = []
+    window = person.app.window
+    for widget in (part for kind in (QLabel, QPushButton, QCheckBox) for part in window.findChildren(kind)):
+        if not widget.isVisible() or not widget.text():
+            continue
+        room = needed(widget)
+        short = room.width() > widget.width() or room.height() > widget.height()
+        covered = not scrolled(widget) and widget.visibleRegion().boundingRect() != widget.rect()
+        if short or covered:
+            cut.append(f"{widget.objectName()} {widget.text()!r}: {room} in {widget.size()}")
+    return cut
+
+
+def in_sight(person: Person, name: str) -> bool:
+    widget = person.find(name)
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def to_the_ride(person: Person, address: str) -> None:
+    person.register(address, PASSWORD)
+    person.take_code(address)
+    person.click("verifySubmit")
+    person.wait_for_page(PageName.SIGN_IN)
+    person.type("signInPassword", PASSWORD)
+    person.click("signInSubmit")
+    person.wait_for_page(PageName.RIDE)
+    person.wait(person.checks, "the verdicts")
+
+
+def test_no_word_is_cut_off_after_the_main_flow(small: Person) -> None:
+    assert cut_off(small) == []
+    to_the_ride(small, "small@example.com")
+    settle(small)
+    assert cut_off(small) == []
+    for button in ("goRegister", "goVerify", "goSignIn", "goAccount"):
+        small.click(button)
+        settle(small)
+        assert cut_off(small) == [], button
+
+
+def test_the_mail_that_comes_leaves_the_panels_as_high_as_they_were(small: Person) -> None:
+    settle(small)
+    before = {name: small.find(name, QDockWidget).height() for name in DOCKS}
+    assert before["mailboxDock"] <= small.app.window.height() // 3
+    to_the_ride(small, "small@example.com")
+    settle(small)
+    assert {name: small.find(name, QDockWidget).height() for name in DOCKS} == before
+
+
+def test_the_code_and_its_button_are_always_in_sight(small: Person) -> None:
+    small.register("small@example.com", PASSWORD)
+    small.wait(lambda: small.text("letterCode"), "the mail")
+    settle(small)
+    assert in_sight(small, "letterCode")
+    assert in_sight(small, "mailboxUseCode")
+    letter = small.find("mailboxDock").findChild(Letter)
+    assert isinstance(letter, Letter)
+    assert letter.rect().contains(small.find("mailboxUseCode").geometry())
+
+
+def test_on_a_small_projector_each_forms_button_is_in_sight(open_app) -> None:
+    person = open_app("--demo")
+    person.app.window.resize(PROJECTOR)
+    person.wait_until_ready()
+    settle(person)
+    assert in_sight(person, "registerSubmit")
+    person.register("small@example.com", PASSWORD)
+    settle(person)
+    assert person.message
+    assert in_sight(person, "verifySubmit")
+    person.take_code("small@example.com")
+    person.click("verifySubmit")
+    person.wait_for_page(PageName.SIGN_IN)
+    settle(person)
+    assert person.message
+    assert in_sight(person, "signInSubmit")
+
+
+def test_a_window_that_grows_gives_its_room_to_everything(open_app) -> None:
+    person = open_app("--demo")
+    person.app.window.resize(PROJECTOR)
+    person.wait_until_ready()
+    settle(person)
+    close = person.find("registerSubmit").mapTo(person.app.window, person.find("registerSubmit").pos()).y()
+    person.app.window.resize(1600, 1000)
+    settle(person)
+    wide = person.find("registerSubmit").mapTo(person.app.window, person.find("registerSubmit").pos()).y()
+    assert wide > close

@@ -1,0 +1,65 @@
+"""The table of HTTP exchanges, with as many of its columns as there is room for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+
+from wildrydes_desktop.ui.protocol.exchange_model import MARK_SIZE, ExchangeModel
+from wildrydes_desktop.ui.widgets.views import CalmTableView
+
+NARROWEST, LOWEST = 244, 66
+DURATION_FROM = 400
+"""Device-independent pixels of width from which on the milliseconds have a column: the exchange spelled out
+has them too."""
+LONGEST_OPERATION = "RespondToAuthChallenge"
+
+
+class ExchangeTable(CalmTableView):
+    """A row per exchange. In a narrow table operations are cut off, with dots, and status codes are not."""
+
+    def __init__(self, model: ExchangeModel) -> None:
+        super().__init__()
+        self.setObjectName("protocolView")
+        self.setAccessibleName(self.tr("HTTP exchanges"))
+        self.setModel(model)
+        self.setSelectionMode(CalmTableView.SelectionMode.SingleSelection)
+        self.setMinimumSize(NARROWEST, LOWEST)
+        metrics = self.fontMetrics()
+        self._room = metrics.averageCharWidth()
+        self._operation_width = metrics.horizontalAdvance(LONGEST_OPERATION) + 2 * self._room
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
+        self.horizontalHeader().setMinimumSectionSize(MARK_SIZE + 4 * self._room)
+        self.setColumnWidth(ExchangeModel.NUMBER, 6 * self._room)
+        self.setColumnWidth(ExchangeModel.DURATION, 10 * self._room)
+        for column in (ExchangeModel.NUMBER, ExchangeModel.DURATION):
+            self.setItemDelegateForColumn(column, _FigureDelegate(self))
+        self._choose_columns(narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < DURATION_FROM
+        if narrow != self.isColumnHidden(ExchangeModel.DURATION):
+            self._choose_columns(narrow=narrow)
+
+    def _choose_columns(self, *, narrow: bool) -> None:
+        """Give what is left over to the operation in a narrow table, to the status in any other."""
+        self.setColumnHidden(ExchangeModel.DURATION, narrow)
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        stretched, fixed = ExchangeModel.STATUS, ExchangeModel.OPERATION
+        if narrow:
+            stretched, fixed = fixed, stretched
+        header.setSectionResizeMode(mode.Interactive)
+        header.setSectionResizeMode(stretched, mode.Stretch)
+        header.resizeSection(fixed, MARK_SIZE + 7 * self._room if narrow else self._operation_width)
+
+
+class _FigureDelegate(QStyledItemDelegate):
+    """Keeps figures, which stand at the right, clear of the cell's edge. Copying is not affected."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.text += "\u2002"
