@@ -22,8 +22,8 @@ def create_user(pool: Context, username: str, temporary_password: Secret, given:
         raise refusals.invalid_parameter("Username should be an email.")
     if by_email:
         given["email"] = username
-    attributes.require_writable({name: value for name, value in given.items() if name not in _FLAGS})
-    attributes.require_conforming(given)
+    attributes.require_writable(given.keys() - _FLAGS, pool.settings)
+    attributes.require_conforming(given, pool.settings)
     policy.require_conforming(temporary_password.reveal(), pool.settings.password_policy)
     sub = str(uuid.uuid4())
     name = sub if by_email else users.normal(username)

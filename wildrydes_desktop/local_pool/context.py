@@ -124,9 +124,10 @@ class Context:
         return user
 
 
-def delivery(email: str) -> Answer:
-    """Where a code went, with the address masked."""
-    return {"AttributeName": "email", "DeliveryMedium": "EMAIL", "Destination": users.masked(email)}
+def delivery(to: str, attribute: str = "email") -> Answer:
+    """Where a code went, with the address or number masked."""
+    medium = "EMAIL" if attribute == "email" else "SMS"
+    return {"AttributeName": attribute, "DeliveryMedium": medium, "Destination": users.masked(to)}
 
 
 def required(parameters: Parameters, *names: str) -> list[str]:

@@ -21,6 +21,8 @@ def answer_new_password(pool: Context, request: Request) -> Answer:
     with pool.store.writing() as db:
         user = sessions.holder(db, session)
         _require_acceptable(pool, user, given)
+        if "phone_number" in given:
+            given["phone_number_verified"] = "false"
         sessions.spend(pool, db, session)
         users.set_credentials(db, user, credentials)
         users.set_attributes(db, user, **given)
@@ -42,8 +44,8 @@ def _require_acceptable(pool: Context, user: User, given: dict[str, str]) -> Non
     for name in sorted(pool.settings.required_attributes.intersection(given)):
         if user.attributes.get(name):
             raise refusals.not_authorized(f"Cannot modify an already provided {name}")
-    attributes.require_writable(given)
-    attributes.require_conforming(given)
+    attributes.require_writable(given, pool.settings)
+    attributes.require_conforming(given, pool.settings)
     lacking = attributes.missing(user.attributes | given, pool.settings)
     if lacking:
         raise refusals.invalid_parameter(f"Invalid attributes given, {', '.join(lacking)} is missing")

@@ -8,6 +8,7 @@ from typing import Final
 
 from wildrydes_desktop.local_pool import (
     account,
+    attribute_calls,
     device_calls,
     recovery,
     refreshing,
@@ -94,6 +95,24 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "SoftwareTokenMfaSettings": shapes.MFA_SETTINGS,
             "EmailMfaSettings": shapes.MFA_SETTINGS,
         },
+    ),
+    "UpdateUserAttributes": Operation(
+        attribute_calls.update_user_attributes, _BEARER | {"UserAttributes": shapes.Attributes()}, {}
+    ),
+    "DeleteUserAttributes": Operation(
+        attribute_calls.delete_user_attributes,
+        _BEARER | {"UserAttributeNames": shapes.TextList(shapes.ATTRIBUTE_NAME)},
+        {},
+    ),
+    "GetUserAttributeVerificationCode": Operation(
+        attribute_calls.get_user_attribute_verification_code,
+        _BEARER | {"AttributeName": shapes.ATTRIBUTE_NAME},
+        {},
+    ),
+    "VerifyUserAttribute": Operation(
+        attribute_calls.verify_user_attribute,
+        _BEARER | {"AttributeName": shapes.ATTRIBUTE_NAME, "Code": shapes.CODE},
+        {},
     ),
     "ConfirmDevice": Operation(
         device_calls.confirm_device,

@@ -23,6 +23,8 @@ class Template:
 TEMPLATES: Final = {
     "sign_up": Template("Your verification code", "Your confirmation code is {code}"),
     "sign_in": Template("Your authentication code", "Your authentication code is {code}"),
+    "verify_email": Template("Your verification code", "Your verification code is {code}"),
+    "verify_phone_number": Template("Your verification code", "Your verification code is {code}"),
     "reset_password": Template("Your password reset code", "Your password reset code is {code}"),
 }
 

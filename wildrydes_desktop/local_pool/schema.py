@@ -123,6 +123,14 @@ STEPS: Final = (
 
     ALTER TABLE sign_ins ADD COLUMN device_key TEXT NOT NULL DEFAULT '';
     """,
+    """
+    CREATE TABLE waiting_attributes (    -- values that replace the users' own once they are verified
+        user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (user_id, name)
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 
 VERSION: Final = len(STEPS)

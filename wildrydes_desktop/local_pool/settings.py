@@ -73,6 +73,15 @@ class MfaKind(StrEnum):
     TOTP = "SOFTWARE_TOKEN_MFA"
 
 
+class AttributeKind(StrEnum):
+    """What a custom attribute holds (`AttributeDataType`); it travels as text all the same."""
+
+    STRING = "String"
+    NUMBER = "Number"
+    DATE_TIME = "DateTime"
+    BOOLEAN = "Boolean"
+
+
 class DeviceTracking(StrEnum):
     """Whether devices are remembered: not at all, always, or when the user says so."""
 
@@ -101,11 +110,27 @@ class CustomRound:
 
 
 @dataclass(frozen=True, slots=True)
+class CustomAttribute:
+    """An attribute of the pool's own, without the `custom:` that requests put before its name.
+
+    `least` and `most` bound the length of a String and the value of a Number.
+    """
+
+    name: str
+    kind: AttributeKind = AttributeKind.STRING
+    mutable: bool = True
+    least: int | None = None
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PoolSettings:
     """The pool's and the app client's settings. Lives and graces are in seconds.
 
     With `device_replaces_mfa`, a remembered device stands for the second factor
     (`ChallengeRequiredOnNewDevice`).
+    `verify_before_update` names the contacts whose old value stays until the new one is verified
+    (`AttributesRequireVerificationBeforeUpdate`).
     `required_attributes` always holds the email address: that is where codes go.
 
     With `rotation`, a refresh hands out a new refresh token and the old one dies after
@@ -132,6 +157,8 @@ class PoolSettings:
     custom_tries: int = 3
     device_tracking: DeviceTracking = DeviceTracking.OFF
     device_replaces_mfa: bool = True
+    custom_attributes: tuple[CustomAttribute, ...] = ()
+    verify_before_update: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Raises ValueError for a value outside of what Cognito allows."""
@@ -155,5 +182,9 @@ class PoolSettings:
             raise ValueError("first_factors must hold PASSWORD, as every pool's do")
         if not self.custom_rounds:
             raise ValueError("custom_rounds must not be empty")
+        if self.verify_before_update - {"email", "phone_number"}:
+            raise ValueError("verify_before_update must hold email and phone_number only")
+        if not all(1 <= len(each.name) <= 20 for each in self.custom_attributes):
+            raise ValueError("the names of custom_attributes must have 1 to 20 characters")
         if "email" not in self.required_attributes or self.required_attributes - STANDARD_ATTRIBUTES:
             raise ValueError("required_attributes must hold email, and standard attributes only")

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool.settings import (
+    AttributeKind,
+    CustomAttribute,
     CustomRound,
     DeviceTracking,
     FirstFactor,
@@ -90,6 +92,13 @@ def _rounds(value: list[Mapping[str, str]]) -> object:
     return tuple(CustomRound(**{name: str(text(part)) for name, part in each.items()}) for each in value)
 
 
+def _attributes(value: list[dict[str, Any]]) -> object:
+    return tuple(
+        CustomAttribute(**each | {"kind": AttributeKind(each.get("kind", AttributeKind.STRING))})
+        for each in value
+    )
+
+
 _READERS: Final[dict[str, _Reader]] = {
     "username_kind": UsernameKind,
     "client_secret": _secret,
@@ -111,4 +120,6 @@ _READERS: Final[dict[str, _Reader]] = {
     "custom_tries": _of(int),
     "device_tracking": DeviceTracking,
     "device_replaces_mfa": _of(bool),
+    "custom_attributes": _attributes,
+    "verify_before_update": _set_of(str),
 }

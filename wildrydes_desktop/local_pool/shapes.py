@@ -77,7 +77,7 @@ class Attributes:
             if each.get("Name") is None:
                 found.append(f"Value null at '{place}.name' failed to satisfy constraint: {_NOT_NULL}")
             else:
-                found += _ATTRIBUTE_NAME.violations(f"{place}.name", each["Name"])
+                found += ATTRIBUTE_NAME.violations(f"{place}.name", each["Name"])
             if each.get("Value") is not None:
                 found += _ATTRIBUTE_VALUE.violations(f"{place}.value", each["Value"])
         return found
@@ -131,11 +131,27 @@ class Number:
         return [f"Value '{value}' at '{name}' failed to satisfy constraint: {each}" for each in found]
 
 
-Shape = Number | Text | TextMap | Attributes | Flag | Struct
+@dataclass(frozen=True, slots=True)
+class TextList:
+    """A list of strings."""
+
+    item: Text
+    secret: bool = True
+
+    def violations(self, name: str, value: object) -> list[str]:
+        if not isinstance(value, list):
+            raise refusals.serialization(f"{_type_name(value)} can not be converted to a List")
+        found = []
+        for number, each in enumerate(value, start=1):
+            found += self.item.violations(f"{name}.{number}.member", each)
+        return found
+
+
+Shape = TextList | Number | Text | TextMap | Attributes | Flag | Struct
 
 _NOT_NULL: Final = "Member must not be null"
 _ANY_TEXT: Final = Text()
-_ATTRIBUTE_NAME: Final = Text(least=1, most=32, secret=False)
+ATTRIBUTE_NAME: Final = Text(least=1, most=32, secret=False)
 _ATTRIBUTE_VALUE: Final = Text(most=2048)
 _NO_SPACE = re.compile(r"[^\s\x00-\x1f\x7f]+")
 

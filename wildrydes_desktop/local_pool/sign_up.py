@@ -43,7 +43,7 @@ def sign_up(pool: Context, request: Request) -> Answer:
 
 def _attributes(pool: Context, request: Request) -> dict[str, str]:
     given = attributes.given(request.get("UserAttributes", []))
-    attributes.require_writable(given)
+    attributes.require_writable(given, pool.settings)
     looks_like_email = users.EMAIL.fullmatch(request["Username"])
     if pool.settings.username_kind is UsernameKind.EMAIL:
         if not looks_like_email:
@@ -54,7 +54,7 @@ def _attributes(pool: Context, request: Request) -> dict[str, str]:
             "Username cannot be of email format, since user pool is configured for email alias"
         )
     attributes.require_complete(given, pool.settings)
-    attributes.require_conforming(given)
+    attributes.require_conforming(given, pool.settings)
     return given
 
 

@@ -177,7 +177,10 @@ def masked(contact: str) -> str:
 
 def insert(db: sqlite3.Connection, user: User, now: float) -> User:
     """Add a new user, to whom their `sub` leads. Returns it with its `id`."""
-    attributes = {"sub": user.sub, "email_verified": "false"} | user.attributes
+    flags = {"email_verified": "false"}
+    if "phone_number" in user.attributes:
+        flags["phone_number_verified"] = "false"
+    attributes = {"sub": user.sub} | flags | user.attributes
     added = db.execute(
         "INSERT INTO users (username, sub, status, salt, verifier, attributes, temporary_until, created_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -208,9 +211,11 @@ def claim_name(db: sqlite3.Connection, name: str, user_id: int) -> bool:
 
 
 def set_attributes(db: sqlite3.Connection, user: User, **changes: str) -> None:
-    db.execute(
-        "UPDATE users SET attributes = ? WHERE id = ?", (json.dumps(user.attributes | changes), user.id)
-    )
+    replace_attributes(db, user, user.attributes | changes)
+
+
+def replace_attributes(db: sqlite3.Connection, user: User, attributes: dict[str, str]) -> None:
+    db.execute("UPDATE users SET attributes = ? WHERE id = ?", (json.dumps(attributes), user.id))
 
 
 def set_status(db: sqlite3.Connection, user: User, status: Status) -> None:

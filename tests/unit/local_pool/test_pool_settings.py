@@ -11,6 +11,8 @@ from tests.helpers.local_pool_desk import CLIENT_SECRET, Desk
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool import settings_json
 from wildrydes_desktop.local_pool.settings import (
+    AttributeKind,
+    CustomAttribute,
     CustomRound,
     DeviceTracking,
     FirstFactor,
@@ -56,6 +58,8 @@ def test_settings_outlive_the_process(desk: Desk) -> None:
         custom_tries=1,
         device_tracking=DeviceTracking.OPT_IN,
         device_replaces_mfa=False,
+        custom_attributes=(CustomAttribute("size", AttributeKind.NUMBER, mutable=False, least=1, most=9),),
+        verify_before_update=frozenset({"email"}),
     )
     desk.pool.change_settings(changed)
     desk.reopen()
@@ -81,6 +85,8 @@ def test_the_kind_may_change_while_there_is_nobody(desk: Desk) -> None:
         {"first_factors": frozenset({FirstFactor.SMS_OTP})},
         {"custom_rounds": ()},
         {"custom_tries": 0},
+        {"verify_before_update": frozenset({"name"})},
+        {"custom_attributes": (CustomAttribute("x" * 21),)},
         {"mfa": Mfa.ON, "mfa_kinds": frozenset()},
         {"temporary_password_days": 366},
         {"required_attributes": frozenset({"name"})},
@@ -116,6 +122,7 @@ def test_some_settings_can_be_changed_by_json() -> None:
         {"flows": [1]},
         {"username_kind": "phone"},
         {"client_secret": 5},
+        {"custom_attributes": [{"name": "size", "kind": "Magic"}]},
         {"custom_rounds": [{"question": "Two and two?", "answer": 4}]},
         {"custom_rounds": ["Two and two?"]},
         {"password_policy": {"magic": 1}},
@@ -125,3 +132,8 @@ def test_some_settings_can_be_changed_by_json() -> None:
 def test_json_that_is_no_setting(change: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"setting|value|must"):
         settings_json.changed(PoolSettings(), change)
+
+
+def test_custom_attributes_by_json() -> None:
+    settings = settings_json.changed(PoolSettings(), {"custom_attributes": [{"name": "team"}]})
+    assert settings.custom_attributes == (CustomAttribute("team"),)
