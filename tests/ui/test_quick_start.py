@@ -12,12 +12,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def _without_coverage() -> dict[str, str]:
+    """The environment, less what would have coverage loaded into the interpreter that is looked at."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_PROCESS")}
+
+
 def run(code: str, **variables: str) -> str:
     """What a fresh interpreter prints for `code`, off-screen."""
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **variables},
+        env={**_without_coverage(), "QT_QPA_PLATFORM": "offscreen", **variables},
         capture_output=True,
         text=True,
         timeout=60,
