@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QTa
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
-INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 490, 270, 272, 516
-INSPECTOR_SHARE, BOTTOM_SHARE = 0.383, 0.31
+INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 480, 270, 264, 530
+INSPECTOR_SHARE, BOTTOM_SHARE = 0.375, 0.31
 """Of a small window's width and height the panels take no more than this: the rest is the page's."""
 
 

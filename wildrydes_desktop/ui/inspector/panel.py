@@ -22,8 +22,9 @@ from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 from wildrydes_desktop.ui.widgets.values import ValueRow
 
 ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
+NARROWEST: Final = 330
 SIDE_BY_SIDE: Final = 1000
-"""Device-independent pixels of width from which claims and checks stand beside each other."""
+"""Device-independent pixels: the least width, and that from which claims and checks stand side by side."""
 
 
 class InspectorPanel(QWidget):
@@ -42,6 +43,7 @@ class InspectorPanel(QWidget):
         self._reports: dict[str, TokenReport] = {}
         self._signed_in = False
         self._pasted: Secret | None = None
+        self.setMinimumWidth(NARROWEST)
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)

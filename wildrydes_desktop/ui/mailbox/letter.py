@@ -21,7 +21,7 @@ from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.workshop.inbox import Mail
 
 LARGEST_CODE = 40.0
-SMALLEST_CODE = 16.0
+SMALLEST_CODE = 12.0
 """Points. In between, the code is as large as the letter is wide."""
 LOW = 220
 """Device-independent pixels of height under which the letter is what its code needs: code and button stand
@@ -101,7 +101,8 @@ class Letter(QFrame):
         """Take no more height than there is: what is said elsewhere goes first, the code never."""
         low, narrow = height < LOW, width < NARROW
         line = self.fontMetrics().lineSpacing()
-        self._column.setContentsMargins(18, 6 if low else 14, 18, 8 if low else 12)
+        beside = 12 if low else 18
+        self._column.setContentsMargins(beside, 6 if low else 14, beside, 8 if low else 12)
         self._column.setSpacing(2 if low else 6)
         self._subject.setHidden(low)
         in_a_row = low and not narrow
@@ -167,7 +168,7 @@ class _CodeLabel(QLabel):
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 115)
         needed = QFontMetricsF(font).horizontalAdvance(self.text())
         if needed > 0:
-            scale = self.width() / needed
+            scale = (self.width() - 4) / needed
             font.setPointSizeF(max(SMALLEST_CODE, min(self._largest, self._largest * scale)))
         if font != self.font():
             self.setFont(font)

@@ -25,7 +25,7 @@ class ExchangeDetail(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(12)
+        self.document().setDocumentMargin(8)
 
     def set_handshake(self, handshake: Handshake | None) -> None:
         """What both sides worked out at the last sign-in; shown with the exchanges that it belongs to."""

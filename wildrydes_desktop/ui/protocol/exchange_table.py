@@ -1,4 +1,4 @@
-"""The table of HTTP exchanges, with as many of its columns as there is room for."""
+"""The table of HTTP exchanges: what matters of each row stays in sight, however narrow it is."""
 
 from __future__ import annotations
 
@@ -9,15 +9,13 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 from wildrydes_desktop.ui.protocol.exchange_model import MARK_SIZE, ExchangeModel
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
-NARROWEST, LOWEST = 244, 66
-DURATION_FROM = 400
-"""Device-independent pixels of width from which on the milliseconds have a column: the exchange spelled out
-has them too."""
+NARROWEST, LOWEST, ROOMY = 268, 66, 400
+"""Device-independent pixels: its least width and height, and the width from which on nothing need be cut."""
 LONGEST_OPERATION = "RespondToAuthChallenge"
 
 
 class ExchangeTable(CalmTableView):
-    """A row per exchange. In a narrow table operations are cut off, with dots, and status codes are not."""
+    """A row per exchange. In a narrow table only operations and errors are cut off, with dots."""
 
     def __init__(self, model: ExchangeModel) -> None:
         super().__init__()
@@ -28,24 +26,26 @@ class ExchangeTable(CalmTableView):
         self.setMinimumSize(NARROWEST, LOWEST)
         metrics = self.fontMetrics()
         self._room = metrics.averageCharWidth()
+        self._narrow = False
         self._operation_width = metrics.horizontalAdvance(LONGEST_OPERATION) + 2 * self._room
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
-        self.horizontalHeader().setMinimumSectionSize(MARK_SIZE + 4 * self._room)
-        self.setColumnWidth(ExchangeModel.NUMBER, 6 * self._room)
-        self.setColumnWidth(ExchangeModel.DURATION, 10 * self._room)
+        self.horizontalHeader().setMinimumSectionSize(4 * self._room)
         for column in (ExchangeModel.NUMBER, ExchangeModel.DURATION):
             self.setItemDelegateForColumn(column, _FigureDelegate(self))
-        self._choose_columns(narrow=False)
+        self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < DURATION_FROM
-        if narrow != self.isColumnHidden(ExchangeModel.DURATION):
-            self._choose_columns(narrow=narrow)
+        narrow = self.width() < ROOMY
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._share()
 
-    def _choose_columns(self, *, narrow: bool) -> None:
+    def _share(self) -> None:
         """Give what is left over to the operation in a narrow table, to the status in any other."""
-        self.setColumnHidden(ExchangeModel.DURATION, narrow)
+        narrow = self._narrow
+        self.setColumnWidth(ExchangeModel.NUMBER, (5 if narrow else 6) * self._room)
+        self.setColumnWidth(ExchangeModel.DURATION, (7 if narrow else 10) * self._room)
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         stretched, fixed = ExchangeModel.STATUS, ExchangeModel.OPERATION
         if narrow:
