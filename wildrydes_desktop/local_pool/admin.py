@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.local_pool import attributes, policy, refusals, users
+from wildrydes_desktop.local_pool import attributes, policy, refusals, shapes, users
 from wildrydes_desktop.local_pool.context import Context
 from wildrydes_desktop.local_pool.settings import UsernameKind
 from wildrydes_desktop.local_pool.srp import Credentials
@@ -17,6 +17,11 @@ _FLAGS = frozenset({"email_verified", "phone_number_verified"})
 
 def create_user(pool: Context, username: str, temporary_password: Secret, given: dict[str, str]) -> User:
     """A user who must change the password at the first sign-in (see `LocalPool.create_user`)."""
+    shapes.require_valid(
+        {"Username": username, "TemporaryPassword": temporary_password.reveal()},
+        {"Username": shapes.USERNAME, "TemporaryPassword": shapes.PASSWORD},
+        {},
+    )
     by_email = pool.settings.username_kind is UsernameKind.EMAIL
     if by_email and not users.EMAIL.fullmatch(username):
         raise refusals.invalid_parameter("Username should be an email.")

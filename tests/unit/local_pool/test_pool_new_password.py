@@ -226,7 +226,8 @@ class TestCreatingUsers:
         assert self.refusal(desk, "rider", Secret(PASSWORD)) == refused
 
     def test_the_policy_holds(self, desk: Desk) -> None:
-        assert self.refusal(desk, EMAIL, Secret("weak"))[0] == "InvalidPasswordException"
+        assert self.refusal(desk, EMAIL, Secret("weakling"))[0] == "InvalidPasswordException"
+        assert self.refusal(desk, EMAIL, Secret("weak"))[0] == "InvalidParameterException"
 
     def test_unknown_attributes(self, desk: Desk) -> None:
         assert self.refusal(desk, EMAIL, Secret(PASSWORD), {"horn": "1"})[0] == "InvalidParameterException"

@@ -1,0 +1,137 @@
+"""What the process that started the pool tells it through its standard input."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.helpers.local_pool_desk import CLIENT_SECRET, EMAIL, PASSWORD, Desk
+from tests.helpers.local_pool_server import LocalPoolServer, start_local_pool
+from wildrydes_desktop.local_pool import commands
+from wildrydes_desktop.local_pool import main as program
+from wildrydes_desktop.local_pool.settings import DeviceTracking, Mfa, MfaKind, UsernameKind
+
+
+def tell(desk: Desk, **command: object) -> dict[str, Any]:
+    return commands.obey(desk.pool, json.dumps(command).encode())
+
+
+def test_settings(desk: Desk) -> None:
+    answer = tell(desk, settings={"mfa": "ON", "mfa_kinds": ["EMAIL_OTP"], "session_life": 300})
+    assert answer["done"] == "settings"
+    assert (answer["settings"]["mfa"], answer["settings"]["session_life"]) == ("ON", 300)
+    assert desk.pool.settings.mfa is Mfa.ON
+    assert tell(desk, settings={}) == answer
+
+
+def test_the_client_secret_is_set_and_not_told(desk: Desk) -> None:
+    answer = tell(desk, settings={"client_secret": CLIENT_SECRET})
+    assert CLIENT_SECRET not in json.dumps(answer)
+    assert desk.pool.settings.client_secret
+
+
+def test_users(desk: Desk) -> None:
+    user = {"username": EMAIL, "temporary_password": PASSWORD, "attributes": {"email_verified": "true"}}
+    answer = tell(desk, create_user=user)
+    assert answer == {"done": "create_user", "username": desk.begin()[0]["USERNAME"]}
+    assert desk.srp().authenticate_user_until_challenge()["ChallengeName"] == "NEW_PASSWORD_REQUIRED"
+    assert tell(desk, create_user=user)["error"]["name"] == "UsernameExistsException"
+    assert tell(desk, set_enabled={"username": EMAIL, "enabled": False}) == {"done": "set_enabled"}
+    assert desk.failure()[1] == "User is disabled."
+
+
+def test_resets(desk: Desk) -> None:
+    desk.register()
+    assert tell(desk, require_password_reset={"username": EMAIL}) == {"done": "require_password_reset"}
+    assert desk.failure(password=PASSWORD)[0] == "PasswordResetRequiredException"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"anything",
+        b"[]",
+        b"{}",
+        b'{"settings": {}, "create_user": {}}',
+        b'{"settings": 5}',
+        b'{"magic": {}}',
+        b'{"settings": {"magic": 5}}',
+        b'{"settings": {"session_life": 5}}',
+        b'{"create_user": {"username": "x"}}',
+        b'{"create_user": {"username": 5, "temporary_password": "Unicorns-fly-9"}}',
+        b'{"create_user": {"username": "x", "temporary_password": "Unicorns-fly-9", "attributes": 5}}',
+        b'{"set_enabled": {"username": "nobody", "enabled": true}}',
+        b'{"set_enabled": {"username": "nobody", "enabled": "false"}}',
+        b"\xff\xfe",
+        b"[" * 60_000,
+        b'{"temporary_password": "Unicorns-fly-9"',
+    ],
+)
+def test_what_is_no_command(desk: Desk, line: bytes) -> None:
+    before = desk.pool.settings
+    answer = commands.obey(desk.pool, line)
+    assert sorted(answer["error"]) == ["message", "name"]
+    assert answer["error"]["message"]
+    assert "Unicorns-fly-9" not in json.dumps(answer)
+    assert desk.pool.settings == before
+
+
+def ask(server: LocalPoolServer, line: str) -> Any:
+    assert server.process.stdin
+    assert server.process.stdout
+    server.process.stdin.write(f"{line}\n")
+    server.process.stdin.flush()
+    return json.loads(server.process.stdout.readline())
+
+
+def test_a_running_pool_obeys_at_once(tmp_path: Path) -> None:
+    server = start_local_pool(tmp_path, "--until-stdin-closes")
+    assert "error" in ask(server, "anything")
+    assert "error" in ask(server, "x" * 200_000)
+    assert ask(server, '{"settings": {"flows": ["USER_PASSWORD_AUTH"]}}')["done"] == "settings"
+    user = {"username": EMAIL, "temporary_password": PASSWORD}
+    assert ask(server, json.dumps({"create_user": user}))["done"] == "create_user"
+    answer = server.client().initiate_auth(
+        ClientId=server.info["client_id"],
+        AuthFlow="USER_PASSWORD_AUTH",
+        AuthParameters={"USERNAME": EMAIL, "PASSWORD": PASSWORD},
+    )
+    assert answer["ChallengeName"] == "NEW_PASSWORD_REQUIRED"
+    assert server.process.stdin
+    server.process.stdin.close()
+    assert server.process.wait(15) == 0
+    server.stop()
+
+
+def test_a_pool_that_runs_alone_obeys_nobody(local_pool_server: LocalPoolServer) -> None:
+    assert local_pool_server.process.stdin
+    local_pool_server.process.stdin.write('{"settings": {"mfa": "ON"}}\n')
+    local_pool_server.process.stdin.flush()
+    local_pool_server.process.terminate()
+    out, err = local_pool_server.process.communicate(timeout=15)
+    assert (out, err) == ("", "")
+
+
+def test_settings_from_the_command_line_stay(tmp_path: Path) -> None:
+    options = "--pool-kind alias --mfa optional --mfa-kind sms --mfa-kind email --device-tracking opt-in"
+    start_local_pool(tmp_path, *options.split()).stop()
+    start_local_pool(tmp_path).stop()
+    desk = Desk(tmp_path / program.FOLDER)
+    settings = desk.pool.settings
+    assert settings.username_kind is UsernameKind.ALIAS
+    assert settings.mfa is Mfa.OPTIONAL
+    assert settings.mfa_kinds == {MfaKind.SMS, MfaKind.EMAIL}
+    assert settings.device_tracking is DeviceTracking.OPT_IN
+    desk.pool.close()
+
+
+def test_a_kind_that_the_pool_cannot_take(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / program.FOLDER)
+    desk.sign_up()
+    desk.pool.close()
+    with pytest.raises(RuntimeError, match="cannot change once there are users"):
+        start_local_pool(tmp_path, "--pool-kind", "alias")

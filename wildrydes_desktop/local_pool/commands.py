@@ -1,0 +1,98 @@
+"""What the process that started the pool may tell it, through its standard input: a line of JSON each.
+
+Every line is one command, an object with one member, and is answered by one line on standard output:
+
+- `{"settings": {...}}` changes the settings that are named (see `settings_json`), `{}` none. The answer holds
+  all of them but the client secret.
+- `{"create_user": {"username": ..., "temporary_password": ..., "attributes": {...}}}`; the attributes may be
+  left out.
+- `{"set_enabled": {"username": ..., "enabled": true or false}}`
+- `{"require_password_reset": {"username": ...}}`
+
+The answer is `{"done": name, ...}`, or `{"error": {"name": ..., "message": ...}}` with nothing changed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any, Final
+
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.local_pool import settings_json
+from wildrydes_desktop.local_pool.refusals import Refusal
+from wildrydes_desktop.local_pool.service import LocalPool
+
+Result = dict[str, Any]
+
+
+def obey(pool: LocalPool, line: bytes) -> Result:
+    """Do what a line says and return the answer. Never raises for what a line may hold."""
+    try:
+        name, content = _read(line)
+        return {"done": name} | _COMMANDS[name](pool, content)
+    except Refusal as refusal:
+        return _error(refusal.name, refusal.message)
+    except KeyError as error:
+        return _error("KeyError", f"{error.args[0]} is unknown, or missing")
+    except (ValueError, TypeError, RecursionError) as error:
+        return _error("ValueError", str(error))
+
+
+def _read(line: bytes) -> tuple[str, dict[str, Any]]:
+    try:
+        command = json.loads(line)
+    except (ValueError, RecursionError):
+        command = None  # the line may hold a password, which a parser's message could quote
+    if not isinstance(command, dict) or len(command) != 1:
+        raise ValueError("a command is a JSON object with one member")
+    ((name, content),) = command.items()
+    if not isinstance(content, dict):
+        raise TypeError(f"what {name} takes is a JSON object")
+    return name, content
+
+
+def _error(name: str, message: str) -> Result:
+    return {"error": {"name": name, "message": message}}
+
+
+def _settings(pool: LocalPool, changes: dict[str, Any]) -> Result:
+    pool.change_settings(settings_json.changed(pool.settings, changes))
+    shown = json.loads(settings_json.to_json(pool.settings))
+    del shown["client_secret"]
+    return {"settings": shown}
+
+
+def _create_user(pool: LocalPool, content: dict[str, Any]) -> Result:
+    attributes = content.get("attributes", {})
+    if not isinstance(attributes, dict):
+        raise TypeError("attributes are a JSON object")
+    given = {name: _text(value) for name, value in attributes.items()}
+    password = Secret(_text(content["temporary_password"]))
+    return {"username": pool.create_user(_text(content["username"]), password, given).username}
+
+
+def _set_enabled(pool: LocalPool, content: dict[str, Any]) -> Result:
+    if not isinstance(content["enabled"], bool):
+        raise TypeError("enabled is true or false")
+    pool.set_enabled(_text(content["username"]), enabled=content["enabled"])
+    return {}
+
+
+def _require_password_reset(pool: LocalPool, content: dict[str, Any]) -> Result:
+    pool.require_password_reset(_text(content["username"]))
+    return {}
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("names, passwords and values are strings")
+    return value
+
+
+_COMMANDS: Final[dict[str, Callable[[LocalPool, dict[str, Any]], Result]]] = {
+    "settings": _settings,
+    "create_user": _create_user,
+    "set_enabled": _set_enabled,
+    "require_password_reset": _require_password_reset,
+}
