@@ -320,6 +320,12 @@ class TestCustomAttributes:
         members = {"UserAttributeNames": ["custom:badge"]}
         assert member.desk.refusal("DeleteUserAttributes", **member.access, **members) == fixed
 
+    def test_what_is_set_for_good_can_be_set_once(self, member: Rider) -> None:
+        member.desk.register("late@example.com")
+        late = Rider(member.desk, "late@example.com")
+        late.update(custom__badge="9")
+        assert late.attributes()["custom:badge"] == "9"
+
     def test_the_id_token_has_them(self, member: Rider) -> None:
         claims = jwt.decode(member.tokens["IdToken"], options={"verify_signature": False})
         assert claims["custom:badge"] == "7"

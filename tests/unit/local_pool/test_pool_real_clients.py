@@ -12,7 +12,7 @@ import jwt
 import pytest
 from botocore.exceptions import ClientError
 from pycognito import Cognito
-from pycognito.aws_srp import AWSSRP
+from pycognito.aws_srp import AWSSRP, generate_hash_device
 from pycognito.exceptions import SoftwareTokenMFAChallengeException
 
 from tests.helpers.authenticator import totp
@@ -155,6 +155,41 @@ def test_an_authenticator_by_pycognito(
     server.stop()
     assert registered
     assert client
+
+
+def test_devices_and_attributes_by_boto3(tmp_path: Path) -> None:
+    """Every answer of these calls parses as the service's model has it."""
+    server = start_local_pool(tmp_path, "--device-tracking", "always", "--mfa", "optional")
+    client, app = server.client(), {"ClientId": server.info["client_id"]}
+    client.sign_up(**app, Username=EMAIL, Password=PASSWORD)
+    client.confirm_sign_up(**app, Username=EMAIL, ConfirmationCode=server.code(EMAIL))
+    tokens = srp(server, client)
+    access = {"AccessToken": tokens["AccessToken"]}
+    told = tokens["NewDeviceMetadata"]
+    key = {"DeviceKey": told["DeviceKey"]}
+    _, verifier = generate_hash_device(told["DeviceGroupKey"], told["DeviceKey"])
+    confirmed = client.confirm_device(
+        **access, **key, DeviceName="Laptop", DeviceSecretVerifierConfig=verifier
+    )
+    assert confirmed["UserConfirmationNecessary"] is False
+    (device,) = client.list_devices(**access, Limit=1)["Devices"]
+    assert abs(device["DeviceCreateDate"].timestamp() - time.time()) < 60
+    assert client.get_device(**access, **key)["Device"] == device
+    client.update_device_status(**access, **key, DeviceRememberedStatus="not_remembered")
+    client.forget_device(**access, **key)
+    with pytest.raises(client.exceptions.ResourceNotFoundException):
+        client.get_device(**access, **key)
+    number = [{"Name": "phone_number", "Value": "+15550001234"}]
+    sent = client.update_user_attributes(**access, UserAttributes=number)["CodeDeliveryDetailsList"]
+    assert sent[0]["DeliveryMedium"] == "SMS"
+    client.get_user_attribute_verification_code(**access, AttributeName="phone_number")
+    code = server.code("+15550001234")
+    client.verify_user_attribute(**access, AttributeName="phone_number", Code=code)
+    with pytest.raises(client.exceptions.SoftwareTokenMFANotFoundException):
+        client.verify_software_token(**access, UserCode="123456")
+    client.delete_user_attributes(**access, UserAttributeNames=["phone_number"])
+    assert client.get_user_auth_factors(**access)["ConfiguredUserAuthFactors"] == ["PASSWORD", "EMAIL_OTP"]
+    server.stop()
 
 
 def cognito(server: LocalPoolServer, client: Any) -> Cognito:

@@ -317,3 +317,8 @@ def test_a_user_deleted_during_the_sign_in_is_gone(rider: Desk) -> None:
 def test_a_parameter_may_be_null(rider: Desk) -> None:
     _, responses = rider.begin()
     assert answer(rider, responses | {"DEVICE_KEY": None})["AuthenticationResult"]
+
+
+def test_a_challenge_that_is_never_set(rider: Desk) -> None:
+    invalid = ("NotAuthorizedException", "Invalid session for the user.")
+    assert rider.answer_refused("WEB_AUTHN", "x" * 20, CREDENTIAL="{}") == invalid
