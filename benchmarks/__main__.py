@@ -13,10 +13,11 @@ import platform
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.measure import ROOT, Result
+from benchmarks.measure import ROOT, Result, not_measured
 
 README = Path(__file__).with_name("README.md")
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
@@ -34,7 +35,10 @@ def main(wanted: Sequence[str]) -> int:
     results: list[Result] = []
     for part in wanted or PARTS:
         print(f"measuring {part} …", file=sys.stderr, flush=True)
-        results += importlib.import_module(f"benchmarks.{part}").results()
+        try:
+            results += importlib.import_module(f"benchmarks.{part}").results()
+        except (RuntimeError, OSError) as error:  # a process that ended, or could not be started
+            results.append(replace(not_measured(f"All of {part}", "-", str(error)), holds=False))
     text = f"{conditions(time.monotonic() - began)}\n\n{table(results)}"
     print(text)
     if not wanted:
