@@ -105,9 +105,9 @@ class Person:
     # Hands
 
     def click(self, name: str) -> None:
+        """Press what can be seen and pressed, as soon as it can: pages are laid out a turn at a time."""
         widget = self.find(name)
-        assert widget.isVisible(), f"{name} can't be seen"
-        assert widget.isEnabled(), f"{name} is disabled"
+        self.wait(lambda: widget.isVisible() and widget.isEnabled(), f"{name} that can be pressed")
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def type(self, name: str, text: str) -> None:
