@@ -96,7 +96,7 @@ class Inspecting:
             self._judged = None
             self._expiry.stop()
         self._fill_panel()
-        in_turns(self._parts.window, self._paint_panel, self._fill_ride, self._fill_account)
+        in_turns(self._parts.window, self._show, self._fill_account)
 
     def _await_expiry(self, judged: Judged) -> None:
         """Judge again once the leeway after the first expiry is over: the verdicts are other ones then."""
@@ -131,10 +131,11 @@ class Inspecting:
             self._panel.show_report("id", judged.id_report)
             self._panel.show_report("access", judged.access_report)
 
-    def _paint_panel(self) -> None:
-        """Show now what was filled: what follows would otherwise be laid out and painted first."""
+    def _show(self) -> None:
+        """Paint the claims now, which the layout of the Ride page would hold up; that page is filled next."""
         if self._panel is not None:
             self._panel.repaint()
+        self._fill_ride()
 
     def _fill_ride(self) -> None:
         if self._ride is not None:

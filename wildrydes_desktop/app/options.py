@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, NoReturn, get_args
 
@@ -13,6 +13,7 @@ from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 
 Colours = Literal["system", "light", "dark"]
 
+ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"
 CLIENT_SECRET_VARIABLE = "WILDRYDES_CLIENT_SECRET"  # noqa: S105 - the name of a variable, not a secret
 
 
@@ -140,14 +141,26 @@ def _pool(words: argparse.Namespace) -> PoolConfig | None:
         user_pool_id, client_id, region, name = found.user_pool_id, found.client_id, found.region, found.name
     if not user_pool_id:
         return None
-    endpoint = words.endpoint_url or os.environ.get("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "")
-    return PoolConfig.of(
+    pool = PoolConfig.of(
         user_pool_id,
         client_id,
         region,
         client_secret=secret,
-        endpoint_url=endpoint,
+        endpoint_url=words.endpoint_url,
         issuer_form=IssuerForm(words.issuer),
         kind=kind,
         name=name,
     )
+    return at_endpoint_of_environment(pool)
+
+
+def at_endpoint_of_environment(pool: PoolConfig) -> PoolConfig:
+    """`pool` at the endpoint that the AWS CLI's own variable names, unless it has one already.
+
+    Raises ProblemError for an address that is none.
+    """
+    endpoint = os.environ.get(ENDPOINT_VARIABLE, "")
+    if pool.endpoint_url or pool.local or not endpoint:
+        return pool
+    checked = PoolConfig.of(pool.user_pool_id, pool.client_id, endpoint_url=endpoint)
+    return replace(pool, endpoint_url=checked.endpoint_url)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from wildrydes_desktop.app.account_actions import AccountActions
 from wildrydes_desktop.app.inspecting import Inspecting
 from wildrydes_desktop.app.local_pool_process import LocalPoolProcess
+from wildrydes_desktop.app.options import at_endpoint_of_environment
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import PoolKeeper
 from wildrydes_desktop.app.registering import Registering
@@ -24,7 +25,7 @@ from wildrydes_desktop.app.warm_up import load_libraries
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig
 from wildrydes_desktop.foundation import logs
-from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.jobs import Jobs
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.session import Session
@@ -113,6 +114,11 @@ class Wiring(QObject):
 
     def open(self, pool: PoolConfig) -> None:
         """Open a real pool, or one at an endpoint of its own."""
+        try:
+            pool = at_endpoint_of_environment(pool)
+        except ProblemError as error:
+            self._parts.window.messages.show_problem(error.problem)
+            return
         self._forget_pool()
         self._parts.window.offer_panel("mailbox", False)  # noqa: FBT003
         self._pools.open(pool)
