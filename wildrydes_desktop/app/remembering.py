@@ -41,19 +41,21 @@ class Remembering:
         self._come_back_wanted = come_back
         self._login = ""
         self._kept: Kept | None = None
-        self._libraries_are_there = False
-        self._looked = False
+        self._withheld = False
+        self._looking = False
         self._came_to: Access | None = None
         parts.session.subscribe(self._session_changed)
-        parts.window.page_shown.connect(lambda _: self._look_for_keyring())
+        parts.window.page_shown.connect(self._look_again)
+
+    def wire_sign_in(self, page: SignInPage) -> None:
+        """Connect the box of the Sign in page: a keyring is looked for when somebody ticks it."""
+        page.remember_ticked.connect(self._look_for_keyring)
 
     def ready(self, access: Access | None) -> None:
         """The libraries are loaded, and `access` is the pool that is open, if one is.
 
         Called again whenever another is. Sets out for the session that was kept for it.
         """
-        self._libraries_are_there = True
-        self._look_for_keyring()
         if access is not None and access is not self._came_to and self._come_back_wanted:
             self._came_to = access
             if self._parts.session.tokens is None:
@@ -124,19 +126,28 @@ class Remembering:
     # Offering
 
     def _look_for_keyring(self) -> None:
-        """Find out, once somebody sees the box, whether it can be offered; again, as long as it can't."""
-        if self._looked or not self._libraries_are_there or self._parts.window.current != PageName.SIGN_IN:
+        """Find out whether the box that was ticked can do what it says; else it rests and says why.
+
+        Not sooner: whoever does not want it need not pay for loading the keyring's libraries (2.5 MiB).
+        """
+        if self._looking:
             return
-        self._looked = True
+        self._looking = True
 
         def found(problem: Problem | None) -> None:
-            self._looked = problem is None
+            self._looking = False
+            self._withheld = problem is not None
             reason = f"{problem.title}. {problem.meaning}" if problem is not None else ""
             self._parts.page(PageName.SIGN_IN, SignInPage).offer_remember(reason)
 
         self._parts.jobs.run(
             "look for a keyring", self._keeper.vault.availability, succeeded=found, background=True
         )
+
+    def _look_again(self, page: str) -> None:
+        """The page is shown once more: there may be a keyring by now."""
+        if self._withheld and page == PageName.SIGN_IN:
+            self._look_for_keyring()
 
     # Keeping
 

@@ -196,6 +196,7 @@ class Wiring(QObject):
                 self._registering.wire_forgot(page)
             case SignInPage():
                 self._signing_in.wire_sign_in(page)
+                self._remembering.wire_sign_in(page)
             case ChallengePage():
                 self._signing_in.wire_challenge(page)
             case RidePage():

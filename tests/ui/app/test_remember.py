@@ -323,6 +323,7 @@ def test_a_pool_out_of_reach_loses_nothing(
 def test_without_a_keyring_the_box_rests_and_says_why(start: Callable[[], Person]) -> None:
     person = start()
     person.click("goSignIn")
+    person.click("signInRemember")
     person.wait(lambda: person.sees("signInRememberReason"), "the reason")
     assert not box(person).isEnabled()
     assert "No keyring" in person.text("signInRememberReason")

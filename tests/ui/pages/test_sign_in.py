@@ -86,12 +86,15 @@ def test_a_problem_of_no_field_moves_nothing(page, at):
     assert not at.line("signInPassword").property("invalid")
 
 
-def test_the_box_rests_until_it_is_known_whether_it_can_do_something(page, at):
+def test_a_tick_and_only_a_tick_asks_whether_it_can_be_kept(page, at, caught):
+    asked = caught(page.remember_ticked)
     box = page.findChild(QCheckBox, "signInRemember")
     assert not box.isChecked()
-    assert not box.isEnabled()
     at.click("signInRemember")
-    assert not box.isChecked()
+    assert box.isChecked()
+    assert len(asked) == 1
+    at.click("signInRemember")
+    assert len(asked) == 1
 
 
 def test_the_box_says_why_it_can_do_nothing(page, at, caught):

@@ -28,9 +28,12 @@ class SignInRequest:
 
 
 class SignInPage(Page):
-    """Emits `submitted(SignInRequest)`, and `forgot_wanted(username)` for the forgotten password."""
+    """Emits `submitted(SignInRequest)`, `forgot_wanted(username)` for the forgotten password, and
+    `remember_ticked()` when somebody asks to be kept signed in: see then whether that can be done.
+    """
 
     forgot_wanted = Signal(str)
+    remember_ticked = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Sign in"), " ")
@@ -54,11 +57,9 @@ class SignInPage(Page):
         self._flow.addItem(self.tr("Let the pool choose: it offers its ways"), "USER_AUTH")
         self._flow.addItem(self.tr("Custom: the pool's own functions ask"), "CUSTOM_AUTH")
         flow = Field(self.tr("How"), self._flow, "signInFlow", answers_to=("flow",))
-        self._remember = OfferedBox(
-            self.tr("Keep me signed in"),
-            "signInRemember",
-            self.tr("Whether this system has a keyring is being found out."),
-        )
+        self._remember = OfferedBox(self.tr("Keep me signed in"), "signInRemember")
+        self._remember.box.clicked.connect(self._tell_of_tick)
+        self.offer_remember()
         submit = ActionButton(self.tr("Sign in"), "signInSubmit", "primary")
         self._flow.currentIndexChanged.connect(self._say_flow)
         self._say_flow()
@@ -83,6 +84,10 @@ class SignInPage(Page):
             self._remember.offer(
                 self.tr("The refresh token goes into this system's keyring. Your password does not.")
             )
+
+    def _tell_of_tick(self, ticked: bool) -> None:
+        if ticked:
+            self.remember_ticked.emit()
 
     def _say_flow(self) -> None:
         flow = str(self._flow.currentData())

@@ -9,10 +9,9 @@ from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 
 
 class OfferedBox(QWidget):
-    """Unchecked, and resting until `offer` or `withhold` has said which of the two it is."""
+    """Unchecked; `offer` says what a tick does, `withhold` why there can't be one."""
 
-    def __init__(self, text: str, name: str, meanwhile: str) -> None:
-        """`meanwhile` says what is being found out."""
+    def __init__(self, text: str, name: str) -> None:
         super().__init__()
         self.box = CheckBox(text)
         self.box.setObjectName(name)
@@ -26,7 +25,6 @@ class OfferedBox(QWidget):
         row.addWidget(self._reason, 1)
         row.addStretch(0)
         self._reason.hide()
-        self._explain(meanwhile, enabled=False)
 
     @property
     def checked(self) -> bool:
