@@ -73,16 +73,15 @@ def test_everything_that_a_sign_in_imports_is_there_afterwards():
     assert loaded_after("import wildrydes_desktop.app.warm_up as w; w.load_libraries()") == HEAVY
 
 
-def test_requests_comes_without_its_guesser_of_encodings_and_still_reads_text():
+def test_what_pycognito_only_might_need_is_loaded_when_it_is_used():
     said = in_a_fresh_interpreter(
         "import sys, wildrydes_desktop.app.warm_up as w\n"
         "w.load_libraries()\n"
-        "guesser = 'charset_normalizer' in sys.modules\n"
-        "import requests\n"
-        "answer = requests.Response(); answer._content = 'é'.encode()\n"
-        "print(guesser, answer.text)"
+        "print([name for name in ('boto3.session', 'jwt.api_jwt', 'requests.api') if name in sys.modules])\n"
+        "import boto3, jwt, requests\n"
+        "print(boto3.session.Session.__name__, jwt.encode.__name__, requests.get.__name__)"
     )
-    assert said == "False é"
+    assert said.splitlines() == ["[]", "Session encode get"]
 
 
 def test_loading_reads_the_small_files_and_never_the_large_ones():

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import functools
 import gzip
+import importlib
 import json
 import os
 import sys
 import threading
-import warnings
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from wildrydes_desktop.foundation import paths
@@ -30,7 +31,7 @@ def load() -> None:
 
     Sends nothing and looks for no credentials. A second call finds everything there and returns at once.
     """
-    _import_requests()
+    _leave_for_later("boto3", "jwt", "requests")
     # Here for what they bring along. Each is also imported where it is used; nothing relies on this list.
     import encodings.idna  # noqa: F401 - every first look-up of a host name
 
@@ -41,7 +42,7 @@ def load() -> None:
     import wildrydes_desktop.cognito.sign_in
     import wildrydes_desktop.cognito.srp_client
     import wildrydes_desktop.cognito.transport
-    import wildrydes_desktop.cognito.verification  # noqa: F401 - and through them pycognito, boto3, gmpy2
+    import wildrydes_desktop.cognito.verification  # noqa: F401 - and through them pycognito, gmpy2
 
     loader = data_loader()
     for data in ("endpoints", "partitions", "sdk-default-configuration"):
@@ -50,21 +51,26 @@ def load() -> None:
         loader.load_service_model("cognito-idp", kind)
 
 
-def _import_requests() -> None:
-    """Import requests without what guesses the encoding of web pages: 3 MiB that nothing here needs.
+class _Later(ModuleType):
+    """Stands for a module that is imported when something of it is first used.
 
-    pycognito imports requests to fetch a pool's keys, which this app does itself; `Response.text` still works
-    and takes UTF-8 where a server does not say.
+    Not importlib.util.LazyLoader: in Python 3.11 a plain `import` of what it made loads it.
     """
-    if "requests" in sys.modules or "charset_normalizer" in sys.modules:
-        return
-    sys.modules["charset_normalizer"] = None  # type: ignore[assignment]  # importing it raises ImportError
-    try:
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", message="Unable to find acceptable character detection")
-            import requests  # noqa: F401
-    finally:
-        del sys.modules["charset_normalizer"]
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the module has
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(importlib.import_module(self.__name__), name)
+
+
+def _leave_for_later(*names: str) -> None:
+    """Let pycognito have these modules without loading them, unless they are there already.
+
+    It imports them for ways that this app does not go: a client of its own, keys that it fetches itself,
+    checks that it makes itself. That is 6 MiB and 60 ms.
+    """
+    for name in names:
+        sys.modules.setdefault(name, _Later(name))
 
 
 def new_session() -> botocore.session.Session:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,9 +11,10 @@ from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 
 # The patterns of the API reference (UserPoolIdType, ClientIdType); the Region has at least two dashes.
-_POOL_ID = re.compile(r"(?P<region>[a-z]{2,}(?:-[a-z]+)+-\d+)_[0-9A-Za-z]+")
-_CLIENT_ID = re.compile(r"[\w+]{1,128}", re.ASCII)
-_REGION = re.compile(r"[a-z]{2,}(?:-[a-z]+)+-\d+")
+# Texts, compiled when first used: not every start needs them.
+_POOL_ID = r"(?P<region>[a-z]{2,}(?:-[a-z]+)+-\d+)_[0-9A-Za-z]+"
+_CLIENT_ID = r"[\w+]{1,128}"
+_REGION = r"[a-z]{2,}(?:-[a-z]+)+-\d+"
 
 
 class PoolKind(StrEnum):
@@ -69,7 +69,7 @@ class PoolConfig:
         contradicts the pool id, and for an endpoint that is neither https nor on loopback.
         """
         user_pool_id, client_id, region = user_pool_id.strip(), client_id.strip(), region.strip()
-        match = _POOL_ID.fullmatch(user_pool_id)
+        match = re.fullmatch(_POOL_ID, user_pool_id)
         if match is None:
             raise _refused(
                 "user_pool_id",
@@ -78,14 +78,14 @@ class PoolConfig:
                 "like us-east-1_AbCdEfGhI.",
                 "Copy it from the Cognito console, or from userPoolId in the website's js/config.js.",
             )
-        if _CLIENT_ID.fullmatch(client_id) is None:
+        if re.fullmatch(_CLIENT_ID, client_id, re.ASCII) is None:
             raise _refused(
                 "client_id",
                 "That is not an app client id",
                 "An app client id is a run of letters and digits, usually 26 of them.",
                 "Copy it from the pool's App clients page, or from userPoolClientId in js/config.js.",
             )
-        if region and _REGION.fullmatch(region) is None:
+        if region and re.fullmatch(_REGION, region) is None:
             raise _refused(
                 "region",
                 "That is not a Region",
@@ -166,6 +166,8 @@ def _checked_endpoint(text: str) -> str:
 def _is_loopback(host: str) -> bool:
     if host == "localhost":
         return True
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

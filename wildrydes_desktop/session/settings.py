@@ -7,7 +7,6 @@ there. One that cannot be read is kept aside under another name, and the app sta
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from dataclasses import asdict, dataclass, fields
@@ -136,6 +135,8 @@ class Settings:
         except FileNotFoundError:
             return {}
         try:
+            import json  # 1 ms that the very first start need not wait for
+
             found = json.loads(text)
         except RecursionError:
             raise ValueError("nested too deeply") from None
@@ -153,6 +154,8 @@ class Settings:
         draft = self._path.with_suffix(".new")
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            import json
+
             file.write(json.dumps(settings, indent=1) + "\n")
         draft.replace(self._path)
 
