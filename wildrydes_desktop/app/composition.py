@@ -22,9 +22,6 @@ from wildrydes_desktop.app.warm_up import share_the_interpreter
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.paths import default_data_dir, private_dir
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.jobs import Jobs
-from wildrydes_desktop.jobs.jobs import bug_problem
-from wildrydes_desktop.session.settings import RememberedPool, Settings
 from wildrydes_desktop.ui import i18n, theme
 from wildrydes_desktop.ui.main_window import MainWindow
 from wildrydes_desktop.ui.pages.names import PageName
@@ -32,7 +29,8 @@ from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.wiring import Wiring
-    from wildrydes_desktop.cognito.pool import PoolConfig
+    from wildrydes_desktop.jobs import Jobs
+    from wildrydes_desktop.session.settings import RememberedPool
 
 log = logging.getLogger(__name__)
 
@@ -85,23 +83,31 @@ class App:
         self._data_dir = options.data_dir or default_data_dir()
         self._log: logging.Handler | None = None
         self._closed = False
+        self._jobs: Jobs | None = None
         self._wiring: Wiring | None = None
         self._first_problem: Problem | None = None
         self._prepare_data_dir()
-        self._settings = Settings(self._data_dir)
         i18n.install(self.application)
         theme.apply(self.application, None if options.colours == "system" else options.colours)
         self.window = MainWindow()
-        self.jobs = Jobs(self.window.messages.show_problem, self.window)
-        self.jobs.busy_changed.connect(self.window.set_busy)
         self._hooks = _Hooks(self.window.messages.show_problem)
-        self._open = self._what_to_open()
-        self.window.go(PageName.WELCOME if self._open is None else PageName.REGISTER)
+        self._open = None if options.demo else options.pool or self._last_pool()
+        self.window.go(PageName.REGISTER if options.demo or self._open else PageName.WELCOME)
         self._early: list[object] = []
         self._first_page = self.window.pages[0]
         self._first_page.submitted.connect(self._early.append)
         self.window.settled.connect(self._load_windows)
         self.window.show()
+
+    @property
+    def jobs(self) -> Jobs:
+        """What works off the GUI thread; made at the first use, which is after the first paint."""
+        if self._jobs is None:
+            from wildrydes_desktop.jobs import Jobs
+
+            self._jobs = Jobs(self.window.messages.show_problem, self.window)
+            self._jobs.busy_changed.connect(self.window.set_busy)
+        return self._jobs
 
     @property
     def pool_is_open(self) -> bool:
@@ -123,7 +129,8 @@ class App:
             return
         self._closed = True
         self.window.close()
-        self.jobs.close()
+        if self._jobs is not None:
+            self._jobs.close()
         if self._wiring is not None:
             self._wiring.close()
         self._hooks.remove()
@@ -147,11 +154,11 @@ class App:
                 name=type(error).__name__,
             )
 
-    def _what_to_open(self) -> RememberedPool | PoolConfig | None:
-        """The pool of the command line, else the last one used; None at the very first start."""
-        if self._options.demo:
-            return RememberedPool(local=True)
-        return self._options.pool or self._settings.last_pool()
+    def _last_pool(self) -> RememberedPool | None:
+        """The pool of the run before; None at the very first start."""
+        from wildrydes_desktop.session.settings import Settings
+
+        return Settings(self._data_dir).last_pool()
 
     def _load_windows(self) -> None:
         """Import what is not Qt on a thread; then the windows' modules here, one in a turn.
@@ -172,21 +179,25 @@ class App:
         if self._closed:
             return
         from wildrydes_desktop.app.wiring import Wiring
+        from wildrydes_desktop.cognito.pool import PoolConfig
+        from wildrydes_desktop.session.settings import Settings
 
         self._wiring = Wiring(
             self.window,
             self.jobs,
             self._data_dir,
             self._options.issuer_form,
-            self._settings,
+            Settings(self._data_dir),
             come_back=not self._options.tour,
         )
         if self._first_problem is not None:
             self.window.messages.show_problem(self._first_problem)
         pool = self._open
-        if pool is None:
+        if self._options.demo:
+            self._wiring.open_local()
+        elif pool is None:
             self._wiring.warm_up()
-        elif not isinstance(pool, RememberedPool):
+        elif isinstance(pool, PoolConfig):
             self._wiring.open(pool)
         elif pool.local:
             self._wiring.open_local()
@@ -257,6 +268,8 @@ class _Hooks(QObject):
             QApplication.quit()
             return
         logs.bug(log, "an exception got through", error.with_traceback(trace))
+        from wildrydes_desktop.jobs.jobs import bug_problem
+
         problem = bug_problem(error)
         self.caught.append(problem)
         QTimer.singleShot(0, self, lambda: self._show(problem))
