@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from wildrydes_desktop.app.options import CommandLineError, Options, parse
-from wildrydes_desktop.foundation.problems import ProblemError
+from wildrydes_desktop.app.system import QtLibraries, qt_platform
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.app.options import Options
 
 FINE, FAILED, MISUSED = 0, 1, 2
 
@@ -17,6 +20,12 @@ def run(argv: list[str]) -> int:
     Returns 0 when all went well, 1 when what was asked for failed, 2 when the command line or a file given
     on it is wrong. Whatever is wrong is said in one line on standard error.
     """
+    platform = qt_platform() or ("offscreen" if "--tour" in argv else "")
+    wants_no_window = not platform or {"--help", "-h", "--version"} & set(argv)
+    libraries = None if wants_no_window else QtLibraries(platform)  # while the rest is imported
+    from wildrydes_desktop.app.options import CommandLineError, parse
+    from wildrydes_desktop.foundation.problems import ProblemError
+
     try:
         options = parse(argv)
     except CommandLineError as error:
@@ -24,19 +33,17 @@ def run(argv: list[str]) -> int:
     except ProblemError as error:
         problem = error.problem
         return _say(MISUSED, " ".join((f"{problem.title}.", problem.meaning, problem.next_step)))
-    if not _has_display():
-        if not options.tour:
-            return _say(
-                FAILED,
-                "there is no display here to open a window on. "
-                "Set DISPLAY or WAYLAND_DISPLAY, or watch the tour off-screen: wildrydes-desktop --tour",
-            )
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from wildrydes_desktop.app.system import missing_libraries
-
-    missing = missing_libraries()
+    if libraries is None:
+        return _say(
+            FAILED,
+            "there is no display here to open a window on. "
+            "Set DISPLAY or WAYLAND_DISPLAY, or watch the tour off-screen: wildrydes-desktop --tour",
+        )
+    missing = libraries.missing()
     if missing:
         return _say(FAILED, f"Qt needs system libraries: sudo apt-get install -y {' '.join(missing)}")
+    if not qt_platform():
+        os.environ["QT_QPA_PLATFORM"] = platform
     return _run_app(options)
 
 
@@ -53,14 +60,6 @@ def _run_app(options: Options) -> int:
     from wildrydes_desktop.app.composition import run_until_quit
 
     return run_until_quit(options)
-
-
-def _has_display() -> bool:
-    """Whether a window can be shown. Other systems than Linux always have a desktop to show it on."""
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if sys.platform != "linux" or (platform and not platform.startswith(("xcb", "wayland"))):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _say(code: int, text: str) -> int:

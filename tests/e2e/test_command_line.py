@@ -179,10 +179,8 @@ def test_libraries_that_qt_would_miss_are_named_in_one_line(
 ) -> None:
     """The linker here is one that finds everything but what is missing."""
     linker = (
-        "import ctypes\n"
-        "def load(name, *_):\n"
-        f"    if name in {missing!r}: raise OSError(name)\n"
-        "ctypes.CDLL = load\n"
+        "from wildrydes_desktop.app import system\n"
+        f"system._loader = lambda: lambda library: library not in {missing!r}\n"
     )
     modules, said = loaded_by("main(['--demo'])", linker, **display)
     assert said == f"wildrydes-desktop: Qt needs system libraries: sudo apt-get install -y {packages}\n"

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.x_screen import Screen, a_screen, middle_of, missing_packages, spots, wait
-from wildrydes_desktop.app.system import missing_libraries
+from wildrydes_desktop.app.system import QtLibraries
 from wildrydes_desktop.ui import theme
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -33,10 +33,7 @@ INSPECTOR = (0.6, 0.1, 1.0, 1.0)
 
 
 def needed() -> list[str]:
-    missing = missing_packages()
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("QT_QPA_PLATFORM", "xcb")
-        return missing + missing_libraries()
+    return missing_packages() + QtLibraries("xcb").missing()
 
 
 pytestmark = pytest.mark.skipif(

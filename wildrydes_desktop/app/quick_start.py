@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import builtins
 import contextlib
-import ctypes
 import gc
-import importlib.machinery
-import os
-import sys
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 from wildrydes_desktop.app.compiled_once import compiled_once
@@ -26,37 +20,10 @@ def begin(folder: Path | None = None) -> None:
     """
     gc.disable()
     share_the_interpreter()
-    if "PySide6" not in sys.modules:
-        threading.Thread(target=_fetch_ahead, name="fetch Qt ahead", daemon=True).start()
     with compiled_once(folder) if folder else contextlib.nullcontext():
         import PySide6.QtCore  # noqa: F401
 
     _import_as_python_does()
-
-
-def _fetch_ahead() -> None:
-    """Have the linker load Qt and fontconfig read its caches while Python is busy importing (Linux).
-
-    The first half of PySide6's import is Python code; the second half then finds its libraries loaded. What
-    is not found here is left to the import, which says it better.
-    """
-    if sys.platform != "linux":
-        return
-    found = importlib.machinery.PathFinder.find_spec("PySide6")
-    here = ctypes.CDLL(None)  # a call through it releases Python's lock, which `ctypes.CDLL(path)` does not
-    for library in _libraries_of_qt(Path((found and found.origin) or ".").parent):
-        here.dlopen(os.fsencode(library), os.RTLD_NOW)
-    try:
-        ctypes.CDLL("libfontconfig.so.1").FcInit()
-    except (OSError, AttributeError):
-        return
-
-
-def _libraries_of_qt(pyside: Path) -> Iterator[Path]:
-    yield pyside / "Qt/lib/libQt6Widgets.so.6"  # and through it, Core and Gui
-    yield from (pyside / f"{module}.abi3.so" for module in ("QtCore", "QtGui", "QtWidgets"))
-    platform = os.environ.get("QT_QPA_PLATFORM") or ("wayland" if "WAYLAND_DISPLAY" in os.environ else "xcb")
-    yield pyside / f"Qt/plugins/platforms/libq{platform}.so"
 
 
 def _import_as_python_does() -> None:

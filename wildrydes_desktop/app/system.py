@@ -1,10 +1,18 @@
-"""What Qt needs of the system, asked before Qt aborts over it and blames the wrong one."""
+"""What Qt needs of the system: looked for, and loaded, while Python is still busy with its own imports.
+
+On Linux the linker takes 20 ms over Qt and what that needs, most of it without Python's lock. A thread that
+begins at once has it done when the window's code asks for it. What is missing is known before Qt aborts over
+it and blames the wrong one.
+"""
 
 from __future__ import annotations
 
 import ctypes
+import importlib.machinery
 import os
 import sys
+import threading
+from collections.abc import Callable, Iterator
 
 # Debian's package -> the library that Qt loads from it (measured on bare Debian 12 with PySide6 6.11).
 _ALWAYS = {
@@ -24,20 +32,63 @@ _ON_X11 = {
 }
 
 
-def missing_libraries() -> list[str]:
-    """The Debian packages whose libraries Qt would miss here, in a stable order; empty on other systems."""
-    if sys.platform != "linux":
-        return []
-    wanted = dict(_ALWAYS)
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY")):
-        wanted |= _ON_X11
-    return [package for package, library in wanted.items() if not _loads(library)]
+def qt_platform() -> str:
+    """The name of Qt's platform plugin that a window would be shown by; empty where there is no display.
+
+    Other systems than Linux always have a desktop, and choose by themselves.
+    """
+    chosen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if sys.platform != "linux" or (chosen and not chosen.startswith(("xcb", "wayland"))):
+        return chosen or "native"
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return ""
+    return chosen or ("wayland" if os.environ.get("WAYLAND_DISPLAY") else "xcb")
 
 
-def _loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
+class QtLibraries:
+    """Loads, on a thread, what a window on `platform` needs. Begins when it is made; only Linux needs it."""
+
+    def __init__(self, platform: str) -> None:
+        self._platform = platform
+        self._missing: list[str] = []
+        self._looked = threading.Event()
+        if sys.platform == "linux":
+            threading.Thread(target=self._load, name="load Qt's libraries", daemon=True).start()
+        else:
+            self._looked.set()
+
+    def missing(self) -> list[str]:
+        """The Debian packages whose libraries Qt would miss here, in a stable order."""
+        self._looked.wait()
+        return self._missing
+
+    def _load(self) -> None:
+        try:
+            load = _loader()
+            wanted = _ALWAYS | (_ON_X11 if self._platform == "xcb" else {})
+            self._missing = [package for package, library in wanted.items() if not load(library)]
+        finally:
+            self._looked.set()
+        for library in _of_qt(self._platform):
+            load(library)  # what is not found is left to the import, which says it better
+        fontconfig = "libfontconfig.so.1"
+        if load(fontconfig):
+            ctypes.CDLL(fontconfig).FcInit()  # reads its caches
+
+
+def _loader() -> Callable[[str], bool]:
+    """A function that loads a library, and says whether it could.
+
+    A call through the linker's own `dlopen` releases Python's lock, which `ctypes.CDLL(path)` does not.
+    """
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.restype = ctypes.c_void_p
+    return lambda library: bool(dlopen(os.fsencode(library), os.RTLD_NOW))
+
+
+def _of_qt(platform: str) -> Iterator[str]:
+    found = importlib.machinery.PathFinder.find_spec("PySide6")
+    pyside = os.path.dirname((found and found.origin) or "")  # noqa: PTH120 - pathlib isn't loaded this early
+    yield f"{pyside}/Qt/lib/libQt6Widgets.so.6"  # and through it, Core and Gui
+    yield from (f"{pyside}/{module}.abi3.so" for module in ("QtCore", "QtGui", "QtWidgets"))
+    yield f"{pyside}/Qt/plugins/platforms/libq{platform}.so"
