@@ -81,3 +81,19 @@ def test_the_first_page_is_shown_without_the_heavy_parts():
         "print(*sorted(heavy & loaded))"
     )
     assert run(code) == ""
+
+
+def test_what_comes_after_the_first_paint_comes_in_small_helpings():
+    """A turn that imports many modules holds the window up; 8 of them take about 5 ms."""
+    code = (
+        "import sys\n"
+        "from wildrydes_desktop.app import quick_start; quick_start.begin()\n"
+        "from wildrydes_desktop.app import composition, later\n"
+        "later.load_what_is_no_window()\n"
+        "for name in later.WINDOWS:\n"
+        "    before = set(sys.modules)\n"
+        "    later.bring(name)\n"
+        "    print(name, len({m for m in sys.modules if m.startswith('wildrydes_desktop')} - before))"
+    )
+    helpings = dict(line.split() for line in run(code).splitlines())
+    assert {name: number for name, number in helpings.items() if int(number) > 8} == {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 import os
 import signal
@@ -11,7 +10,7 @@ import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -33,19 +32,6 @@ if TYPE_CHECKING:
     from wildrydes_desktop.session.settings import RememberedPool
 
 log = logging.getLogger(__name__)
-
-# What the panels, the pages and the wiring are made of, small parts first: none takes more than 10 ms.
-WINDOWS: Final = (
-    "wildrydes_desktop.ui.widgets.views",
-    "wildrydes_desktop.ui.docks",
-    "wildrydes_desktop.ui.mailbox.panel",
-    "wildrydes_desktop.ui.protocol.panel",
-    "wildrydes_desktop.ui.inspector.panel",
-    "wildrydes_desktop.app.local_pool_process",
-    "wildrydes_desktop.app.pool_keeper",
-    "wildrydes_desktop.app.mail",
-    "wildrydes_desktop.app.wiring",
-)
 
 
 def create(argv: list[str]) -> App:
@@ -161,18 +147,18 @@ class App:
         return Settings(self._data_dir).last_pool()
 
     def _load_windows(self) -> None:
-        """Import what is not Qt on a thread; then the windows' modules here, one in a turn.
-
-        PySide6 sets up a class when it is first asked for. On two threads at once that ended one start in
-        250 with a segmentation fault, so no thread but this one imports anything of Qt.
-        """
+        """Import what is not Qt on a thread; then the windows' modules here, a few in a turn."""
+        from wildrydes_desktop.app import later
 
         def import_windows(_: None) -> None:
-            in_turns(self.window, *(partial(_bring, name) for name in WINDOWS), self._wire)
+            in_turns(self.window, *(partial(later.bring, name) for name in later.WINDOWS), self._wire)
 
         if not self._closed:
             self.jobs.run(
-                "load what is no window", _load_what_is_no_window, succeeded=import_windows, background=True
+                "load what is no window",
+                later.load_what_is_no_window,
+                succeeded=import_windows,
+                background=True,
             )
 
     def _wire(self) -> None:
@@ -219,23 +205,6 @@ class App:
         except ProblemError as error:
             self.window.messages.show_problem(error.problem)
             self.window.go(PageName.WELCOME)
-
-
-def _bring(module: str) -> None:
-    importlib.import_module(module)
-
-
-def _load_what_is_no_window() -> None:
-    """Import what the windows' modules stand on, none of it Qt. For a worker thread, like the libraries."""
-    import wildrydes_desktop.cognito.accounts
-    import wildrydes_desktop.cognito.claims
-    import wildrydes_desktop.cognito.connection
-    import wildrydes_desktop.cognito.sign_in
-    import wildrydes_desktop.cognito.verification
-    import wildrydes_desktop.session.devices
-    import wildrydes_desktop.session.keeping
-    import wildrydes_desktop.session.vault
-    import wildrydes_desktop.workshop.inbox  # noqa: F401 - in the modules that use them, they are there
 
 
 def _let_go_of_clipboard() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QTableView, QTextEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QTableView, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
@@ -45,8 +45,13 @@ class Protocol:
     def read(self, row: int) -> str:
         """Select `row` and read what is said about it."""
         self.view.selectRow(row)
-        QApplication.processEvents()  # the newest exchange is spelled out in the event loop's next turn
+        self.settle()
         return self.detail.toPlainText()
+
+    def settle(self) -> None:
+        """Wait until the newest exchange is spelled out, which takes a moment without further ones."""
+        soon = [timer for timer in self.panel.findChildren(QTimer) if timer.isSingleShot()]
+        self._qtbot.waitUntil(lambda: not any(timer.isActive() for timer in soon))
 
     def until(self, text: str) -> None:
         """Wait until the detail holds `text`."""

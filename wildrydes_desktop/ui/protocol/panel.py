@@ -22,6 +22,8 @@ SIDE_BY_SIDE = 640
 LOW, LOW_SIDE_BY_SIDE = 300, 440
 """Device-independent pixels of width from which table and detail stand beside each other; in a panel lower
 than `LOW` a narrower one does, because one above the other neither would show anything."""
+SETTLED_MS = 60
+"""For how long no further request must have come before the last one is spelled out."""
 
 
 class ProtocolPanel(QWidget):
@@ -38,10 +40,10 @@ class ProtocolPanel(QWidget):
         self._moving = False
         self._model = ExchangeModel(self)
         self._facts = PasswordFacts(self)
-        # Several records may come within one turn of the event loop: the last of them is spelled out, once.
+        # A sign-in is three requests within 30 ms: the last of them is spelled out, once, when it is over.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(SETTLED_MS)
         self._soon.timeout.connect(self._show_selected)
 
         self._table = ExchangeTable(self._model)
