@@ -23,52 +23,11 @@ quick_start.begin()  # as the app itself does, before anything else of Qt is the
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QDockWidget, QLineEdit, QWidget  # noqa: E402
 
+from benchmarks.heartbeat import Heartbeat  # noqa: E402
+
 W = TypeVar("W", bound=QWidget)
 WITHIN = 20.0  # seconds for anything to come true
 BETWEEN_KEYS = 0.02  # seconds
-
-
-class Heartbeat(QObject):
-    """A 1 ms timer on the GUI thread; the time between two beats is how long the window answered nobody."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.beats: list[float] = []
-        self.steps: list[tuple[float, str]] = []
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-
-    def start(self) -> None:
-        self._timer.start(1)
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def step(self, name: str) -> None:
-        """From here on, a gap belongs to this step of the flow."""
-        self.steps.append((time.perf_counter(), name))
-
-    def summary(self) -> dict[str, object]:
-        """Milliseconds: the longest gap, the 99th percentile, and the longest gap of each step."""
-        gaps = [
-            (1000 * (after - before), before)
-            for before, after in zip(self.beats, self.beats[1:], strict=False)
-        ]
-        longest: dict[str, float] = {}
-        for gap, began in gaps:
-            step = next((name for at, name in reversed(self.steps) if at <= began), "start")
-            longest[step] = max(gap, longest.get(step, 0.0))
-        in_order = sorted(gap for gap, _ in gaps)
-        return {
-            "longest": in_order[-1],
-            "p99": in_order[int(len(in_order) * 0.99)],
-            "beats": len(in_order),
-            "steps": longest,
-        }
-
-    def _beat(self) -> None:
-        self.beats.append(time.perf_counter())
 
 
 class Painted(QObject):

@@ -50,8 +50,8 @@ def ratio(
     times = mine / theirs
     return Result(
         name,
-        f"{_plain(mine)} {unit} (worst {_plain(max(ours))})",
-        f"{_plain(theirs)} {unit} (worst {_plain(max(floor))})",
+        _both(ours, unit),
+        _both(floor, unit),
         f"{times:.2f}",
         f"≤ {most}",
         times <= most,
@@ -72,6 +72,26 @@ def at_most(name: str, values: Sequence[float], *, most: float, unit: str, note:
         worst <= most,
         note or f"worst of {len(values)} rounds",
     )
+
+
+def milliseconds(
+    name: str, ours: Sequence[float], floor: Sequence[float], *, most: float, note: str
+) -> Result:
+    """The median of `ours`, of which at most `most` is promised; beside it what the machine alone takes."""
+    middle = statistics.median(ours)
+    return Result(
+        name,
+        _both(ours, "ms"),
+        _both(floor, "ms"),
+        f"{_plain(middle)} ms",
+        f"≤ {_plain(most)} ms",
+        middle <= most,
+        note,
+    )
+
+
+def _both(values: Sequence[float], unit: str) -> str:
+    return f"{_plain(statistics.median(values))} {unit} (worst {_plain(max(values))})"
 
 
 def _plain(value: float) -> str:

@@ -6,8 +6,10 @@ it is first imported (`Qt` itself: 12 ms), so these modules import late what onl
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 DRAWN_IN = "#000000"
 """The stroke colour of the line icons in resources/icons, replaced by the colour asked for."""
+BETWEEN_TURNS = 1
+"""Milliseconds."""
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
@@ -101,13 +105,33 @@ class _FirstPaint(QObject):
 def in_turns(owner: QObject, *steps: Callable[[], None]) -> None:
     """Run `steps` one after the other, each in a turn of the event loop of its own, while `owner` lives.
 
-    One long step would be a gap in which the window answers nobody.
+    One long step would be a gap in which the window answers nobody. Steps that `owner` already has waiting
+    come first, so that two such rows never share a turn.
     """
-    if steps:
-        first, rest = steps[0], steps[1:]
+    if owner not in _turns:
+        _turns[owner] = _Turns(owner)
+    turns = _turns[owner]
+    turns.waiting.extend(steps)
+    turns.start(BETWEEN_TURNS)
 
-        def take_a_turn() -> None:
-            first()
-            in_turns(owner, *rest)
 
-        QTimer.singleShot(0, owner, take_a_turn)
+class _Turns(QTimer):
+    """Takes one waiting step at every tick.
+
+    `QTimer.singleShot(0, ...)` would not do: it posts an event, and Qt delivers whatever is posted meanwhile
+    before it looks at timers and the keyboard again.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self.waiting: deque[Callable[[], None]] = deque()
+        self.timeout.connect(self._take_a_turn)
+
+    def _take_a_turn(self) -> None:
+        if not self.waiting:
+            self.stop()
+        else:
+            self.waiting.popleft()()
+
+
+_turns: WeakKeyDictionary[QObject, _Turns] = WeakKeyDictionary()
