@@ -49,6 +49,7 @@ class AccountActions:
         )
         page.change_password_wanted.connect(lambda request: self._change_password(page, work, request))
         page.sign_in_wanted.connect(lambda: self._parts.window.go(PageName.SIGN_IN))
+        page.further_wanted.connect(self._parts.window.go)
 
     def wire_ride(self, page: RidePage) -> None:
         """Connect the way from the Ride page to the sign-in."""

@@ -205,6 +205,24 @@ class Wiring(QObject):
             case AccountPage():
                 self._inspecting.wire_account(page)
                 self._account.wire_account(page)
+            case _:
+                self._wire_further(page)
+
+    def _wire_further(self, page: Page) -> None:
+        """The pages behind the Account page. Nothing of theirs is imported before somebody goes to one."""
+        match self._parts.window.name_of(page):
+            case PageName.PROFILE:
+                from wildrydes_desktop.app.profile_actions import ProfileActions
+
+                ProfileActions(self._parts).wire(page)
+            case PageName.MFA:
+                from wildrydes_desktop.app.mfa_actions import MfaActions
+
+                MfaActions(self._parts).wire(page)
+            case PageName.DEVICES:
+                from wildrydes_desktop.app.device_actions import DeviceActions
+
+                DeviceActions(self._parts).wire(page)
 
     def _wire_welcome(self, page: WelcomePage) -> None:
         def begin(open_it: Callable[[], None]) -> None:

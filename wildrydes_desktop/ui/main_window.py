@@ -108,6 +108,10 @@ class MainWindow(QMainWindow):
             self.page_built.emit(page)
         return self._pages[known]
 
+    def name_of(self, page: Page) -> PageName:
+        """What `page`, one that this window built, is called."""
+        return next(name for name, built in self._pages.items() if built is page)
+
     def go(self, name: str) -> None:
         """Show the page of that name and put the cursor where its typing starts."""
         self.page(name)

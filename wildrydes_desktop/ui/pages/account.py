@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.base import Page
+from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, line
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -28,7 +30,8 @@ class ChangePasswordRequest:
 class AccountPage(Page):
     """Signals, one for each action: `refresh_wanted`, `sign_out_wanted`, `revoke_wanted`,
     `sign_out_everywhere_wanted`, `change_password_wanted(ChangePasswordRequest)`, `delete_wanted`; and
-    `sign_in_wanted` when nobody is signed in.
+    `sign_in_wanted` when nobody is signed in. `further_wanted(name)` for one of the pages behind this one,
+    by its `PageName`.
     """
 
     refresh_wanted = Signal()
@@ -38,6 +41,7 @@ class AccountPage(Page):
     change_password_wanted = Signal(object)
     delete_wanted = Signal()
     sign_in_wanted = Signal()
+    further_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Account"))
@@ -48,6 +52,7 @@ class AccountPage(Page):
         self._signed_out.column.addWidget(sign_in)
         self._cards = (
             self._build_who(),
+            self._build_further(),
             self._build_sign_out(),
             self._build_password(),
             self._build_delete(),
@@ -103,6 +108,34 @@ class AccountPage(Page):
                 refresh,
             )
         )
+        return card
+
+    def _build_further(self) -> Card:
+        card = self.add_card(self.tr("What the pool keeps for you"))
+        for text, name, page, what in (
+            (
+                self.tr("Profile…"),
+                "accountProfile",
+                PageName.PROFILE,
+                self.tr("Your attributes: read them, change them, verify an address."),
+            ),
+            (
+                self.tr("Second factor…"),
+                "accountMfa",
+                PageName.MFA,
+                self.tr("What a sign-in asks for besides the password."),
+            ),
+            (
+                self.tr("Devices…"),
+                "accountDevices",
+                PageName.DEVICES,
+                self.tr("The computers that stand in for the second factor."),
+            ),
+        ):
+            button = ActionButton(text, name)
+            button.wanted.connect(partial(self.further_wanted.emit, page.value))
+            self.add_action(button)
+            card.column.addWidget(ActionRow(what, button))
         return card
 
     def _build_sign_out(self) -> Card:

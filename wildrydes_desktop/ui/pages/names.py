@@ -20,6 +20,9 @@ class PageName(StrEnum):
     CHALLENGE = "challenge"
     RIDE = "ride"
     ACCOUNT = "account"
+    PROFILE = "profile"
+    MFA = "mfa"
+    DEVICES = "devices"
 
 
 def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in it
@@ -57,3 +60,15 @@ def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in i
             from wildrydes_desktop.ui.pages.account import AccountPage
 
             return AccountPage()
+        case PageName.PROFILE:
+            from wildrydes_desktop.ui.pages.profile import ProfilePage
+
+            return ProfilePage()
+        case PageName.MFA:
+            from wildrydes_desktop.ui.pages.mfa import MfaPage
+
+            return MfaPage()
+        case PageName.DEVICES:
+            from wildrydes_desktop.ui.pages.devices import DevicesPage
+
+            return DevicesPage()

@@ -21,7 +21,13 @@ WIDTH = 224
 BRAND_SIZE = 44
 ICON_SIZE = 20
 
-STANDS_UNDER = {PageName.FORGOT: PageName.SIGN_IN, PageName.CHALLENGE: PageName.SIGN_IN}
+STANDS_UNDER = {
+    PageName.FORGOT: PageName.SIGN_IN,
+    PageName.CHALLENGE: PageName.SIGN_IN,
+    PageName.PROFILE: PageName.ACCOUNT,
+    PageName.MFA: PageName.ACCOUNT,
+    PageName.DEVICES: PageName.ACCOUNT,
+}
 """Pages without a button of their own, and whose button is lit while they are shown."""
 
 
