@@ -305,6 +305,110 @@ def test_a_line_that_is_no_address_is_passed_over(
     assert heard.infos == [{"endpoint_url": "http://127.0.0.1:49152"}]
 
 
+class Answers:
+    """What came back for commands, in its order."""
+
+    def __init__(self) -> None:
+        self.all: list[dict[str, Any] | Problem] = []
+
+    def tell(self, process: LocalPoolProcess, command: dict[str, object]) -> None:
+        process.tell(command, self.all.append, self.all.append)
+
+
+def test_commands_are_answered_in_their_order_even_before_it_is_ready(
+    process: LocalPoolProcess, heard: Heard, qtbot: QtBot
+) -> None:
+    answers = Answers()
+    process.start()
+    answers.tell(process, {"settings": {}})
+    user = {"username": RIDER, "temporary_password": PASSWORD}
+    answers.tell(process, {"create_user": user})
+    answers.tell(process, {"create_user": user})
+    for length in (90_000, 60_000):  # the pool takes 64 KiB at most
+        rounds = [{"question": "?" * length, "answer": "1"}]
+        answers.tell(process, {"settings": {"mfa": "ON", "custom_rounds": rounds}})
+    qtbot.waitUntil(lambda: len(answers.all) == 5, timeout=PATIENCE)
+    assert heard.names == ["ready"]
+    settings, created, refused, too_long, changed = answers.all
+    assert isinstance(settings, dict)
+    assert settings["settings"]["mfa"] == "OFF"
+    assert isinstance(created, dict)
+    assert created["done"] == "create_user"
+    assert isinstance(refused, Problem)
+    assert refused.name == "UsernameExistsException"
+    assert refused.meaning == refused.raw_message != ""
+    assert isinstance(too_long, Problem)
+    assert isinstance(changed, dict)
+    assert changed["settings"]["mfa"] == "ON"
+    assert changed["settings"]["custom_rounds"] == rounds
+
+
+def test_a_command_never_reaches_the_log(
+    process: LocalPoolProcess, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    answers = Answers()
+    process.start()
+    for password in (PASSWORD, Secret("too short")):
+        answers.tell(process, {"create_user": {"username": RIDER, "temporary_password": password}})
+    qtbot.waitUntil(lambda: len(answers.all) == 2, timeout=PATIENCE)
+    assert "local pool ready" in caplog.text
+    assert PASSWORD.reveal() not in caplog.text + repr(answers.all)
+    assert "too short" not in caplog.text + repr(answers.all)
+
+
+def test_who_waits_for_an_answer_learns_that_the_pool_ended(
+    process: LocalPoolProcess, heard: Heard, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = 'import sys\nprint(\'{"endpoint_url": "http://127.0.0.1:1"}\', flush=True)\nsys.stdin.readline()\n'
+    monkeypatch.setattr(local_pool_process, "self_command", lambda *_: script(tmp_path, text))
+    answers = Answers()
+    answers.tell(process, {"settings": {}})  # not started yet
+    qtbot.waitUntil(lambda: len(answers.all) == 1)
+    process.start()
+    answers.tell(process, {"settings": {}})
+    qtbot.waitUntil(lambda: len(answers.all) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heard.names == ["ready", "died", "ready"], timeout=PATIENCE)
+    answers.tell(process, {"settings": {}})
+    process.stop()
+    qtbot.waitUntil(lambda: len(answers.all) == 3)
+    answers.tell(process, {"settings": {}})
+    qtbot.waitUntil(lambda: len(answers.all) == 4)
+    for each in answers.all:
+        assert isinstance(each, Problem)
+        assert each.name == "LocalPoolEnded"
+
+
+def test_who_asks_a_pool_that_cannot_be_started_learns_it(
+    process: LocalPoolProcess, heard: Heard, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(local_pool_process, "self_command", lambda *_: [str(tmp_path / "missing")])
+    answers = Answers()
+    process.start()
+    answers.tell(process, {"settings": {}})
+    qtbot.waitUntil(lambda: heard.names == ["gave_up"] and len(answers.all) == 1, timeout=PATIENCE)
+
+
+def test_an_answer_nobody_asked_for_is_passed_over(
+    process: LocalPoolProcess, heard: Heard, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = ['{"done": "settings"}', '{"endpoint_url": "http://127.0.0.1:49152"}']
+    text = f"import sys\nprint(*{lines!r}, sep='\\n', flush=True)\nsys.stdin.read()"
+    monkeypatch.setattr(local_pool_process, "self_command", lambda *_: script(tmp_path, text))
+    process.start()
+    qtbot.waitUntil(lambda: heard.names == ["ready"], timeout=PATIENCE)
+
+
+def test_what_is_no_json_is_not_sent(process: LocalPoolProcess, qtbot: QtBot) -> None:
+    answers = Answers()
+    process.start()
+    with pytest.raises(TypeError):
+        answers.tell(process, {"settings": {"mfa_kinds": frozenset()}})
+    answers.tell(process, {"settings": {}})
+    qtbot.waitUntil(lambda: len(answers.all) == 1, timeout=PATIENCE)
+    assert isinstance(answers.all[0], dict)
+
+
 def test_it_is_not_told_the_client_secret(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -62,6 +62,8 @@ class World:
         self.keeper.failed.connect(self.failed.append)
         self.keeper.local_pool_died.connect(lambda: self.died.append(True))
         self.keeper.exchanged.connect(self.exchanged.append)
+        self.settings: list[dict[str, Any]] = []
+        self.keeper.settings_changed.connect(self.settings.append)
         self._data_dir = data_dir
         self._form = form
 
@@ -243,3 +245,38 @@ def test_closing_while_the_local_pool_starts_opens_nothing(world: World, qtbot: 
     world.keeper.close()
     assert world.opened == []
     assert world.keeper.access is None
+
+
+def test_the_local_pool_s_settings_are_told_at_its_start_and_after_each_change(
+    world: World, qtbot: QtBot
+) -> None:
+    world.keeper.open_local()
+    qtbot.waitUntil(lambda: len(world.settings) == 1, timeout=PATIENCE)
+    assert world.settings[0]["mfa"] == "OFF"
+    done: list[dict[str, Any]] = []
+    failed: list[Problem] = []
+    world.keeper.tell({"settings": {"mfa": "ON"}}, done.append, failed.append)
+    world.keeper.tell({"settings": {"mfa": "SOMETIMES"}}, done.append, failed.append)
+    world.keeper.tell({"set_enabled": {"username": "nobody", "enabled": True}}, done.append, failed.append)
+    qtbot.waitUntil(lambda: len(failed) == 2, timeout=PATIENCE)
+    assert [settings["mfa"] for settings in world.settings] == ["OFF", "ON"]
+    assert [answer["settings"]["mfa"] for answer in done] == ["ON"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+def test_the_settings_are_told_again_after_a_restart(world: World, qtbot: QtBot) -> None:
+    world.keeper.open_local()
+    qtbot.waitUntil(lambda: len(world.settings) == 1, timeout=PATIENCE)
+    os.kill(world.processes[0].pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: len(world.settings) == 2, timeout=PATIENCE)
+    assert world.settings[1] == world.settings[0]
+
+
+def test_commands_have_nowhere_to_go_while_another_pool_is_open(world: World, qtbot: QtBot) -> None:
+    world.keeper.open(ELSEWHERE)
+    done: list[dict[str, Any]] = []
+    failed: list[Problem] = []
+    world.keeper.tell({"settings": {}}, done.append, failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert failed[0].name == "NoLocalPool"
+    assert done == world.settings == []

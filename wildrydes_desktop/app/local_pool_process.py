@@ -2,6 +2,9 @@
 
 Its life hangs on its standard input: when the app ends, however it ends, the pipe closes and so does the
 pool. It is a process of its own so that its arithmetic never holds up the window (docs/adr/0003).
+
+The same pipe carries commands, a line of JSON each, and standard output brings the answers, in their order
+(see `local_pool.commands`). Nobody else can give them: they have no address on the network.
 """
 
 from __future__ import annotations
@@ -10,9 +13,10 @@ import json
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
@@ -20,12 +24,20 @@ from wildrydes_desktop.app.options import CLIENT_SECRET_VARIABLE
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.paths import PACKAGE, self_command
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.secrets import Secret
 
 log = logging.getLogger(__name__)
 
 END_WITHIN = 1500  # ms from closing its input until it is killed
 SHORT_LIFE = 2.0  # s: a pool that dies sooner than this after its start has not worked
 MOST_SHORT_LIVES = 3
+
+
+class _Asked(NamedTuple):
+    """Who waits for the answer to a command."""
+
+    done: Callable[[dict[str, Any]], None]
+    failed: Callable[[Problem], None]
 
 
 class LocalPoolProcess(QObject):
@@ -54,6 +66,7 @@ class LocalPoolProcess(QObject):
         self._was_ready = False
         self._last_words = ""
         self._stopping = False
+        self._asked: deque[_Asked] = deque()
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._read_line)
@@ -73,30 +86,61 @@ class LocalPoolProcess(QObject):
         command = self_command("local-pool", "--port", str(self._port), *self._arguments)
         self._process.start(command[0], command[1:])
 
+    def tell(
+        self,
+        command: Mapping[str, object],
+        done: Callable[[dict[str, Any]], None],
+        failed: Callable[[Problem], None],
+    ) -> None:
+        """Send a command (see `local_pool.commands`); a `Secret` in it is revealed on the way out.
+
+        Exactly one of the two is called, later: `done` with the answer, `failed` where the pool refuses, or
+        ends before it answers. A pool that is starting answers once it has started.
+        """
+        if self._stopping or self._process.state() == QProcess.ProcessState.NotRunning:
+            QTimer.singleShot(0, self, lambda: failed(_ENDED))
+            return
+        line = json.dumps(command, default=_revealed).encode() + b"\n"
+        self._asked.append(_Asked(done, failed))
+        self._process.write(line)
+
     def stop(self) -> None:
         """End the pool and return when it has ended: first by closing its input, then by killing it."""
         self._stopping = True
-        if self._process.state() == QProcess.ProcessState.NotRunning:
-            return
-        self._process.closeWriteChannel()
-        if not self._process.waitForFinished(END_WITHIN):
-            logs.event(log, "local pool had to be killed", logging.WARNING, pid=self.pid)
-            self._process.kill()
-            self._process.waitForFinished(END_WITHIN)
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.closeWriteChannel()
+            if not self._process.waitForFinished(END_WITHIN):
+                logs.event(log, "local pool had to be killed", logging.WARNING, pid=self.pid)
+                self._process.kill()
+                self._process.waitForFinished(END_WITHIN)
+        self._fail_all()
 
     def _read_line(self) -> None:
         while self._process.canReadLine():
-            line = bytes(self._process.readLine().data())
             try:
-                info: dict[str, Any] = json.loads(line)
-                self._port = int(info["endpoint_url"].rsplit(":", 1)[1])
-            except (ValueError, KeyError, IndexError, TypeError, AttributeError):
-                logs.event(log, "local pool said something that is not its address", logging.WARNING)
-                continue
-            self._was_ready = True
-            if not self._stopping:
-                logs.event(log, "local pool ready", pid=self.pid, port=self._port)
-                self.ready.emit(info)
+                said = json.loads(bytes(self._process.readLine().data()))
+            except ValueError:
+                said = None
+            if isinstance(said, dict) and said.keys() & {"done", "error"} and self._asked:
+                _hand_over(said, self._asked.popleft())
+            else:
+                self._read_address(said)
+
+    def _read_address(self, info: dict[str, Any] | None) -> None:
+        try:
+            self._port = int(info["endpoint_url"].rsplit(":", 1)[1])  # type: ignore[index]
+        except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+            # What it was stays out of the log: answers may hold names and addresses.
+            logs.event(log, "local pool said something that is not its address", logging.WARNING)
+            return
+        self._was_ready = True
+        if not self._stopping:
+            logs.event(log, "local pool ready", pid=self.pid, port=self._port)
+            self.ready.emit(info)
+
+    def _fail_all(self) -> None:
+        while self._asked:
+            self._asked.popleft().failed(_ENDED)
 
     def _read_words(self) -> None:
         words = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
@@ -106,11 +150,13 @@ class LocalPoolProcess(QObject):
     def _did_not_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and not self._stopping:
             self._last_words = self._process.errorString()
+            self._fail_all()
             self._give_up()
 
     def _start_again(self, exit_code: int) -> None:
         if self._stopping:
             return
+        self._fail_all()
         lived = self._monotonic() - self._started_at
         self._short_lives = self._short_lives + 1 if lived < SHORT_LIFE else 0
         logs.event(log, "local pool ended", logging.WARNING, exit_code=exit_code, seconds=round(lived, 3))
@@ -136,6 +182,37 @@ class LocalPoolProcess(QObject):
                 name="LocalPoolNotStarted",
             )
         )
+
+
+_ENDED = Problem(
+    "The local pool is not running",
+    "It ended before it could answer.",
+    "Try again in a moment: it is started again by itself.",
+    name="LocalPoolEnded",
+)
+
+
+def _hand_over(answer: dict[str, Any], asked: _Asked) -> None:
+    error = answer.get("error")
+    if error is None:
+        asked.done(answer)
+        return
+    asked.failed(
+        Problem(
+            "The local pool refuses this",
+            error["message"],
+            "Nothing has changed. Correct what it names, and try again.",
+            name=error["name"],
+            raw_message=error["message"],
+            field=error.get("field", ""),
+        )
+    )
+
+
+def _revealed(value: object) -> str:
+    if not isinstance(value, Secret):
+        raise TypeError(f"a command cannot hold {type(value).__name__}")
+    return value.reveal()
 
 
 def _environment() -> QProcessEnvironment:

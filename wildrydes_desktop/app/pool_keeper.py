@@ -7,10 +7,11 @@ simply waits, and can be cancelled while it does.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wildrydes_desktop.app.local_pool_process import LocalPoolProcess
 from wildrydes_desktop.cognito.connection import Connection
@@ -60,13 +61,15 @@ class PoolKeeper(QObject):
     """Opens a pool and keeps its connection.
 
     Signals: `opened(PoolConfig)` when requests can be made; `local_pool_died()` while it is started again;
-    `failed(Problem)`; `exchanged(Exchange)` for each record of the trace.
+    `failed(Problem)`; `exchanged(Exchange)` for each record of the trace; `settings_changed(dict)` with all
+    settings of the local pool (as `local_pool.commands` tells them) after each of its starts and changes.
     """
 
     opened = Signal(object)
     local_pool_died = Signal()
     failed = Signal(object)
     exchanged = Signal(object)
+    settings_changed = Signal(object)
 
     def __init__(
         self, start_local_pool: Callable[[], LocalPoolProcess], issuer_form: IssuerForm, parent: QObject
@@ -120,6 +123,27 @@ class PoolKeeper(QObject):
         self._leave()
         self._use(pool)
 
+    def tell(
+        self,
+        command: Mapping[str, object],
+        done: Callable[[dict[str, Any]], None],
+        failed: Callable[[Problem], None],
+    ) -> None:
+        """Give the local pool a command, as the administrator of a real one might (`local_pool.commands`).
+
+        GUI thread. Exactly one of the two is called, later: `done` with the answer, or `failed`.
+        """
+        if self._process is None:
+            QTimer.singleShot(0, self, lambda: failed(_NOT_LOCAL))
+            return
+
+        def answered(answer: dict[str, Any]) -> None:
+            if "settings" in answer:
+                self.settings_changed.emit(answer["settings"])
+            done(answer)
+
+        self._process.tell(command, answered, failed)
+
     def close(self) -> None:
         """End every connection, and the local pool with them."""
         for connection in self._used:
@@ -127,9 +151,9 @@ class PoolKeeper(QObject):
         self._used.clear()
         self._resting = None
         if self._process is not None:
-            self._process.stop()
-            self._process.deleteLater()
-            self._process = None
+            process, self._process = self._process, None
+            process.stop()
+            process.deleteLater()
 
     def _leave(self) -> None:
         self.close()
@@ -156,8 +180,9 @@ class PoolKeeper(QObject):
         if resting is not None and resting.pool.endpoint_url == pool.endpoint_url:
             self._waiting.settle(resting)  # the same address again: the connection still serves
             self.opened.emit(pool)
-            return
-        self._use(pool, info["inbox_url"])
+        else:
+            self._use(pool, info["inbox_url"])
+        self.tell({"settings": {}}, _heard, _not_heard)
 
     def _use(self, pool: PoolConfig, inbox_url: str = "") -> None:
         connection = Connection(pool, on_exchange=self._hand_on)
@@ -174,6 +199,20 @@ class PoolKeeper(QObject):
         self.failed.emit(problem)
 
 
+def _heard(_: dict[str, Any]) -> None:
+    """The settings went out as a signal."""
+
+
+def _not_heard(_: Problem) -> None:
+    """The pool ended at once; it is asked again when it is back."""
+
+
+_NOT_LOCAL = Problem(
+    "The local pool is not open",
+    "Its settings and people can be changed only while it is the pool that is open.",
+    "Open the local pool first.",
+    name="NoLocalPool",
+)
 _NOT_OPEN = Problem(
     "No pool is open",
     "There is nothing to send this to yet.",

@@ -171,12 +171,13 @@ def _follow_stdin(pool: LocalPool, server: BaseWSGIServer) -> None:
 
 
 def _lines(descriptor: int) -> Iterator[bytes]:
-    """The whole lines that arrive, each as soon as it is there; one that is too long comes cut short."""
+    """The whole lines that arrive, each as soon as it is there; one that is too long comes as no JSON."""
     rest = b""
     while received := os.read(descriptor, 4096):
         *whole, rest = (rest + received).split(b"\n")
         yield from whole
-        rest = rest[:LARGEST_BODY]
+        if len(rest) > LARGEST_BODY:
+            rest = b"too long"  # cut short, it could still be read as something else than was meant
 
 
 def _say(text: str) -> None:
