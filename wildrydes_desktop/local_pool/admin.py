@@ -53,3 +53,12 @@ def create_user(pool: Context, username: str, temporary_password: Secret, given:
         if verified:
             users.claim_name(db, user.email, user.id)
     return user
+
+
+def set_password(pool: Context, user: User, password: Secret) -> None:
+    """Give the user a password that lasts (see `LocalPool.set_password`)."""
+    policy.require_conforming(password.reveal(), pool.settings.password_policy)
+    credentials = Credentials.of(pool.pool_name, user.username, password.reveal())
+    with pool.store.writing() as db:
+        users.set_credentials(db, user, credentials)
+        users.set_status(db, user, Status.CONFIRMED)

@@ -6,6 +6,7 @@ Every line is one command, an object with one member, and is answered by one lin
   all of them but the client secret.
 - `{"create_user": {"username": ..., "temporary_password": ..., "attributes": {...}}}`; the attributes may be
   left out.
+- `{"set_password": {"username": ..., "password": ...}}` gives the user a password that lasts.
 - `{"set_enabled": {"username": ..., "enabled": true or false}}`
 - `{"require_password_reset": {"username": ...}}`
 
@@ -72,6 +73,11 @@ def _create_user(pool: LocalPool, content: dict[str, Any]) -> Result:
     return {"username": pool.create_user(_text(content["username"]), password, given).username}
 
 
+def _set_password(pool: LocalPool, content: dict[str, Any]) -> Result:
+    pool.set_password(_text(content["username"]), Secret(_text(content["password"])))
+    return {}
+
+
 def _set_enabled(pool: LocalPool, content: dict[str, Any]) -> Result:
     if not isinstance(content["enabled"], bool):
         raise TypeError("enabled is true or false")
@@ -93,6 +99,7 @@ def _text(value: object) -> str:
 _COMMANDS: Final[dict[str, Callable[[LocalPool, dict[str, Any]], Result]]] = {
     "settings": _settings,
     "create_user": _create_user,
+    "set_password": _set_password,
     "set_enabled": _set_enabled,
     "require_password_reset": _require_password_reset,
 }

@@ -127,6 +127,15 @@ class LocalPool:
         """
         return admin.create_user(self._context, username, temporary_password, dict(attributes or {}))
 
+    def set_password(self, username: str, password: Secret) -> None:
+        """What AdminSetUserPassword does with `Permanent: true`: the user is confirmed.
+
+        Raises KeyError for an unknown name, and Refusal for a password that the policy does not allow.
+        """
+        with self._store.reading() as db:
+            user = _known(db, username)
+        admin.set_password(self._context, user, password)
+
     def set_enabled(self, username: str, *, enabled: bool) -> None:
         """What AdminDisableUser and AdminEnableUser do. Raises KeyError for an unknown name."""
         with self._store.writing() as db:

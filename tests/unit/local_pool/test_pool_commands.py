@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.helpers.local_pool_desk import CLIENT_SECRET, EMAIL, PASSWORD, Desk
+from tests.helpers.local_pool_desk import CLIENT_SECRET, EMAIL, OTHER_PASSWORD, PASSWORD, Desk
 from tests.helpers.local_pool_server import LocalPoolServer, start_local_pool
 from wildrydes_desktop.local_pool import commands
 from wildrydes_desktop.local_pool import main as program
@@ -43,6 +43,16 @@ def test_users(desk: Desk) -> None:
     assert desk.failure()[1] == "User is disabled."
 
 
+def test_a_password_that_lasts(desk: Desk) -> None:
+    tell(desk, create_user={"username": EMAIL, "temporary_password": OTHER_PASSWORD})
+    weak = tell(desk, set_password={"username": EMAIL, "password": "unicorns"})
+    assert weak["error"]["name"] == "InvalidPasswordException"
+    assert desk.srp(password=OTHER_PASSWORD).authenticate_user_until_challenge()["ChallengeName"]
+    done = tell(desk, set_password={"username": EMAIL, "password": PASSWORD})
+    assert done == {"done": "set_password"}
+    assert desk.sign_in()["AccessToken"]
+
+
 def test_resets(desk: Desk) -> None:
     desk.register()
     assert tell(desk, require_password_reset={"username": EMAIL}) == {"done": "require_password_reset"}
@@ -64,6 +74,7 @@ def test_resets(desk: Desk) -> None:
         b'{"create_user": {"username": "x"}}',
         b'{"create_user": {"username": 5, "temporary_password": "Unicorns-fly-9"}}',
         b'{"create_user": {"username": "x", "temporary_password": "Unicorns-fly-9", "attributes": 5}}',
+        b'{"set_password": {"username": "nobody", "password": "Unicorns-fly-9"}}',
         b'{"set_enabled": {"username": "nobody", "enabled": true}}',
         b'{"set_enabled": {"username": "nobody", "enabled": "false"}}',
         b"\xff\xfe",
