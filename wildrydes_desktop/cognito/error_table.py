@@ -55,6 +55,7 @@ _CHECK_IDS: Final = "Check the Region first, then the user pool id and the app c
 _ABOUT_KEY: Final = (
     "Set WILDRYDES_CLIENT_SECRET to the app client's secret, or use an app client without one."
 )
+_PREFERENCE: Final = ("SetUserMFAPreference",)
 _SESSION_OPERATIONS: Final = ("RespondToAuthChallenge", "AssociateSoftwareToken", "VerifySoftwareToken")
 
 _NOT_AUTHORIZED: Final = (
@@ -362,6 +363,34 @@ _INVALID_PARAMETER: Final = (
     ),
     _row(
         "InvalidParameterException",
+        "mfa_no_contact",
+        "There is nowhere to send such a code",
+        "A second factor by e-mail needs a verified address, one by text message a verified phone number. The "
+        "account has none.",
+        "Add it on the Profile page, have it verified, then try again.",
+        texts=("delivery config",),
+        operations=_PREFERENCE,
+    ),
+    _row(
+        "InvalidParameterException",
+        "totp_missing",
+        "No authenticator app is set up",
+        "It can be switched on once the pool has seen a first code of it.",
+        "Set the app up first, then try again.",
+        texts=("software token",),
+        operations=_PREFERENCE,
+    ),
+    _row(
+        "InvalidParameterException",
+        "mfa_not_offered",
+        "The pool does not offer that second factor",
+        "Which factors there are, and whether there are any, whoever runs the pool decides.",
+        "Choose another one, or ask whoever runs the pool.",
+        texts=("not enabled",),
+        operations=_PREFERENCE,
+    ),
+    _row(
+        "InvalidParameterException",
         "parameter_missing",
         "Something is missing",
         "Cognito needs a detail that was not sent; the message says which.",
@@ -402,6 +431,15 @@ _CODES: Final = (
         "That code is not right",
         "It differs from the one that was sent last. Only the newest code counts.",
         "Check it against the newest message, or ask for a new code.",
+        field="code",
+    ),
+    _row(
+        "ExpiredCodeException",
+        "totp_used",
+        "That code was used already",
+        "An authenticator app's code is good once, and it stays the same for 30 seconds.",
+        "Wait for the next code and type that one.",
+        texts=("already been used",),
         field="code",
     ),
     _row(
@@ -664,6 +702,14 @@ _MFA: Final = (
         "There is no second factor to use",
         "The account has no phone number or address for the second factor that was asked for.",
         "Choose another factor, or ask whoever runs the pool.",
+    ),
+    _row(
+        "SoftwareTokenMFANotFoundException",
+        "mfa_not_offered",
+        "The pool does not offer authenticator apps",
+        "Which second factors there are, and whether there are any, whoever runs the pool decides.",
+        "Choose another one, or ask whoever runs the pool.",
+        texts=("not enabled",),
     ),
     _row(
         "SoftwareTokenMFANotFoundException",
