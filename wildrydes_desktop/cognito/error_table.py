@@ -365,8 +365,8 @@ _INVALID_PARAMETER: Final = (
         "InvalidParameterException",
         "mfa_no_contact",
         "There is nowhere to send such a code",
-        "A second factor by e-mail needs a verified address, one by text message a verified phone number. The "
-        "account has none.",
+        "A second factor by e-mail needs a verified address, one by text message a verified phone number. "
+        "The account has none.",
         "Add it on the Profile page, have it verified, then try again.",
         texts=("delivery config",),
         operations=_PREFERENCE,
