@@ -40,6 +40,12 @@ class VerifyingKey:
     def bits(self) -> int:
         return self._key.key_size
 
+    def pem(self) -> bytes:
+        """The key as everybody may have it (SubjectPublicKeyInfo in PEM, RFC 7468 section 13)."""
+        from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+        return self._key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+
     def made(self, signature: bytes, signed: bytes) -> bool:
         """Whether `signature` is this key's RS256 signature over the bytes `signed`."""
         from cryptography.exceptions import InvalidSignature

@@ -1,0 +1,82 @@
+"""From a claim to its characters in the token, and back."""
+
+from __future__ import annotations
+
+import base64
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.helpers import token_forge as forge
+from wildrydes_desktop.cognito.token_map import map_of
+
+
+def decoded(piece: str) -> bytes:
+    return base64.urlsafe_b64decode(piece + "=" * (-len(piece) % 4))
+
+
+def test_the_parts_are_what_stands_between_the_dots() -> None:
+    text = forge.token(forge.ID_CLAIMS).reveal()
+    found = map_of(text)
+    assert [text[span.start : span.end] for span in found.parts] == text.split(".")
+    dot = text.index(".")
+    assert (found.part_at(dot - 1), found.part_at(dot), found.part_at(dot + 1)) == ("header", "", "payload")
+    assert found.part_at(len(text) - 1) == "signature"
+    assert found.part_at(len(text)) == ""
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.text(max_size=8), values, max_size=8), st.booleans(), st.booleans())
+def test_every_member_is_found_where_it_stands(
+    claims: dict[str, object],
+    ascii_only: bool,
+    indented: bool,
+) -> None:
+    payload = json.dumps(claims, ensure_ascii=ascii_only, indent=2 if indented else None)
+    try:
+        payload.encode()
+    except UnicodeEncodeError:
+        return
+    text = forge.signed_parts('{"alg":"RS256"}', payload)
+    found = map_of(text)
+    start = found.parts[1].start
+    members = [member for member in found.members if member.part == "payload"]
+    assert [member.name for member in members] == list(claims)
+    assert [member.row for member in members] == list(range(len(claims)))
+    for member in members:
+        # Whole groups of four characters around the span hold the member, name and value.
+        first = (member.span.start - start) // 4 * 4
+        last = start - (start - member.span.end) // 4 * 4
+        piece = decoded(text[start + first : min(last, found.parts[1].end)])
+        assert json.dumps(member.name, ensure_ascii=ascii_only).encode() in piece
+        assert all(member in found.members_at(at) for at in (member.span.start, member.span.end - 1))
+    assert [map_of(text).spans_of("payload", name) for name in claims] == [(m.span,) for m in members]
+
+
+def test_a_member_that_stands_twice_has_two_places() -> None:
+    text = forge.signed_parts('{"alg":"RS256"}', '{"sub":"a","exp":1,"sub":"b"}')
+    one, other = map_of(text).spans_of("payload", "sub")
+    assert one.end <= other.start
+
+
+def test_neighbours_share_the_character_between_them() -> None:
+    text = forge.signed_parts('{"alg":"RS256"}', '{"a":1,"b":2}')
+    found = map_of(text)
+    names = [[m.name for m in found.members_at(at)] for at in range(found.parts[1].start, found.parts[1].end)]
+    assert ["a"] in names
+    assert ["b"] in names
+
+
+def test_what_is_no_token_has_no_map() -> None:
+    for text in ("", "garbage", "a.b.c", "e30", "e30.e30.", "e30.bnVsbA."):
+        found = map_of(text)
+        assert bool(found.parts) == (text == "e30.e30.")
+        assert found.members == ()
+        assert found.part_at(0) == ("header" if found.parts else "")

@@ -1,0 +1,119 @@
+"""Where each member of a token's header and payload stands in the Base64url text, and the other way round.
+
+Three bytes are four characters (RFC 4648, section 5): a member rarely begins or ends at a character's edge,
+so its span takes in the characters that it shares with its neighbours.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from wildrydes_desktop.cognito.jwt_parts import take_apart
+
+HEADER, PAYLOAD, SIGNATURE = PARTS = ("header", "payload", "signature")
+
+_SPACE: Final = re.compile(r"[ \t\r\n]*")
+_STRING: Final = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_SCANNER: Final = json.JSONDecoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters of the token's text, `start` counted from 0 and `end` not included."""
+
+    start: int
+    end: int
+
+    def __contains__(self, position: int) -> bool:
+        return self.start <= position < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of the header or the payload; one that stands twice is there twice. `row` counts within a
+    part.
+    """
+
+    part: str
+    name: str
+    row: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TokenMap:
+    """`parts` are the spans of header, payload and signature without their dots, `members` in the token's
+    order.
+
+    Both are empty for a text that is no readable token.
+    """
+
+    parts: tuple[Span, ...] = ()
+    members: tuple[Member, ...] = ()
+
+    def part_at(self, position: int) -> str:
+        """The part that holds the character at `position`; empty for a dot and beyond the end."""
+        return next((part for part, span in zip(PARTS, self.parts, strict=False) if position in span), "")
+
+    def members_at(self, position: int) -> tuple[Member, ...]:
+        """The members that the character at `position` has a bit of: none, one, or two that meet there."""
+        return tuple(member for member in self.members if position in member.span)
+
+    def spans_of(self, part: str, name: str) -> tuple[Span, ...]:
+        """Where the member of that name stands; several spans where it stands more than once."""
+        return tuple(member.span for member in self.members if (member.part, member.name) == (part, name))
+
+
+def map_of(text: str) -> TokenMap:
+    """The map of a token in the compact form. Takes any text and never raises."""
+    parts = take_apart(text)
+    if not (parts.header_read and parts.claims_read):
+        return TokenMap()
+    spans: list[Span] = []
+    start = 0
+    for piece in text.split("."):
+        spans.append(Span(start, start + len(piece)))
+        start += len(piece) + 1
+    members = [
+        member
+        for part, span in zip((HEADER, PAYLOAD), spans, strict=False)
+        for member in _members(part, text[span.start : span.end], span.start)
+    ]
+    return TokenMap(tuple(spans), tuple(members))
+
+
+def _members(part: str, piece: str, offset: int) -> list[Member]:
+    data = base64.urlsafe_b64decode(piece + "=" * (-len(piece) % 4))
+    text = data.decode("utf-8")
+    found: list[Member] = []
+    for row, (name, start, end) in enumerate(_top_level(text)):
+        first, last = len(text[:start].encode()), len(text[:end].encode())
+        span = Span(offset + first * 8 // 6, min(offset + -(-last * 8 // 6), offset + len(piece)))
+        found.append(Member(part, name, row, span))
+    return found
+
+
+def _top_level(text: str) -> list[tuple[str, int, int]]:
+    """Name, start and end of each member, in characters of `text`, which is known to be a JSON object."""
+    found = []
+    position = _after_space(text, _after_space(text, 0) + 1)
+    while text[position] == '"':
+        name = _STRING.match(text, position)
+        assert name is not None  # take_apart has read this text as JSON
+        value = _after_space(text, _after_space(text, name.end()) + 1)
+        _, end = _SCANNER.raw_decode(text, value)
+        found.append((json.loads(name.group()), position, end))
+        position = _after_space(text, end)
+        if text[position] == "}":
+            break
+        position = _after_space(text, position + 1)
+    return found
+
+
+def _after_space(text: str, position: int) -> int:
+    match = _SPACE.match(text, position)
+    return match.end() if match else position
