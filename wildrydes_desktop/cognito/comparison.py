@@ -32,7 +32,7 @@ class Pair(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ComparedClaim:
-    """A claim in both tokens, as JSON texts, empty where it is missing. `why` may be empty: nobody can tell."""
+    """A claim in both tokens, as JSON texts, empty where it is missing. `why` may be empty as well."""
 
     name: str
     first: str
