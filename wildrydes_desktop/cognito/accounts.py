@@ -10,7 +10,9 @@ it.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
 from wildrydes_desktop.cognito.connection import Connection
@@ -55,10 +57,19 @@ def alias_username(email: str) -> str:
     return email.strip().replace("@", "-at-")
 
 
-def register(connection: Connection, username: str, password: Secret, email: str) -> Registered:
-    """SignUp. The password is sent, inside TLS."""
+def register(
+    connection: Connection,
+    username: str,
+    password: Secret,
+    email: str,
+    attributes: Mapping[str, str] = MappingProxyType({}),
+) -> Registered:
+    """SignUp. The password is sent, inside TLS. `attributes` are what the pool wants besides the address;
+    its own come with their `custom:`, empty ones are left out.
+    """
     cognito = _pycognito(connection, username=username)
-    cognito.set_base_attributes(email=email)
+    given = dict(attributes) | {"email": email}
+    cognito.set_base_attributes(**{name: value for name, value in given.items() if value})
     with translated("SignUp"), connection.watching(password):
         answer = cognito.register(username, password.reveal())
     delivery = answer.get("CodeDeliveryDetails")
@@ -66,34 +77,43 @@ def register(connection: Connection, username: str, password: Secret, email: str
         username,
         answer.get("UserSub", ""),
         bool(answer.get("UserConfirmed")),
-        _delivery(delivery) if delivery else None,
+        delivery_of(delivery) if delivery else None,
     )
 
 
-def confirm(connection: Connection, username: str, code: Secret) -> None:
-    """ConfirmSignUp with the code from the mail; spaces in it do not matter."""
+def confirm(connection: Connection, username: str, code: Secret, *, move_alias: bool = False) -> None:
+    """ConfirmSignUp with the code from the mail; spaces in it do not matter.
+
+    An address that another account has verified is refused with the case "alias_exists"; `move_alias`
+    takes it from that account (ForceAliasCreation, which pycognito does not pass on).
+    """
+    extra: dict[str, Any] = {"ForceAliasCreation": True} if move_alias else {}
     with translated("ConfirmSignUp"):
-        _pycognito(connection, username=username).confirm_sign_up(_code(code))
+        connection.client.confirm_sign_up(
+            **_who(connection, username), ConfirmationCode=typed_code(code), **extra
+        )
 
 
 def resend(connection: Connection, username: str) -> Delivery:
     """ResendConfirmationCode. pycognito drops where the code went."""
     with translated("ResendConfirmationCode"):
         answer = connection.client.resend_confirmation_code(**_who(connection, username))
-    return _delivery(answer.get("CodeDeliveryDetails", {}))
+    return delivery_of(answer.get("CodeDeliveryDetails", {}))
 
 
 def forgot_password(connection: Connection, username: str) -> Delivery:
     """ForgotPassword. pycognito drops where the code went."""
     with translated("ForgotPassword"):
         answer = connection.client.forgot_password(**_who(connection, username))
-    return _delivery(answer.get("CodeDeliveryDetails", {}))
+    return delivery_of(answer.get("CodeDeliveryDetails", {}))
 
 
 def reset_password(connection: Connection, username: str, code: Secret, new_password: Secret) -> None:
     """ConfirmForgotPassword. The new password is sent, inside TLS."""
     with translated("ConfirmForgotPassword"), connection.watching(new_password):
-        _pycognito(connection, username=username).confirm_forgot_password(_code(code), new_password.reveal())
+        _pycognito(connection, username=username).confirm_forgot_password(
+            typed_code(code), new_password.reveal()
+        )
 
 
 def refresh(connection: Connection, tokens: TokenSet) -> TokenSet:
@@ -225,11 +245,13 @@ def _who(connection: Connection, username: str) -> _Who:
     return who
 
 
-def _code(code: Secret) -> str:
+def typed_code(code: Secret) -> str:
+    """A code as it is sent: without the spaces that people put in."""
     return _NOT_IN_A_CODE.sub("", code.reveal())
 
 
-def _delivery(details: CodeDeliveryDetailsTypeTypeDef) -> Delivery:
+def delivery_of(details: CodeDeliveryDetailsTypeTypeDef) -> Delivery:
+    """Where a code went, from an answer's CodeDeliveryDetails."""
     return Delivery(
         details.get("Destination", ""), details.get("DeliveryMedium", ""), details.get("AttributeName", "")
     )

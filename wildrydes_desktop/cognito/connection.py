@@ -144,18 +144,16 @@ class Connection:
 
     def _build(self) -> CognitoIdentityProviderClient:
         """A client whose requests go through our transport. Raises BotoCoreError for unusable settings."""
-        import botocore
         from botocore.config import Config
 
         from wildrydes_desktop.cognito.transport import Transport
 
-        session = libraries.new_session()
-        session.register_component("token_provider", _NoTokens())
+        session = self._new_session()
         options: dict[str, Any] = {"defaults_mode": "legacy"}  # "auto" asks the instance metadata service
         config = Config(
-            signature_version=botocore.UNSIGNED,
             user_agent_extra=f"wildrydes-desktop/{wildrydes_desktop.__version__}",
             retries={"total_max_attempts": 1, "mode": "standard"},  # see `retries`
+            **self._signing(),
             **options,
         )
         client: Any = session.create_client(
@@ -175,6 +173,18 @@ class Connection:
         client.meta.events.register(f"before-send.{_SERVICE}", self._before_send)
         warm: CognitoIdentityProviderClient = client
         return warm
+
+    def _new_session(self) -> botocore.session.Session:
+        """The session that makes the client. Raises BotoCoreError for unusable settings."""
+        session = libraries.new_session()
+        session.register_component("token_provider", _NoTokens())
+        return session
+
+    def _signing(self) -> dict[str, Any]:
+        """What of botocore's configuration says how requests are signed: not at all."""
+        import botocore
+
+        return {"signature_version": botocore.UNSIGNED}
 
     def _before_send(self, request: AWSPreparedRequest, event_name: str, **_: object) -> AWSResponse:
         """Botocore's hook: what it returns is taken for the answer, and nothing else is sent."""

@@ -8,14 +8,21 @@ settings; its arithmetic is what `device_srp` uses.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.errors import translated
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
+
+if TYPE_CHECKING:
+    from mypy_boto3_cognito_idp.type_defs import DeviceTypeTypeDef
+
+_PAGE: Final = 60  # QueryLimitType of the API reference
+_MOST_PAGES: Final = 100  # a server whose pages never end is no pool
 
 LONGEST_NAME: Final = 1024
 """Characters (DeviceNameType of the API reference)."""
@@ -54,6 +61,20 @@ class Confirmed:
     ask: bool
 
 
+@dataclass(frozen=True, slots=True)
+class KnownDevice:
+    """A device in the user's list. Times are seconds since the epoch; `remembered`: it may stand in for the
+    second factor. Name and address are empty where the pool does not know them.
+    """
+
+    key: str
+    name: str
+    ip: str
+    created: float
+    last_used: float
+    remembered: bool
+
+
 def confirm(connection: Connection, tokens: TokenSet, new: NewDevice, name: str) -> Confirmed:
     """ConfirmDevice: make a secret for the device and hand its verifier to the pool. `name` is for people.
 
@@ -83,6 +104,44 @@ def set_remembered(connection: Connection, tokens: TokenSet, device_key: str, *,
             DeviceKey=device_key,
             DeviceRememberedStatus="remembered" if remembered else "not_remembered",
         )
+
+
+def list_all(connection: Connection, tokens: TokenSet) -> tuple[KnownDevice, ...]:
+    """ListDevices, all pages: the user's devices. Raises ProblemError or `Cancelled`."""
+    found: list[KnownDevice] = []
+    page: dict[str, Any] = {}
+    for _ in range(_MOST_PAGES):
+        with translated("ListDevices"):
+            answer = connection.client.list_devices(
+                AccessToken=tokens.access_token.reveal(), Limit=_PAGE, **page
+            )
+        found += [_known(device) for device in answer.get("Devices", [])]
+        if not answer.get("PaginationToken"):
+            break
+        page = {"PaginationToken": answer["PaginationToken"]}
+    return tuple(found)
+
+
+def forget(connection: Connection, tokens: TokenSet, device_key: str) -> None:
+    """ForgetDevice: the pool no longer knows it. Raises ProblemError or `Cancelled`."""
+    with translated("ForgetDevice"):
+        connection.client.forget_device(AccessToken=tokens.access_token.reveal(), DeviceKey=device_key)
+
+
+def _known(device: DeviceTypeTypeDef) -> KnownDevice:
+    attributes = {each["Name"]: each.get("Value", "") for each in device.get("DeviceAttributes", [])}
+    return KnownDevice(
+        device.get("DeviceKey", ""),
+        attributes.get("device_name", ""),
+        attributes.get("last_ip_used", ""),
+        _seconds(device.get("DeviceCreateDate")),
+        _seconds(device.get("DeviceLastAuthenticatedDate")),
+        attributes.get("dev:device_remembered_status") == "remembered",
+    )
+
+
+def _seconds(moment: dt.datetime | None) -> float:
+    return moment.timestamp() if moment else 0.0
 
 
 def is_unknown(problem: Problem) -> bool:

@@ -1,0 +1,62 @@
+"""What a pool asks of those who register, as far as somebody with AWS credentials can find out.
+
+DescribeUserPool and its like are the only signed calls here. They are made where this computer has AWS
+credentials anyway, by the usual chain (environment, profile, single sign-on); without them, or where they do
+not allow it, nothing is known and the pool's refusals say the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from wildrydes_desktop.cognito.attribute_rules import AttributeRule
+from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.cognito.password_policy import PasswordPolicy
+from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
+from wildrydes_desktop.foundation.problems import Problem
+
+Mfa = Literal["OFF", "OPTIONAL", "ON", ""]
+
+REQUIRED_CASE: Final = "attributes_required"
+# "given_name: The attribute is required", and looser.
+_REQUIRED: Final = r"(?i)([\w.:-]*[\w-]):? (?:(?:the )?attribute )?is required"
+
+
+@dataclass(frozen=True, slots=True)
+class PoolRequirements:
+    """What the pool asks, and what it offers. None and empty values: not known, or none.
+
+    `attributes` are all that the pool has, with what this app client may do with each.
+    `verify_before_update` are the contacts whose old value stays until a new one is verified. `mfa_kinds`
+    have the names of `mfa.KINDS`.
+    """
+
+    attributes: tuple[AttributeRule, ...]
+    policy: PasswordPolicy | None
+    verify_before_update: frozenset[str]
+    mfa: Mfa
+    mfa_kinds: tuple[str, ...]
+    kind: PoolKind
+
+
+def describe(
+    pool: PoolConfig, *, on_exchange: Callable[[Exchange], None] | None = None
+) -> PoolRequirements | None:
+    """DescribeUserPool and DescribeUserPoolClient with the AWS credentials of the environment or profile.
+
+    None where there are none, or they do not allow it, or nothing answers: it is never worth a message.
+    Blocks, for seconds where the network is slow. Raises `Cancelled`.
+    """
+    from wildrydes_desktop.cognito.described import requirements
+
+    return requirements(pool, on_exchange)
+
+
+def missing_attributes(problem: Problem) -> tuple[str, ...]:
+    """The attributes that a refusal of SignUp names as required, in its order, each once."""
+    if problem.case != REQUIRED_CASE:
+        return ()
+    return tuple(dict.fromkeys(re.findall(_REQUIRED, problem.raw_message)))

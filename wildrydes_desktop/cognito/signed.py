@@ -1,0 +1,57 @@
+"""A connection whose requests are signed with this computer's AWS credentials.
+
+The credentials are those that the AWS CLI would use. The one source that is left out is the instance
+metadata service, which on any machine that is no EC2 instance is an address where nobody answers; whoever
+names it in their profile (`credential_source`) still has it. What the search itself sends (single sign-on,
+an assumed role) has short time limits and is not tried again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from wildrydes_desktop.cognito.connection import Connection
+from wildrydes_desktop.cognito.pool import PoolConfig
+
+if TYPE_CHECKING:
+    import botocore.session
+
+_SECONDS_TO_CONNECT: Final = 2.0
+_SECONDS_TO_READ: Final = 5.0
+_INSTANCE_METADATA: Final = "iam-role"  # botocore's name for the provider
+
+
+class SignedConnection(Connection):
+    """Like `Connection`, but signed. Its client raises ProblemError where there are no credentials."""
+
+    def _new_session(self) -> botocore.session.Session:
+        from botocore.config import Config
+        from botocore.exceptions import NoCredentialsError
+
+        session = super()._new_session()
+        session.set_default_client_config(
+            Config(
+                connect_timeout=_SECONDS_TO_CONNECT,
+                read_timeout=_SECONDS_TO_READ,
+                retries={"total_max_attempts": 1},
+            )
+        )
+        resolver: Any = session.get_component("credential_provider")
+        resolver.remove(_INSTANCE_METADATA)
+        if session.get_credentials() is None:
+            raise NoCredentialsError
+        return session
+
+    def _signing(self) -> dict[str, Any]:
+        return {}
+
+
+def may_be_signed_for(pool: PoolConfig) -> bool:
+    """Whether the pool's address is Amazon's or on this machine. A session token is good for anything that
+    its owner may do, so it is shown to nobody else.
+    """
+    from wildrydes_desktop.cognito.transport import is_loopback
+
+    host = urlsplit(pool.service_url).hostname or ""
+    return host.endswith((".amazonaws.com", ".amazonaws.com.cn")) or is_loopback(pool.service_url)
