@@ -37,6 +37,8 @@ WINDOWS: Final = (
     "wildrydes_desktop.app.inspecting",
     "wildrydes_desktop.app.remembering",
     "wildrydes_desktop.app.signing_in",
+    "wildrydes_desktop.app.registering",
+    "wildrydes_desktop.app.requiring",
     "wildrydes_desktop.app.wiring",
 )
 
@@ -55,6 +57,7 @@ def load_what_is_no_window() -> None:
     import wildrydes_desktop.cognito.connection
     import wildrydes_desktop.cognito.description
     import wildrydes_desktop.cognito.redaction
+    import wildrydes_desktop.cognito.requirements
     import wildrydes_desktop.cognito.sign_in
     import wildrydes_desktop.cognito.verification
     import wildrydes_desktop.session.devices

@@ -18,6 +18,7 @@ from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.jwks import KeySet
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
+from wildrydes_desktop.cognito.requirements import PoolRequirements
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 
@@ -26,11 +27,12 @@ LONGEST_WAIT = 20.0  # s for a pool that is being opened
 
 @dataclass(slots=True)
 class Access:
-    """All that talking to one pool takes."""
+    """All that talking to one pool takes. `requirements` is what it asks of people, None while not known."""
 
     connection: Connection
     keys: KeySet
     inbox_url: str = ""
+    requirements: PoolRequirements | None = None
 
     @property
     def pool(self) -> PoolConfig:
@@ -62,7 +64,9 @@ class PoolKeeper(QObject):
 
     Signals: `opened(PoolConfig)` when requests can be made; `local_pool_died()` while it is started again;
     `failed(Problem)`; `exchanged(Exchange)` for each record of the trace; `settings_changed(dict)` with all
-    settings of the local pool (as `local_pool.commands` tells them) after each of its starts and changes.
+    settings of the local pool (as `local_pool.commands` tells them) after each of its starts and changes;
+    `requirements_known(PoolRequirements | None)` when it was found out what the open pool asks of people, or
+    that this can't be.
     """
 
     opened = Signal(object)
@@ -70,6 +74,7 @@ class PoolKeeper(QObject):
     failed = Signal(object)
     exchanged = Signal(object)
     settings_changed = Signal(object)
+    requirements_known = Signal(object)
 
     def __init__(
         self, start_local_pool: Callable[[], LocalPoolProcess], issuer_form: IssuerForm, parent: QObject
@@ -143,6 +148,12 @@ class PoolKeeper(QObject):
             done(answer)
 
         self._process.tell(command, answered, failed)
+
+    def learn(self, requirements: PoolRequirements | None) -> None:
+        """Take note of what the open pool asks of people, and tell everybody. GUI thread."""
+        if self.access is not None:
+            self.access.requirements = requirements
+            self.requirements_known.emit(requirements)
 
     def close(self) -> None:
         """End every connection, and the local pool with them."""

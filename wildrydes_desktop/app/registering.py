@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.cognito import accounts
-from wildrydes_desktop.cognito.pool import PoolKind
+from wildrydes_desktop.cognito.requirements import missing_attributes
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui.pages.forgot import ForgotPage, ForgotRequest, ResetRequest
 from wildrydes_desktop.ui.pages.names import PageName
@@ -23,15 +26,13 @@ class Registering:
         """Connect the Register page."""
         work = PageWork(self._parts, page)
         page.submitted.connect(lambda request: self._register(page, work, request))
-        access = self._parts.pools.access
-        if access is not None:
-            self._ask_for_username(page, access.pool.kind)
 
     def wire_verify(self, page: VerifyPage) -> None:
         """Connect the Verify page."""
         work = PageWork(self._parts, page)
         page.submitted.connect(lambda request: self._verify(page, work, request))
         page.resend_wanted.connect(lambda request: self._resend(page, work, request))
+        page.alias_kept.connect(self._keep_alias)
 
     def wire_forgot(self, page: ForgotPage) -> None:
         """Connect the page of the forgotten password."""
@@ -39,20 +40,6 @@ class Registering:
         page.code_wanted.connect(lambda request: self._forgot(page, work, request))
         page.submitted.connect(lambda request: self._reset(page, work, request))
         page.back_wanted.connect(lambda: self._parts.window.go(PageName.SIGN_IN))
-
-    def pool_opened(self, kind: PoolKind) -> None:
-        """Fit the Register page, if it is built already, to the pool that has just been opened."""
-        for page in self._parts.window.pages:
-            if isinstance(page, RegisterPage):
-                self._ask_for_username(page, kind)
-
-    @staticmethod
-    def _ask_for_username(page: RegisterPage, kind: PoolKind) -> None:
-        """Show the username's field where the pool is known to want one, else not."""
-        if kind is PoolKind.ALIAS:
-            page.reveal_username("")
-        else:
-            page.hide_username()
 
     def _register(self, page: RegisterPage, work: PageWork, request: RegisterRequest) -> None:
         def registered(account: accounts.Registered) -> None:
@@ -70,16 +57,21 @@ class Registering:
             )
 
         def refused(problem: Problem) -> None:
+            missing = missing_attributes(problem)
             if problem.case == "email_as_username_refused":
                 self._parts.window.messages.show_problem(problem)
                 page.reveal_username(accounts.alias_username(request.email))
+            elif missing:
+                self._parts.window.messages.show_problem(problem)
+                page.ask_for(missing)
             else:
                 work.show(problem)
+                page.point_to(refused_attributes(problem, request.attributes))
 
         work.run(
             "register",
             lambda access: accounts.register(
-                access.connection, request.username, request.password, request.email
+                access.connection, request.username, request.password, request.email, request.attributes
             ),
             registered,
             refused,
@@ -88,21 +80,40 @@ class Registering:
     def _verify(self, page: VerifyPage, work: PageWork, request: VerifyRequest) -> None:
         def verified(_: None) -> None:
             page.forget_secrets()
-            self._go_to_sign_in(request.username, tr("Your address is verified.\nNow sign in."))
+            self._go_to_sign_in(
+                request.username,
+                tr("Your address is verified and leads to this account.\nSign in by it or by the username.")
+                if request.move_alias
+                else tr("Your address is verified.\nNow sign in."),
+            )
 
         def refused(problem: Problem) -> None:
             if problem.case == "already_confirmed":
                 page.forget_secrets()
                 self._go_to_sign_in(request.username)
                 self._parts.window.messages.show_problem(problem)
+            elif problem.case == "alias_exists":
+                self._parts.window.messages.show_problem(problem)
+                page.ask_about_alias()
             else:
                 work.show(problem)
 
         work.run(
             "verify",
-            lambda access: accounts.confirm(access.connection, request.username, request.code),
+            lambda access: accounts.confirm(
+                access.connection, request.username, request.code, move_alias=request.move_alias
+            ),
             verified,
             refused,
+        )
+
+    def _keep_alias(self) -> None:
+        self._parts.window.messages.show_message(
+            "info",
+            tr(
+                "The address stays with the other account.\nThis account is not verified. Sign in to the"
+                " other one, or register with another address."
+            ),
         )
 
     def _resend(self, page: VerifyPage, work: PageWork, request: ResendRequest) -> None:
@@ -145,3 +156,12 @@ class Registering:
         self._parts.window.go(PageName.SIGN_IN)
         if message:
             self._parts.window.messages.show_message("success", message)
+
+
+def refused_attributes(problem: Problem, sent: Iterable[str]) -> tuple[str, ...]:
+    """Which of the attributes that were sent a refusal is about: those that it names.
+
+    "Attributes did not conform to the schema: custom:size: Number value must be ...", and looser.
+    """
+    named = {problem.field} | set(re.findall(r"([\w:.-]*\w):", problem.raw_message))
+    return tuple(name for name in sent if name in named)

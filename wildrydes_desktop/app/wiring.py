@@ -20,6 +20,7 @@ from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import PoolKeeper
 from wildrydes_desktop.app.registering import Registering
 from wildrydes_desktop.app.remembering import Remembering
+from wildrydes_desktop.app.requiring import Requiring
 from wildrydes_desktop.app.signing_in import SigningIn
 from wildrydes_desktop.app.warm_up import load_libraries
 from wildrydes_desktop.cognito.exchange import Exchange
@@ -80,6 +81,7 @@ class Wiring(QObject):
         self._early: list[Exchange] = []
         self._inspecting = Inspecting(self._parts)
         self._registering = Registering(self._parts)
+        self._requiring = Requiring(self._parts)
         self._protocol: ProtocolPanel | None = None
         self._remembering = Remembering(
             self._parts, self._inspecting, Keeper(settings, Vault()), come_back=come_back
@@ -135,6 +137,15 @@ class Wiring(QObject):
             return {}
         return {"id": judged.id_report.claims, "access": judged.access_report.claims}
 
+    def tell_local_pool(
+        self,
+        command: Mapping[str, object],
+        done: Callable[[dict[str, Any]], None],
+        failed: Callable[[Problem], None],
+    ) -> None:
+        """See `PoolKeeper.tell`."""
+        self._pools.tell(command, done, failed)
+
     def warm_up(self) -> None:
         """Load the libraries on a thread, then whatever the open pool needs to answer quickly.
 
@@ -161,12 +172,16 @@ class Wiring(QObject):
             access.keys.find("")  # no key has that id: asking for it fetches those that there are
 
         self._parts.jobs.run(
-            "make the connection ready", ready, succeeded=_done, failed=_not_ready, background=True
+            "make the connection ready",
+            ready,
+            succeeded=_done,
+            failed=_not_ready,
+            finished=lambda: self._requiring.find_out(access),
+            background=True,
         )
 
     def _opened(self, pool: PoolConfig) -> None:
         self._parts.window.show_pool(pool)
-        self._registering.pool_opened(pool.kind)
         self._parts.jobs.run(
             "remember the pool",
             lambda: self._settings.remember_pool(pool),
@@ -207,6 +222,7 @@ class Wiring(QObject):
                 self._account.wire_account(page)
             case _:
                 self._wire_further(page)
+        self._requiring.fit(page)
 
     def _wire_further(self, page: Page) -> None:
         """The pages behind the Account page. Nothing of theirs is imported before somebody goes to one."""

@@ -80,8 +80,8 @@ class AccountPage(Page):
             opener.show()
         self._confirm_line.setText("")
 
-    def set_policy(self, policy: PasswordPolicy) -> None:
-        """Check against the pool's own policy instead of Cognito's default one."""
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Check against the pool's own policy; None: it is not known, and Cognito's default stands in."""
         self.checklist.set_policy(policy)
         self.checklist.judge(self._new_field.text())
 

@@ -24,7 +24,7 @@ COLUMN = 480
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    fields: Sequence[Field]
+    fields: list[Field]
     button: ActionButton
     send: Callable[[], None]
 
@@ -83,14 +83,20 @@ class Page(QWidget):
         A field may belong to several forms: Enter then means the one whose button is primary. The first
         form's button is the page's own: the one that says Cancel if nothing else was pressed.
         """
-        form = _Form(fields, button, send)
-        known = {field for other in self._forms for field in other.fields}
+        form = _Form([], button, send)
         self._forms.append(form)
         self.add_action(button)
         button.wanted.connect(lambda: self._send(form))
+        self.set_fields(button, fields)
+
+    def set_fields(self, button: ActionButton, fields: Sequence[Field]) -> None:
+        """Let the form of `button` have `fields` from now on; some may be new, and others gone."""
+        known = {field for form in self._forms for field in form.fields}
         for field in fields:
             if field not in known and isinstance(field.editor, QLineEdit):
                 field.editor.returnPressed.connect(partial(self._enter, field))
+        form = next(form for form in self._forms if form.button is button)
+        form.fields[:] = fields
 
     def add_action(self, button: ActionButton) -> None:
         """Let `button` take part in being busy: it rests while another runs, and cancels while it runs."""
@@ -113,11 +119,15 @@ class Page(QWidget):
         field.editor.setFocus()
         if isinstance(field.editor, QLineEdit):
             field.editor.selectAll()
+        self.bring_into_sight(field)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to `part` of this page, if the page can be scrolled."""
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
         if parent is not None:
-            QTimer.singleShot(0, field, partial(parent.ensureWidgetVisible, field))  # once it has its place
+            QTimer.singleShot(0, part, partial(parent.ensureWidgetVisible, part))  # once it has its place
 
     # What the app asks of a page
 

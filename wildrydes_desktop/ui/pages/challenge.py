@@ -66,8 +66,10 @@ class ChallengePage(Page):
         self._remember: CheckBox | None = None
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
-        """Hold new passwords to the pool's own policy from the next step on; None: it is not known."""
+        """Hold new passwords to the pool's own policy; None: it is not known."""
         self._policy = policy
+        if self._form is not None:
+            self._form.set_policy(policy)
 
     def show_step(self, step: Description) -> None:
         """Replace what is shown by `step`. Nothing typed for the one before is kept."""

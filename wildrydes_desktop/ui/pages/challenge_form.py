@@ -45,11 +45,19 @@ class ChallengeForm(QWidget):
         self._key: Field | None = None
         self._repeat: Field | None = None
         self._note: PlainLabel | None = None
+        self._checklist: PolicyChecklist | None = None
         if description.open_key:
             self._add_key(description.inputs[0].key)
         for asked in description.inputs:
             self._add(asked)
         self._follow_choice()
+
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Hold the new password to another policy, whatever is typed of it already."""
+        self._policy = policy
+        if self._checklist is not None:
+            self._checklist.set_policy(policy)
+            self._checklist.judge(self._new_password())
 
     @property
     def fields(self) -> list[Field]:
@@ -127,8 +135,9 @@ class ChallengeForm(QWidget):
                 return line(longest=asked.longest + 1)
 
     def _add_repeat(self, field: Field) -> None:
-        checklist = PolicyChecklist(self._policy)
         assert isinstance(field.editor, PasswordField)
+        self._checklist = checklist = PolicyChecklist()
+        checklist.set_policy(self._policy)
         field.editor.textChanged.connect(checklist.judge)
         self._repeat = Field(
             self.tr("New password again"),

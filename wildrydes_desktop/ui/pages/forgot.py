@@ -108,8 +108,8 @@ class ForgotPage(Page):
         self._code_line.setText(code.reveal())
         self.focus_on(self._password)
 
-    def set_policy(self, policy: PasswordPolicy) -> None:
-        """Check against the pool's own policy instead of Cognito's default one."""
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Check against the pool's own policy; None: it is not known, and Cognito's default stands in."""
         self.checklist.set_policy(policy)
         self.checklist.judge(self._password_field.text())
 

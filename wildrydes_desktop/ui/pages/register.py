@@ -1,28 +1,45 @@
-"""Register: an e-mail address, a password, the password again; a username where the pool wants one."""
+"""Register: an e-mail address, a password, the password again; and what else the pool wants."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.base import Page
-from wildrydes_desktop.ui.widgets.buttons import ActionButton
+from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, line
 from wildrydes_desktop.ui.widgets.policy_checklist import PolicyChecklist
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.cognito.attribute_rules import AttributeRule
+    from wildrydes_desktop.ui.pages.register_attributes import RegisterAttributes
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterRequest:
-    """Who wants to register. `username` is the e-mail address where the pool asks for no other."""
+    """Who wants to register. `username` is the e-mail address where the pool asks for no other.
+
+    `attributes` are those that were filled in besides the address.
+    """
 
     email: str
     username: str
     password: Secret
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 class RegisterPage(Page):
-    """Emits `submitted(RegisterRequest)`."""
+    """Emits `submitted(RegisterRequest)`.
+
+    What the pool wants to be told besides address and password comes with the app's knowledge of the pool:
+    `offer_more`, `set_attributes`, `ask_for`.
+    """
 
     def __init__(self) -> None:
         super().__init__(
@@ -62,22 +79,120 @@ class RegisterPage(Page):
         )
         self.checklist = PolicyChecklist()
         self._password_field.textChanged.connect(self.checklist.judge)
-        submit = ActionButton(self.tr("Register"), "registerSubmit", "primary")
-        card = self.add_card()
-        for widget in (self._email, self._username, self._password, self.checklist, self._repeat, submit):
-            card.column.addWidget(widget)
-        self.add_form((self._email, self._username, self._password, self._repeat), submit, self._submit)
+        self._submit_button = ActionButton(self.tr("Register"), "registerSubmit", "primary")
+        self._more: LinkButton | None = None
+        self._rules: tuple[AttributeRule, ...] | None = None
+        self._attributes: RegisterAttributes | None = None
+        self._own = (self._email, self._username, self._password, self._repeat)
+        self._card = self.add_card()
+        for widget in (*self._own[:3], self.checklist, self._repeat, self._submit_button):
+            self._card.column.addWidget(widget)
+        self.add_form(self._own, self._submit_button, self._submit)
 
-    def set_policy(self, policy: PasswordPolicy) -> None:
-        """Check against the pool's own policy instead of Cognito's default one."""
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Check against the pool's own policy; None: it is not known, and Cognito's default stands in."""
         self.checklist.set_policy(policy)
         self.checklist.judge(self._password_field.text())
+
+    # What the pool is told besides
+
+    def offer_more(self) -> None:
+        """Let people tell what the pool would take besides. Later than the first paint, which has no need."""
+        if self._more is not None:
+            return
+        self._more = LinkButton(self.tr("More about you…"), "registerMore")
+        self._more.clicked.connect(self._open_more)
+        self._card.column.addWidget(self._more)
+        QWidget.setTabOrder(self._submit_button, self._more)
+
+    def set_attributes(self, rules: tuple[AttributeRule, ...] | None) -> None:
+        """Ask for those of a pool's attributes that it requires; the others are behind "More about you".
+
+        None: it is not known which attributes the pool has. What is typed stays, where there still is such
+        an attribute.
+        """
+        wanted = any(rule.required and rule.writable and rule.name != "email" for rule in rules or ())
+        if self._attributes is not None or wanted:
+            self._attribute_fields().set_rules(rules)
+        self._rules = rules
+
+    def ask_for(self, names: Sequence[str]) -> None:
+        """Ask for these too, which the pool has just missed: their fields appear, the cursor in the first."""
+        attributes = self._attribute_fields()
+        attributes.require(name for name in names if name != "email")
+        asked = [attributes.field_of(name) for name in names]
+        self.focus_on(next((each for each in asked if each is not None and each.empty), self._email))
+
+    def point_to(self, names: Sequence[str]) -> None:
+        """Mark the fields of these attributes, which the pool has just refused; the cursor in the first."""
+        if self._attributes is None:
+            return
+        fields = [self._attributes.field_of(name) for name in names]
+        marked = [each for each in fields if each is not None]
+        for each in marked:
+            each.mark(self.tr("The pool does not take this value."))
+        if marked:
+            self.focus_on(marked[0])
+
+    def forget_attributes(self) -> None:
+        """Another pool was chosen: ask for nothing that the one before wanted."""
+        self._rules = None
+        if self._attributes is not None:
+            self._attributes.forget()
+        if self._more is not None:
+            self._more.show()
+
+    def _attribute_fields(self) -> RegisterAttributes:
+        if self._attributes is None:
+            from wildrydes_desktop.ui.pages.register_attributes import RegisterAttributes
+
+            made = self._attributes = RegisterAttributes()
+            made.set_rules(self._rules)
+            self._card.column.insertWidget(self._card.column.indexOf(self._submit_button), made)
+            adding = made.adding
+            self.add_form((adding.name, adding.value), adding.button, self._add)
+            made.fields_changed.connect(self._take_fields)
+        return self._attributes
+
+    def _open_more(self) -> None:
+        attributes = self._attribute_fields()
+        before = set(attributes.fields)
+        attributes.open()
+        if self._more is not None:
+            self._more.hide()
+        new = [each for each in attributes.fields if each not in before]
+        self.focus_on(new[0] if new else attributes.adding.name)
+
+    def _take_fields(self) -> None:
+        """Have the form send and check the fields that are there now, and Tab go through them in order."""
+        assert self._attributes is not None
+        adding = self._attributes.adding
+        fields = [*self._own, *self._attributes.fields]
+        self.set_fields(self._submit_button, fields)
+        stops = [each.editor for each in (*fields[3:], adding.name, adding.value)]
+        stops += [adding.button, self._submit_button]
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
+
+    def _add(self) -> None:
+        assert self._attributes is not None
+        refusal = self._attributes.add()
+        if refusal is not None:
+            self.refuse(*refusal)
+        else:
+            self.focus_on(self._attributes.adding.name)
+
+    # The username
 
     def reveal_username(self, proposal: str) -> None:
         """Ask for a username too: the field appears with `proposal`, selected, ready to be typed over."""
         self._username_line.setText(proposal)
         self._username.show()
         self.focus_on(self._username)
+
+    def offer_username(self) -> None:
+        """Ask for a username too, known to be wanted: the cursor stays where somebody may be typing."""
+        self._username.show()
 
     def hide_username(self) -> None:
         """Ask for no username: the pool takes the e-mail address (another pool was chosen)."""
@@ -88,6 +203,11 @@ class RegisterPage(Page):
         if self._password_field.text() != self._repeat_field.text():
             self.refuse(self._repeat, self.tr("The two passwords are not the same."))
             return
+        refusal = self._attributes.refusal() if self._attributes is not None else None
+        if refusal is not None:
+            self.refuse(*refusal)
+            return
         email = self._email.text
         username = self._username.text if self._username.isVisibleTo(self) else email
-        self.submitted.emit(RegisterRequest(email, username, self._password_field.secret()))
+        attributes = self._attributes.values if self._attributes is not None else {}
+        self.submitted.emit(RegisterRequest(email, username, self._password_field.secret(), attributes))

@@ -1,4 +1,4 @@
-"""Verify: the code from the mail, and a new code when none came."""
+"""Verify: the code from the mail, a new code when none came, and whose an address is to be."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.fields import Field, code_line, code_of, line
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.looks import restyle
 
 COOLDOWN: Final = 30.0
 """Seconds before another code may be asked for; Cognito itself allows about five an hour."""
@@ -22,10 +24,14 @@ COOLDOWN: Final = 30.0
 
 @dataclass(frozen=True, slots=True)
 class VerifyRequest:
-    """A code that proves the address of `username`."""
+    """A code that proves the address of `username`.
+
+    `move_alias`: the address may be taken away from the account that signs in by it now.
+    """
 
     username: str
     code: Secret
+    move_alias: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +42,14 @@ class ResendRequest:
 
 
 class VerifyPage(Page):
-    """Emits `submitted(VerifyRequest)` and `resend_wanted(ResendRequest)`.
+    """Emits `submitted(VerifyRequest)`, `resend_wanted(ResendRequest)`, and `alias_kept()` when the answer to
+    `ask_about_alias` is that the address stays where it is.
 
     `clock` counts seconds for the cooldown and never runs backwards.
     """
 
     resend_wanted = Signal(object)
+    alias_kept = Signal()
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(
@@ -69,12 +77,13 @@ class VerifyPage(Page):
         self.delivery.setObjectName("verifyDestination")
         self.delivery.setAccessibleName(self.tr("Where the code went"))
         self.delivery.hide()
-        submit = ActionButton(self.tr("Verify"), "verifySubmit", "primary")
+        self._alias: _AliasQuestion | None = None
+        self._submit_button = ActionButton(self.tr("Verify"), "verifySubmit", "primary")
         self._resend = ActionButton(self.tr("Send a new code"), "verifyResend")
-        card = self.add_card()
-        for widget in (self._username, self.delivery, self._code, submit, self._resend):
-            card.column.addWidget(widget)
-        self.add_form((self._username, self._code), submit, self._submit)
+        self._card = self.add_card()
+        for widget in (self._username, self.delivery, self._code, self._submit_button, self._resend):
+            self._card.column.addWidget(widget)
+        self.add_form((self._username, self._code), self._submit_button, self._submit)
         self.add_form((self._username,), self._resend, self._ask_again)
         self._tick = QTimer(self)
         self._tick.setInterval(250)
@@ -85,6 +94,7 @@ class VerifyPage(Page):
         if username != self._username.text:
             self._code_line.setText("")
             self.delivery.hide()
+            self._close_question()
         self._username_line.setText(username)
 
     def set_code(self, code: Secret) -> None:
@@ -105,6 +115,29 @@ class VerifyPage(Page):
         self._tick.start()
         self._count_down()
 
+    def ask_about_alias(self) -> None:
+        """Ask whether the address may be moved here from the account that it leads to now.
+
+        The question stands in the place of the Verify button, until it is answered or the username changes.
+        The code stays: whichever way a pool has it, one that was not used up, or a new one, is sent with the
+        answer.
+        """
+        if self._alias is None:
+            self._alias = _AliasQuestion()
+            self._card.column.insertWidget(self._card.column.indexOf(self._submit_button), self._alias)
+            self.add_form((self._username, self._code), self._alias.move_button, self._move)
+            self.add_action(self._alias.keep_button)
+            self._alias.keep_button.wanted.connect(self._keep)
+            self._username_line.textEdited.connect(self._close_question)
+            QWidget.setTabOrder(self._code_line, self._alias.move_button)
+            QWidget.setTabOrder(self._alias.move_button, self._alias.keep_button)
+            QWidget.setTabOrder(self._alias.keep_button, self._submit_button)
+        self._submit_button.hide()
+        restyle(self._submit_button, look="")
+        self._alias.show()
+        self.bring_into_sight(self._alias)
+        self._alias.keep_button.setFocus()
+
     def set_busy(self, busy: bool) -> None:
         super().set_busy(busy)
         self._count_down()
@@ -112,9 +145,23 @@ class VerifyPage(Page):
     def forget_secrets(self) -> None:
         super().forget_secrets()
         self._code_line.setText("")
+        self._close_question()
 
     def _submit(self) -> None:
         self.submitted.emit(VerifyRequest(self._username.text, code_of(self._code_line)))
+
+    def _move(self) -> None:
+        self.submitted.emit(VerifyRequest(self._username.text, code_of(self._code_line), move_alias=True))
+
+    def _keep(self) -> None:
+        self._close_question()
+        self.alias_kept.emit()
+
+    def _close_question(self) -> None:
+        if self._alias is not None:
+            self._alias.hide()
+            restyle(self._submit_button, look="primary")
+            self._submit_button.show()
 
     def _ask_again(self) -> None:
         self.resend_wanted.emit(ResendRequest(self._username.text))
@@ -130,3 +177,28 @@ class VerifyPage(Page):
         )
         if not self.busy:
             self._resend.setEnabled(not left)
+
+
+class _AliasQuestion(QWidget):
+    """Says what moving an address means, and takes the answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("verifyAliasQuestion")
+        heading = PlainLabel(self.tr("Move the address to this account?"), "section")
+        meaning = PlainLabel(
+            self.tr(
+                "Another account signs in by this address now. If you move it, it leads to this account,"
+                " and the other one can no longer sign in by it, nor have a forgotten password reset through"
+                " it. The other account's username and password stay as they are."
+            )
+        )
+        self.setAccessibleName(heading.text())
+        self.setAccessibleDescription(meaning.text())
+        self.move_button = ActionButton(self.tr("Move it here and verify"), "verifyMoveAlias", "primary")
+        self.keep_button = ActionButton(self.tr("Leave it where it is"), "verifyKeepAlias")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for widget in (heading, meaning, self.move_button, self.keep_button):
+            column.addWidget(widget)

@@ -12,7 +12,10 @@ MET, UNMET = "✓", "•"  # a glyph that every font has: looking for another ta
 
 
 class PolicyChecklist(QWidget):
-    """One line for each requirement; `judge(password)` marks those that are met."""
+    """One line for each requirement; `judge(password)` marks those that are met.
+
+    Where the pool's own policy is not known, Cognito's default stands in; `set_policy(None)` says so.
+    """
 
     def __init__(self, policy: PasswordPolicy | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,16 +26,35 @@ class PolicyChecklist(QWidget):
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(3)
         self._lines: dict[Requirement, PlainLabel] = {}
-        self.set_policy(policy or PasswordPolicy())
+        self._note: PlainLabel | None = None
+        self._policy = policy or PasswordPolicy()
+        self._list()
 
-    def set_policy(self, policy: PasswordPolicy) -> None:
-        """Show the requirements of another policy, none of them met yet."""
-        self._policy = policy
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Show the requirements of another policy; None: the pool's is not known. Then call `judge`."""
+        shown = policy or PasswordPolicy()
+        if shown != self._policy:
+            self._policy = shown
+            self._list()
+        if policy is None and self._note is None:
+            self._note = PlainLabel(self.tr("(Cognito's default)"), "muted")
+            self._note.setObjectName("policyNote")
+            about = self.tr("Cognito's default; this pool's own may differ.")
+            self._note.setToolTip(about)
+            self._note.setAccessibleName(about)
+            places = len(self._lines)
+            self._grid.addWidget(self._note, places // 2, places % 2)
+        elif policy is not None and self._note is not None:
+            self._note.setParent(None)
+            self._note.deleteLater()
+            self._note = None
+
+    def _list(self) -> None:
         for line in self._lines.values():
             line.setParent(None)  # gone from every search by name at once
             line.deleteLater()
         self._lines = {}
-        for place, requirement in enumerate(policy.requirements()):
+        for place, requirement in enumerate(self._policy.requirements()):
             line = PlainLabel(look="muted")
             line.setObjectName(f"policy_{requirement}")
             self._lines[requirement] = line
