@@ -107,7 +107,10 @@ class Person:
     def click(self, name: str) -> None:
         """Press what can be seen and pressed, as soon as it can: pages are laid out a turn at a time."""
         widget = self.find(name)
-        self.wait(lambda: widget.isVisible() and widget.isEnabled(), f"{name} that can be pressed")
+        self.wait(
+            lambda: widget.isVisible() and widget.isEnabled() and not widget.rect().isEmpty(),
+            f"{name} that can be pressed",
+        )
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def type(self, name: str, text: str) -> None:
