@@ -1,0 +1,149 @@
+"""The second factors to choose from: which of them are on, and which one is asked for first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from wildrydes_desktop.cognito.attributes import Profile
+from wildrydes_desktop.cognito.mfa import EMAIL, KINDS, SMS, TOTP, Preference
+from wildrydes_desktop.ui.widgets.buttons import LinkButton
+from wildrydes_desktop.ui.widgets.check_box import CheckBox
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.radio_button import RadioButton
+
+NOBODY_FIRST = "NONE"
+"""In the place of a factor: none is preferred."""
+_CONTACTS: Mapping[str, str] = {SMS: "phone_number", EMAIL: "email"}
+"""Where the code of a factor goes, by the attribute's name."""
+_INDENT = 26
+
+
+class MfaFactors(QWidget):
+    """A box for each factor, and below them which one is preferred.
+
+    Signals: `profile_wanted()` to where addresses and numbers are verified.
+    """
+
+    profile_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = {kind: Preference(enabled=False, preferred=False) for kind in KINDS}
+        self._boxes: dict[str, CheckBox] = {}
+        self._notes: dict[str, PlainLabel] = {}
+        self._ways: dict[str, LinkButton] = {}
+        self._first: dict[str, RadioButton] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        words = self._words()
+        for kind in KINDS:
+            self._add_box(kind, words[kind][0])
+        self._column.addSpacing(6)
+        self._column.addWidget(PlainLabel(self.tr("If several are on, ask for"), "section"))
+        for kind in KINDS:
+            self._add_first(kind, words[kind][1])
+        self._add_first(NOBODY_FIRST, self.tr("none of them first: let me choose each time"))
+        self.forget()
+
+    def show_profile(self, profile: Profile) -> None:
+        """Set every box to what the pool says."""
+        on = set(profile.mfa_kinds)
+        self._shown = {
+            kind: Preference(kind in on, kind in on and kind == profile.preferred_mfa) for kind in KINDS
+        }
+        for kind, preference in self._shown.items():
+            self._boxes[kind].setChecked(preference.enabled)
+        preferred = (kind for kind, preference in self._shown.items() if preference.preferred)
+        self._first[next(preferred, NOBODY_FIRST)].setChecked(True)
+        for kind in _CONTACTS:
+            self._tell_contact(kind, profile.attributes)
+
+    def forget(self) -> None:
+        """Show nothing of whoever was signed in."""
+        self.show_profile(Profile("", {}, (), ""))
+
+    def changes(self) -> dict[str, Preference]:
+        """What is chosen now, for the factors for which that is not what the pool said last."""
+        chosen = {
+            kind: Preference(self._boxes[kind].isChecked(), self._first[kind].isChecked()) for kind in KINDS
+        }
+        return {kind: wanted for kind, wanted in chosen.items() if wanted != self._shown[kind]}
+
+    @property
+    def first_box(self) -> QWidget:
+        return self._boxes[KINDS[0]]
+
+    def _words(self) -> dict[str, tuple[str, str]]:
+        """What each factor is called as a box, and in the list of what may come first."""
+        return {
+            TOTP: (self.tr("A code from an authenticator app"), self.tr("the authenticator app")),
+            SMS: (self.tr("A code by text message"), self.tr("the text message")),
+            EMAIL: (self.tr("A code by e-mail"), self.tr("the e-mail")),
+        }
+
+    def _add_box(self, kind: str, text: str) -> None:
+        box = self._boxes[kind] = CheckBox(text)
+        box.setObjectName(f"mfaEnabled_{kind}")
+        box.setAccessibleName(text)
+        box.toggled.connect(partial(self._follow_box, kind))
+        note = self._notes[kind] = PlainLabel(
+            self.tr("Works without any network. The app has to be set up, see below.")
+            if kind == TOTP
+            else "",
+            "muted",
+        )
+        note.setObjectName(f"mfaNote_{kind}")
+        note.setIndent(_INDENT)
+        self._column.addWidget(box)
+        self._column.addWidget(note)
+        if kind in _CONTACTS:
+            way = self._ways[kind] = LinkButton(
+                self.tr("Verify it on the Profile page"), f"mfaProfile_{kind}"
+            )
+            way.clicked.connect(self.profile_wanted)
+            row = QHBoxLayout()
+            row.addSpacing(_INDENT)
+            row.addWidget(way)
+            row.addStretch(1)
+            self._column.addLayout(row)
+
+    def _add_first(self, kind: str, text: str) -> None:
+        button = self._first[kind] = RadioButton(text)
+        button.setObjectName(f"mfaPrefer_{kind}")
+        button.setAccessibleName(self.tr("Ask for {what}").format(what=text))
+        self._group.addButton(button)
+        if kind != NOBODY_FIRST:
+            button.toggled.connect(partial(self._follow_first, kind))
+        self._column.addWidget(button)
+
+    def _follow_box(self, kind: str, on: bool) -> None:
+        """What is off cannot come first."""
+        if not on and self._first[kind].isChecked():
+            self._first[NOBODY_FIRST].setChecked(True)
+
+    def _follow_first(self, kind: str, first: bool) -> None:
+        """What comes first is on."""
+        if first:
+            self._boxes[kind].setChecked(True)
+
+    def _tell_contact(self, kind: str, attributes: Mapping[str, str]) -> None:
+        """Say where the code of a factor would go; where there is nowhere yet, show the way there."""
+        name = _CONTACTS[kind]
+        contact = attributes.get(name, "")
+        verified = bool(contact) and attributes.get(f"{name}_verified") == "true"
+        self._notes[kind].setText(self._where(kind, contact, verified=verified))
+        self._ways[kind].setHidden(verified)
+
+    def _where(self, kind: str, contact: str, *, verified: bool) -> str:
+        if contact:
+            words = self.tr("Goes to {contact}.") if verified else self.tr("{contact} is not verified yet.")
+            return words.format(contact=contact)
+        if kind == SMS:
+            return self.tr("Needs a verified phone number; your account has none.")
+        return self.tr("Needs a verified e-mail address; your account has none.")
