@@ -8,50 +8,18 @@ either way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from wildrydes_desktop.foundation.problems import Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Fits errors of the given name whose text holds all of `texts`, in one of `operations` (empty: any)."""
-
-    name: str
-    problem: Problem
-    texts: tuple[str, ...] = ()
-    operations: frozenset[str] = frozenset()
-
-    def fits(self, name: str, lower_text: str, operation: str) -> bool:
-        return (
-            name == self.name
-            and (not self.operations or operation in self.operations)
-            and all(text in lower_text for text in self.texts)
-        )
-
-
-def _row(
-    name: str,
-    case: str,
-    title: str,
-    meaning: str,
-    next_step: str,
-    *,
-    texts: tuple[str, ...] = (),
-    operations: tuple[str, ...] = (),
-    field: str = "",
-) -> Row:
-    return Row(name, Problem(title, meaning, next_step, field=field, case=case), texts, frozenset(operations))
-
+from wildrydes_desktop.cognito import error_table_account
+from wildrydes_desktop.cognito.error_row import CHECK_IDS as _CHECK_IDS
+from wildrydes_desktop.cognito.error_row import POOL_OWNER as _POOL_OWNER
+from wildrydes_desktop.cognito.error_row import row as _row
 
 _WAIT: Final = "Wait a few minutes, then try again."
 _AGAIN: Final = "Wait a moment, then try again. The details help whoever runs the pool."
 _SIGN_IN_AGAIN: Final = "Sign in again."
 _START_OVER: Final = "Start the sign-in again."
 _ASK_FOR_CODE: Final = "Ask for a new code and use the one from the newest message."
-_POOL_OWNER: Final = "Whoever runs the pool has to change this; show them the details."
-_CHECK_IDS: Final = "Check the Region first, then the user pool id and the app client id."
 _ABOUT_KEY: Final = (
     "Set WILDRYDES_CLIENT_SECRET to the app client's secret, or use an app client without one."
 )
@@ -352,14 +320,6 @@ _INVALID_PARAMETER: Final = (
         "Check it and try again.",
         texts=("at 'username'",),
         field="username",
-    ),
-    _row(
-        "InvalidParameterException",
-        "attributes_refused",
-        "The pool wants other details",
-        "A detail that the pool requires is missing, or one has the wrong form.",
-        _POOL_OWNER,
-        texts=("attribute",),
     ),
     _row(
         "InvalidParameterException",
@@ -770,6 +730,7 @@ _SERVICE: Final = (
 )
 
 ROWS: Final = (
+    *error_table_account.ROWS,
     *_NOT_AUTHORIZED,
     *_INVALID_PARAMETER,
     *_CODES,

@@ -10,14 +10,19 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
     from botocore.exceptions import BotoCoreError, ClientError
 
-    from wildrydes_desktop.cognito.error_table import Row
+    from wildrydes_desktop.cognito.error_row import Row
+
+# The cases whose field is the attribute that the message names.
+_ABOUT_ATTRIBUTES: Final = frozenset(
+    {"attributes_required", "attributes_refused", "attribute_fixed", "attribute_unknown"}
+)
 
 
 @contextlib.contextmanager
@@ -85,8 +90,13 @@ def find(name: str, text: str, operation: str, status: int = 400) -> Row:
 
 def _field(row: Row, text: str, operation: str) -> str:
     """The input at fault. What is a new password elsewhere is the password where one registers."""
-    if row.problem.field == "new_password" and operation == "SignUp":
+    from wildrydes_desktop.cognito.error_table_account import attribute_named
+
+    field, case = row.problem.field, row.problem.case
+    if field == "new_password" and operation == "SignUp":
         return "password"
-    if row.problem.field == "username" and row.problem.case == "username_exists" and "email" in text.lower():
+    if case == "username_exists" and "email" in text.lower():
         return "email"
-    return row.problem.field
+    if case in _ABOUT_ATTRIBUTES or (case == "alias_exists" and operation != "ConfirmSignUp"):
+        return attribute_named(text) or field
+    return field

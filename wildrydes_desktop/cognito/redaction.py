@@ -32,6 +32,23 @@ def _paths(text: str) -> frozenset[str]:
 
 
 _DELIVERY: Final = "CodeDeliveryDetails.*"
+_POOL: Final = " ".join(
+    f"UserPool.{path}"
+    for path in [
+        "Id",
+        "Name",
+        "Policies.PasswordPolicy.*",
+        "SchemaAttributes.*.*",
+        "SchemaAttributes.*.NumberAttributeConstraints.*",
+        "SchemaAttributes.*.StringAttributeConstraints.*",
+        "UsernameAttributes.*",
+        "AliasAttributes.*",
+        "AutoVerifiedAttributes.*",
+        "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate.*",
+        "MfaConfiguration",
+        "DeviceConfiguration.*",
+    ]
+)
 _SIGN_UP_REQUEST: Final = "ClientId Username"
 _CHALLENGE: Final = (
     "ChallengeName AvailableChallenges.* AuthenticationResult.ExpiresIn AuthenticationResult.TokenType "
@@ -89,14 +106,50 @@ ALLOWED: Final[Mapping[str, Allowed]] = {
     ),
     "ConfirmDevice": Allowed(_paths("DeviceName"), _paths("UserConfirmationNecessary")),
     "UpdateDeviceStatus": Allowed(_paths("DeviceRememberedStatus"), frozenset()),
+    "ListDevices": Allowed(
+        _paths("Limit"),
+        _paths(
+            "Devices.*.DeviceAttributes.*.Name Devices.*.DeviceCreateDate Devices.*.DeviceLastModifiedDate "
+            "Devices.*.DeviceLastAuthenticatedDate"
+        ),
+    ),
+    "UpdateUserAttributes": Allowed(_paths("UserAttributes.*.Name"), _paths("CodeDeliveryDetailsList.*.*")),
+    "DeleteUserAttributes": Allowed(_paths("UserAttributeNames.*"), frozenset()),
+    "GetUserAttributeVerificationCode": Allowed(_paths("AttributeName"), _paths(_DELIVERY)),
+    "VerifyUserAttribute": Allowed(_paths("AttributeName"), frozenset()),
+    "SetUserMFAPreference": Allowed(
+        _paths("SMSMfaSettings.* SoftwareTokenMfaSettings.* EmailMfaSettings.*"), frozenset()
+    ),
+    "DescribeUserPool": Allowed(_paths("UserPoolId"), _paths(_POOL)),
+    "DescribeUserPoolClient": Allowed(
+        _paths("UserPoolId ClientId"),
+        _paths(
+            "UserPoolClient.UserPoolId UserPoolClient.ClientId UserPoolClient.ClientName "
+            "UserPoolClient.ReadAttributes.* UserPoolClient.WriteAttributes.* "
+            "UserPoolClient.ExplicitAuthFlows.*"
+        ),
+    ),
+    "GetUserPoolMfaConfig": Allowed(
+        _paths("UserPoolId"), _paths("MfaConfiguration SoftwareTokenMfaConfiguration.Enabled")
+    ),
     "VerifySoftwareToken": Allowed(_paths("FriendlyDeviceName"), _paths("Status")),
     "JWKS": Allowed(frozenset(), frozenset({ANYTHING})),
 }
 _NOTHING: Final = Allowed(frozenset(), frozenset())
 
-# Attributes whose values may be shown; a pool's own attributes (custom:...) could hold anything.
+# Attributes of users and devices whose values may be shown; a pool's own (custom:...) could hold anything.
 _ATTRIBUTES: Final = frozenset(
-    {"sub", "email", "email_verified", "phone_number_verified", "preferred_username", "cognito:user_status"}
+    {
+        "sub",
+        "email",
+        "email_verified",
+        "phone_number_verified",
+        "preferred_username",
+        "cognito:user_status",
+        "device_status",
+        "device_name",
+        "dev:device_remembered_status",
+    }
 )
 
 _HEADERS: Final = frozenset(
@@ -209,6 +262,8 @@ def _collect(value: object, allowed: frozenset[str], path: str, found: set[str])
 
 
 def _hidden(path: str, value: object) -> Hidden:
+    if isinstance(value, Hidden):  # of a record that is read again
+        return value
     if not isinstance(value, str) or _SHORT_SECRETS.search(path.rpartition(".")[2]):
         return Hidden("‹hidden›")
     return Hidden(f"‹hidden: {len(value)} characters›")

@@ -24,7 +24,20 @@ from typing import Final
 MOST_ATTEMPTS: Final = 3
 
 # Operations whose repetition changes nothing more. All others may count twice or answer differently.
-REPEATABLE: Final = frozenset({"InitiateAuth", "GetUser", "RevokeToken", "JWKS"})
+REPEATABLE: Final = frozenset(
+    {
+        "DescribeUserPool",
+        "DescribeUserPoolClient",
+        "GetUser",
+        "GetUserPoolMfaConfig",
+        "InitiateAuth",
+        "JWKS",
+        "ListDevices",
+        "RevokeToken",
+        "SetUserMFAPreference",
+        "UpdateDeviceStatus",
+    }
+)
 
 _THROTTLED: Final = frozenset(
     {

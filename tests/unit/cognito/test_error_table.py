@@ -66,10 +66,100 @@ def test_rows_are_whole_sentences_and_promise_nothing(row: object) -> None:
     assert not problem.title.endswith(".")
     assert problem.meaning.endswith(".")
     assert problem.next_step.endswith(".")
-    assert problem.field in {"", "username", "email", "password", "new_password", "code"}
+    assert problem.field in {"", "username", "email", "phone_number", "password", "new_password", "code"}
 
 
 AUTH = ("InitiateAuth", "RespondToAuthChallenge", "GetUser")
+
+_SCHEMA = "Attributes did not conform to the schema: "
+ATTRIBUTES = [
+    (
+        "InvalidParameter",
+        _SCHEMA + "given_name: The attribute is required\nname: The attribute is required",
+        "SignUp",
+        "attributes_required",
+        "given_name",
+    ),
+    (
+        "InvalidParameter",
+        _SCHEMA + "email: The attribute is required",
+        "DeleteUserAttributes",
+        "attributes_required",
+        "email",
+    ),
+    (
+        "InvalidParameter",
+        _SCHEMA + "custom:pin: String length must be greater than or equal to 4",
+        "UpdateUserAttributes",
+        "attributes_refused",
+        "custom:pin",
+    ),
+    (
+        "InvalidParameter",
+        _SCHEMA + "Type for attribute {custom:x.y} could not be determined",
+        "UpdateUserAttributes",
+        "attribute_unknown",
+        "custom:x.y",
+    ),
+    (
+        "InvalidParameter",
+        "user.custom:pin: Attribute cannot be updated.",
+        "UpdateUserAttributes",
+        "attribute_fixed",
+        "custom:pin",
+    ),
+    ("InvalidParameter", "An attribute nobody has met", "UpdateUserAttributes", "attributes_refused", ""),
+    (
+        "InvalidParameter",
+        "Invalid phone number format.",
+        "UpdateUserAttributes",
+        "phone_form",
+        "phone_number",
+    ),
+    ("InvalidParameter", "Invalid email address format.", "UpdateUserAttributes", "email_form", "email"),
+    (
+        "InvalidParameter",
+        "User does not have a value for phone_number.",
+        "GetUserAttributeVerificationCode",
+        "attribute_not_verifiable",
+        "",
+    ),
+    ("InvalidParameter", "Value 'x' at 'code' failed to satisfy", "VerifyUserAttribute", "code_form", "code"),
+    (
+        "NotAuthorized",
+        "A client attempted to write unauthorized attribute",
+        "SignUp",
+        "attribute_read_only",
+        "",
+    ),
+    (
+        "AliasExists",
+        "An account with the phone_number already exists.",
+        "VerifyUserAttribute",
+        "alias_exists",
+        "phone_number",
+    ),
+    (
+        "AliasExists",
+        "An account with the given email already exists.",
+        "UpdateUserAttributes",
+        "alias_exists",
+        "email",
+    ),
+    ("AliasExists", "", "UpdateUserAttributes", "alias_exists", "email"),
+    ("CodeMismatch", "", "VerifyUserAttribute", "code_wrong", "code"),
+    ("ExpiredCode", "", "VerifyUserAttribute", "code_expired", "code"),
+    ("CodeDeliveryFailure", "", "GetUserAttributeVerificationCode", "code_not_delivered", ""),
+    ("LimitExceeded", "", "VerifyUserAttribute", "attempt_limit", ""),
+    ("ResourceNotFound", "Device does not exist.", "ForgetDevice", "device_unknown", ""),
+    (
+        "InvalidUserPoolConfiguration",
+        "Device tracking is not enabled for the user pool.",
+        "ListDevices",
+        "devices_off",
+        "",
+    ),
+]
 
 
 @pytest.mark.parametrize(
@@ -217,9 +307,10 @@ AUTH = ("InitiateAuth", "RespondToAuthChallenge", "GetUser")
             "InvalidParameter",
             "Attributes did not conform to the schema: name is required",
             "SignUp",
-            "attributes_refused",
-            "",
+            "attributes_required",
+            "name",
         ),
+        *ATTRIBUTES,
         ("InvalidParameter", "Missing required parameter USERNAME", "InitiateAuth", "parameter_missing", ""),
         ("InvalidParameter", "Something nobody has met", "SignUp", "invalid_parameter", ""),
         (
@@ -347,7 +438,7 @@ AUTH = ("InitiateAuth", "RespondToAuthChallenge", "GetUser")
 def test_texts_tell_cases_apart(name: str, text: str, operation: str, case: str, field: str) -> None:
     for spelling in (text, text.upper(), f"PreAuthentication said: {text} (really)"):
         problem = raised(f"{name}Exception", spelling, operation)
-        assert (problem.case, problem.field) == (case, field)
+        assert (problem.case, problem.field.lower()) == (case, field)  # a name is kept as the text has it
 
 
 def test_what_cognito_said_is_kept_for_the_details() -> None:

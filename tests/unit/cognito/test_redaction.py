@@ -44,6 +44,18 @@ OPERATIONS = (
     "GetTokensFromRefreshToken",
     "AssociateSoftwareToken",
     "VerifySoftwareToken",
+    "SetUserMFAPreference",
+    "UpdateUserAttributes",
+    "DeleteUserAttributes",
+    "GetUserAttributeVerificationCode",
+    "VerifyUserAttribute",
+    "ConfirmDevice",
+    "ListDevices",
+    "UpdateDeviceStatus",
+    "ForgetDevice",
+    "DescribeUserPool",
+    "DescribeUserPoolClient",
+    "GetUserPoolMfaConfig",
     "SomethingNew",
 )
 
@@ -116,6 +128,73 @@ def test_attributes_of_the_pool_s_own_are_hidden() -> None:
     assert shown["UserAttributes"][0] == {"Name": "email", "Value": "r@e.com"}
     assert shown["UserAttributes"][1]["Name"] == "custom:pin"
     assert isinstance(shown["UserAttributes"][1]["Value"], Hidden)
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "shown"),
+    [
+        (
+            "VerifyUserAttribute",
+            {"AccessToken": SECRET, "AttributeName": "email", "Code": "123456"},
+            {"AccessToken": "‹hidden: 16 characters›", "AttributeName": "email", "Code": "‹hidden›"},
+        ),
+        (
+            "UpdateUserAttributes",
+            {"UserAttributes": [{"Name": "phone_number", "Value": SECRET}]},
+            {"UserAttributes": [{"Name": "phone_number", "Value": "‹hidden: 16 characters›"}]},
+        ),
+        (
+            "DeleteUserAttributes",
+            {"AccessToken": SECRET, "UserAttributeNames": ["custom:pin"]},
+            {"AccessToken": "‹hidden: 16 characters›", "UserAttributeNames": ["custom:pin"]},
+        ),
+        (
+            "SetUserMFAPreference",
+            {"AccessToken": SECRET, "EmailMfaSettings": {"Enabled": True, "PreferredMfa": False}},
+            {
+                "AccessToken": "‹hidden: 16 characters›",
+                "EmailMfaSettings": {"Enabled": True, "PreferredMfa": False},
+            },
+        ),
+        ("ForgetDevice", {"DeviceKey": SECRET}, {"DeviceKey": "‹hidden: 16 characters›"}),
+    ],
+)
+def test_what_is_shown_of_an_account_s_requests(operation: str, body: object, shown: object) -> None:
+    assert redaction.request_body(operation, body) == shown
+
+
+def test_what_is_shown_of_an_account_s_answers() -> None:
+    def shown(operation: str, body: object) -> object:
+        return redaction.response_body(operation, body, failed=False)
+
+    delivery = {"Destination": "r***@e***", "DeliveryMedium": "EMAIL", "AttributeName": "email"}
+    assert shown("UpdateUserAttributes", {"CodeDeliveryDetailsList": [delivery]}) == {
+        "CodeDeliveryDetailsList": [delivery]
+    }
+    device = {
+        "DeviceKey": SECRET,
+        "DeviceAttributes": [
+            {"Name": "device_name", "Value": "A desk"},
+            {"Name": "last_ip_used", "Value": "192.0.2.7"},
+        ],
+        "DeviceCreateDate": 1.5,
+    }
+    assert shown("ListDevices", {"Devices": [device]}) == {
+        "Devices": [
+            {
+                "DeviceKey": "‹hidden: 16 characters›",
+                "DeviceAttributes": [
+                    {"Name": "device_name", "Value": "A desk"},
+                    {"Name": "last_ip_used", "Value": "‹hidden: 9 characters›"},
+                ],
+                "DeviceCreateDate": 1.5,
+            }
+        ]
+    }
+    client = {"ClientId": "abc", "ClientSecret": SECRET, "ReadAttributes": ["email"]}
+    assert shown("DescribeUserPoolClient", {"UserPoolClient": client}) == {
+        "UserPoolClient": client | {"ClientSecret": "‹hidden: 16 characters›"}
+    }
 
 
 def test_errors_do_not_quote_what_the_request_hid() -> None:
