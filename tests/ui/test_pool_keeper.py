@@ -22,6 +22,7 @@ from wildrydes_desktop.cognito import accounts
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.cancel import Cancellation, working_under
 from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
+from wildrydes_desktop.foundation.secrets import Secret
 
 PATIENCE = 30_000  # ms
 ELSEWHERE = PoolConfig.of(
@@ -270,6 +271,48 @@ def test_the_settings_are_told_again_after_a_restart(world: World, qtbot: QtBot)
     os.kill(world.processes[0].pid, signal.SIGKILL)
     qtbot.waitUntil(lambda: len(world.settings) == 2, timeout=PATIENCE)
     assert world.settings[1] == world.settings[0]
+
+
+def test_the_connection_follows_the_client_secret_of_the_local_pool(
+    world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    done: list[dict[str, Any]] = []
+    failed: list[Problem] = []
+
+    def tell(**command: object) -> Access:
+        before = len(done)
+        world.keeper.tell(command, done.append, failed.append)
+        qtbot.waitUntil(lambda: len(done) > before, timeout=PATIENCE)
+        assert world.keeper.access is not None
+        return world.keeper.access
+
+    world.keeper.open_local()
+    qtbot.waitUntil(lambda: bool(world.settings), timeout=PATIENCE)
+    without = world.keeper.access
+    with_secret = tell(client_secret={"wanted": True})
+    assert with_secret is not without
+    secret = with_secret.pool.client_secret
+    assert secret is not None
+    assert secret.reveal() not in repr(done) + repr(world.settings)
+    accounts.register(
+        with_secret.connection, "rider@example.com", Secret("Unicorns-fly-9"), "rider@example.com"
+    )
+    assert tell(settings={"mfa": "OPTIONAL"}) is with_secret  # nothing about the secret has changed
+    assert tell(client_secret={}) is with_secret
+    world.keeper.close()
+
+    again = World(tmp_path)  # as the next start of the app: the secret comes from the pool
+    again.keeper.open_local()
+    qtbot.waitUntil(lambda: bool(again.opened), timeout=PATIENCE)
+    access = again.keeper.access
+    assert access is not None
+    assert access.pool.client_secret == secret
+    accounts.resend(access.connection, "rider@example.com")
+    again.keeper.tell({"reset_settings": {}}, done.append, failed.append)
+    qtbot.waitUntil(lambda: len(again.opened) == 2, timeout=PATIENCE)
+    assert again.opened[1].client_secret is None
+    again.keeper.close()
+    assert failed == []
 
 
 def test_commands_have_nowhere_to_go_while_another_pool_is_open(world: World, qtbot: QtBot) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,6 +22,7 @@ from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.cognito.requirements import PoolRequirements
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.secrets import Secret
 
 LONGEST_WAIT = 20.0  # s for a pool that is being opened
 
@@ -136,13 +138,15 @@ class PoolKeeper(QObject):
     ) -> None:
         """Give the local pool a command, as the administrator of a real one might (`local_pool.commands`).
 
-        GUI thread. Exactly one of the two is called, later: `done` with the answer, or `failed`.
+        GUI thread. Exactly one of the two is called, later: `done` with the answer, or `failed`. A client
+        secret in the answer goes no further than to the connection, which is another one from then on.
         """
         if self._process is None:
             QTimer.singleShot(0, self, lambda: failed(_NOT_LOCAL))
             return
 
         def answered(answer: dict[str, Any]) -> None:
+            self._follow_secret(answer)
             if "settings" in answer:
                 self.settings_changed.emit(answer["settings"])
             done(answer)
@@ -177,7 +181,19 @@ class PoolKeeper(QObject):
         self._waiting = _Waiting()
         self.local_pool_died.emit()
 
-    def _local_pool_ready(self, info: dict[str, str]) -> None:
+    def _follow_secret(self, answer: dict[str, Any]) -> None:
+        """Go on with the client secret that the local pool asks for by now, if that is another one."""
+        drawn = answer.pop("client_secret", None)
+        access = self._waiting.access
+        if access is None or "settings" not in answer:
+            return
+        wanted = Secret(drawn) if drawn else None
+        if not drawn and answer["settings"]["has_client_secret"]:
+            return  # not told, because it has not changed
+        if wanted != access.pool.client_secret:
+            self._use(replace(access.pool, client_secret=wanted), access.inbox_url)
+
+    def _local_pool_ready(self, info: dict[str, Any]) -> None:
         pool = PoolConfig.of(
             info["user_pool_id"],
             info["client_id"],
@@ -191,9 +207,15 @@ class PoolKeeper(QObject):
         if resting is not None and resting.pool.endpoint_url == pool.endpoint_url:
             self._waiting.settle(resting)  # the same address again: the connection still serves
             self.opened.emit(pool)
+        elif info.get("has_client_secret"):
+            assert self._process is not None
+            self._process.tell({"client_secret": {}}, partial(self._use_with_secret, pool, info), _not_heard)
         else:
             self._use(pool, info["inbox_url"])
         self.tell({"settings": {}}, _heard, _not_heard)
+
+    def _use_with_secret(self, pool: PoolConfig, info: dict[str, Any], answer: dict[str, Any]) -> None:
+        self._use(replace(pool, client_secret=Secret(answer["client_secret"])), info["inbox_url"])
 
     def _use(self, pool: PoolConfig, inbox_url: str = "") -> None:
         connection = Connection(pool, on_exchange=self._hand_on)

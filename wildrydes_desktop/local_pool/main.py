@@ -143,6 +143,7 @@ def _server(front: Front, listener: socket.socket) -> BaseWSGIServer:
 
 
 def _facts(pool: LocalPool, endpoint: str) -> dict[str, Any]:
+    asks_for_more = {"has_client_secret": True} if pool.settings.client_secret else {}
     return {
         "endpoint_url": endpoint,
         "user_pool_id": pool.pool_id,
@@ -150,7 +151,7 @@ def _facts(pool: LocalPool, endpoint: str) -> dict[str, Any]:
         "region": pool.region,
         "jwks_uri": f"{endpoint}/{pool.pool_id}/.well-known/jwks.json",
         "inbox_url": f"{endpoint}/inbox",
-    }
+    } | asks_for_more
 
 
 def _announce(facts: dict[str, Any]) -> None:

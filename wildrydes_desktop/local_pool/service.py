@@ -30,7 +30,7 @@ from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.keys import KeyRing
 from wildrydes_desktop.local_pool.operations import OPERATIONS
 from wildrydes_desktop.local_pool.sealed import Seal
-from wildrydes_desktop.local_pool.settings import PoolSettings
+from wildrydes_desktop.local_pool.settings import PoolSettings, SettingError
 from wildrydes_desktop.local_pool.store import Store
 from wildrydes_desktop.local_pool.tokens import Issuer
 from wildrydes_desktop.local_pool.users import Status, User
@@ -107,12 +107,12 @@ class LocalPool:
     def change_settings(self, settings: PoolSettings) -> None:
         """Take other settings, from now on and after the next start.
 
-        Raises ValueError for another kind of usernames once there are users: that is fixed at creation.
+        Raises SettingError for another kind of usernames once there are users: that is fixed at creation.
         """
         with self._store.writing() as db:
             other_kind = settings.username_kind is not self.settings.username_kind
             if other_kind and db.execute("SELECT 1 FROM users LIMIT 1").fetchone():
-                raise ValueError("how users are named cannot change once there are users")
+                raise SettingError("username_kind", "how users are named cannot change once there are users")
             kept = settings_json.to_json(settings)
             db.execute("UPDATE facts SET value = ? WHERE name = 'settings'", (kept,))
         self._context.settings = settings
@@ -126,6 +126,16 @@ class LocalPool:
         may set `email_verified`. Raises Refusal as the operation does.
         """
         return admin.create_user(self._context, username, temporary_password, dict(attributes or {}))
+
+    def list_users(self, most: int) -> list[User]:
+        """What ListUsers answers: no more than `most` users, the newest first."""
+        with self._store.reading() as db:
+            return users.newest(db, most)
+
+    def delete_user(self, username: str) -> None:
+        """What AdminDeleteUser does. Raises KeyError for an unknown name."""
+        with self._store.writing() as db:
+            users.delete(db, _known(db, username))
 
     def set_password(self, username: str, password: Secret) -> None:
         """What AdminSetUserPassword does with `Permanent: true`: the user is confirmed.

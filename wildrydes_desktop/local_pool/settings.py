@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -30,6 +32,8 @@ STANDARD_ATTRIBUTES: Final = frozenset(
         "zoneinfo",
     }
 )
+
+CUSTOM_NAME: Final = re.compile(r"\S{1,20}")  # CustomAttributeNameType of Cognito's API reference
 
 
 class UsernameKind(StrEnum):
@@ -88,6 +92,14 @@ class DeviceTracking(StrEnum):
     OFF = "OFF"
     ALWAYS = "ALWAYS"
     OPT_IN = "OPT_IN"
+
+
+class SettingError(ValueError):
+    """A setting cannot have that value. `setting` is its name."""
+
+    def __init__(self, setting: str, message: str) -> None:
+        super().__init__(message)
+        self.setting = setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +173,7 @@ class PoolSettings:
     verify_before_update: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        """Raises ValueError for a value outside of what Cognito allows."""
+        """Raises SettingError for a value outside of what Cognito allows."""
         limits = (
             ("id_token_life", 300, 86_400),
             ("access_token_life", 300, 86_400),
@@ -173,18 +185,34 @@ class PoolSettings:
         )
         for name, least, most in limits:
             if not least <= getattr(self, name) <= most:
-                raise ValueError(f"{name} must lie between {least} and {most}")
-        if not 6 <= self.password_policy.minimum_length <= 99:
-            raise ValueError("minimum_length must lie between 6 and 99")
-        if not self.mfa_kinds and self.mfa is not Mfa.OFF:
-            raise ValueError("mfa_kinds must not be empty where there is MFA")
-        if FirstFactor.PASSWORD not in self.first_factors:
-            raise ValueError("first_factors must hold PASSWORD, as every pool's do")
-        if not self.custom_rounds:
-            raise ValueError("custom_rounds must not be empty")
-        if self.verify_before_update - {"email", "phone_number"}:
-            raise ValueError("verify_before_update must hold email and phone_number only")
-        if not all(1 <= len(each.name) <= 20 for each in self.custom_attributes):
-            raise ValueError("the names of custom_attributes must have 1 to 20 characters")
-        if "email" not in self.required_attributes or self.required_attributes - STANDARD_ATTRIBUTES:
-            raise ValueError("required_attributes must hold email, and standard attributes only")
+                raise SettingError(name, f"{name} must lie between {least} and {most}")
+        for name, wrong, message in self._faults():
+            if wrong:
+                raise SettingError(name, f"{name} {message}")
+
+    def _faults(self) -> Iterator[tuple[str, bool, str]]:
+        """What more may be wrong: of which setting, whether it is, and what to say then."""
+        length = self.password_policy.minimum_length
+        yield "password_policy", not 6 <= length <= 99, "must have a minimum_length between 6 and 99"
+        without_kinds = not self.mfa_kinds and self.mfa is not Mfa.OFF
+        yield "mfa_kinds", without_kinds, "must not be empty where there is MFA"
+        without_password = FirstFactor.PASSWORD not in self.first_factors
+        yield "first_factors", without_password, "must hold PASSWORD, as every pool's do"
+        rounds = self.custom_rounds
+        empty = not rounds or not all(each.question and each.answer.strip() for each in rounds)
+        yield "custom_rounds", empty, "must not be empty, nor a question or an answer of theirs"
+        others = bool(self.verify_before_update - {"email", "phone_number"})
+        yield "verify_before_update", others, "must hold email and phone_number only"
+        names = [each.name for each in self.custom_attributes]
+        unfit = not all(CUSTOM_NAME.fullmatch(name) and name.isprintable() for name in names)
+        yield "custom_attributes", unfit, "must have names of 1 to 20 characters without spaces"
+        yield "custom_attributes", len(names) != len(set(names)), "must each have a name of their own"
+        crossed = any(
+            each.least is not None and each.most is not None and each.least > each.most
+            for each in self.custom_attributes
+        )
+        yield "custom_attributes", crossed, "must have a least that is not above the most"
+        unknown = "email" not in self.required_attributes or bool(
+            self.required_attributes - STANDARD_ATTRIBUTES
+        )
+        yield "required_attributes", unknown, "must hold email, and standard attributes only"

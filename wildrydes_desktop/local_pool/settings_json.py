@@ -20,6 +20,7 @@ from wildrydes_desktop.local_pool.settings import (
     MfaKind,
     PasswordPolicy,
     PoolSettings,
+    SettingError,
     UsernameKind,
 )
 
@@ -37,15 +38,15 @@ def from_json(text: str) -> PoolSettings:
 
 
 def changed(settings: PoolSettings, changes: Mapping[str, object]) -> PoolSettings:
-    """`settings` with some set from JSON values. Raises ValueError for what is no setting, or no value."""
+    """`settings` with some set from JSON values. Raises SettingError for what is no setting, or no value."""
     read = {}
     for name, value in changes.items():
         if name not in _READERS:
-            raise ValueError(f"there is no setting {name}")
+            raise SettingError(name, f"there is no setting {name}")
         try:
             read[name] = _READERS[name](value)
-        except (TypeError, ValueError, AttributeError) as error:
-            raise ValueError(f"this cannot be the value of {name}") from error
+        except (TypeError, ValueError, AttributeError, KeyError) as error:
+            raise SettingError(name, f"this cannot be the value of {name}") from error
     return replace(settings, **read)  # type: ignore[arg-type]
 
 
@@ -84,6 +85,8 @@ def _secret(value: object) -> object:
 
 
 def _policy(value: Mapping[str, int]) -> object:
+    for name, part in value.items():
+        _of(int if name == "minimum_length" else bool)(part)
     return PasswordPolicy(**value)  # type: ignore[arg-type]
 
 
@@ -93,6 +96,12 @@ def _rounds(value: list[Mapping[str, str]]) -> object:
 
 
 def _attributes(value: list[dict[str, Any]]) -> object:
+    for each in value:
+        _of(str)(each["name"])
+        _of(bool)(each.get("mutable", True))
+        for bound in ("least", "most"):
+            if each.get(bound) is not None:
+                _of(int)(each[bound])
     return tuple(
         CustomAttribute(**each | {"kind": AttributeKind(each.get("kind", AttributeKind.STRING))})
         for each in value

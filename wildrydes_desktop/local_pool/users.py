@@ -103,6 +103,11 @@ def find_internal(db: sqlite3.Connection, username: str) -> User | None:
     return _user(row) if row else None
 
 
+def newest(db: sqlite3.Connection, most: int) -> list[User]:
+    """No more than `most` users, the newest first."""
+    return [_user(row) for row in db.execute("SELECT * FROM users ORDER BY id DESC LIMIT ?", (most,))]
+
+
 def _user(row: sqlite3.Row) -> User:
     return User(
         row["id"],
