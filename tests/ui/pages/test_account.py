@@ -57,6 +57,14 @@ def test_each_button_asks_for_its_own_action(page, at, caught, button, signal):
     assert at.button(button).text() != "Cancel"
 
 
+def test_the_button_that_was_pressed_says_cancel_from_the_first_moment_on(page, at):
+    """What a button starts may begin within the press: the page must know by then which one it was."""
+    page.revoke_wanted.connect(lambda: page.set_busy(True))
+    at.click("accountRevoke")
+    assert at.button("accountRevoke").text() == "Cancel"
+    assert at.button("accountChangeSubmit").text() != "Cancel"
+
+
 def change(at):
     at.click("accountChangePassword")
     at.type("accountPresentPassword", "Unicorn-4you")

@@ -101,8 +101,12 @@ class Page(QWidget):
     def add_action(self, button: ActionButton) -> None:
         """Let `button` take part in being busy: it rests while another runs, and cancels while it runs."""
         self._actions.append(button)
-        button.wanted.connect(partial(self._press, button))
+        button.chosen.connect(partial(self._press, button))
         button.cancel_wanted.connect(self.cancelled)
+
+    def drop_action(self, button: ActionButton) -> None:
+        """Forget `button`, which `add_action` made known: it is about to go."""
+        self._actions.remove(button)
 
     def drop_forms(self) -> None:
         """Forget every form and action: the page is about to show others."""

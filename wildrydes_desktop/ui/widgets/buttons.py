@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 class ActionButton(QPushButton):
     """Starts something; while that runs it says "Cancel" and stops it.
 
-    Signals: `wanted` when pressed at rest, `cancel_wanted` when pressed while running. A double click or
-    a held key counts once, so that nobody cancels by accident what they have just begun.
+    Signals: `wanted` when pressed at rest, `cancel_wanted` when pressed while running; `chosen` right before
+    `wanted`, for who must know which button it was before anything begins. A double click or a held key counts
+    once, so that nobody cancels by accident what they have just begun.
     """
 
+    chosen = Signal()
     wanted = Signal()
     cancel_wanted = Signal()
 
@@ -57,7 +59,11 @@ class ActionButton(QPushButton):
         self.setAccessibleName(text)
 
     def _on_clicked(self) -> None:
-        (self.cancel_wanted if self._running else self.wanted).emit()
+        if self._running:
+            self.cancel_wanted.emit()
+        else:
+            self.chosen.emit()
+            self.wanted.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self._running:
