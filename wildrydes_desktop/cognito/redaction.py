@@ -205,9 +205,13 @@ def headers(given: Mapping[str, object], *, secrets: frozenset[str] = frozenset(
     """The headers with the values hidden of all that are not allowed."""
     shown: dict[str, str] = {}
     for name, value in given.items():
-        text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+        text = value if isinstance(value, Hidden) else _header_text(value)
         shown[name] = message(text, secrets) if name.lower() in _HEADERS else _hidden(name, text)
     return shown
+
+
+def _header_text(value: object) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
 def message(text: str, secrets: frozenset[str] = frozenset()) -> str:

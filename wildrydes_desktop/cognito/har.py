@@ -1,0 +1,247 @@
+"""The trace as an HTTP Archive, and back: what a browser's developer tools and other programs read too.
+
+Source: HTTP Archive 1.2 (W3C web performance group, historical draft). What HAR has no member for stands in
+members that begin with an underscore, as it allows. A record is redacted before it gets here; what is read is
+redacted again, since an archive may come from a browser that hid nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from wildrydes_desktop import __version__
+from wildrydes_desktop.cognito import redaction
+from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
+from wildrydes_desktop.cognito.redaction import Hidden
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
+
+LONGEST: Final = 64 * 1024 * 1024
+"""Characters of an archive that is read."""
+MOST_ENTRIES: Final = 10_000
+LARGEST: Final = 1e15
+"""A number that no time, count or status comes to."""
+KEYS: Final = "JWKS"
+CREATOR: Final = "Wild Rydes Desktop"
+
+_JSON: Final = "application/x-amz-json-1.1"
+_TARGET: Final = re.compile(r"AWSCognitoIdentityProviderService\.(\w{1,100})")
+_HIDDEN: Final = re.compile(r"‹hidden(: \d+ characters)?›")
+
+
+def to_har(exchanges: Iterable[Exchange], comment: str = "") -> str:
+    """The records as the text of an archive; `comment` says what it is about, a pool for one."""
+    log = {
+        "version": "1.2",
+        "creator": {"name": CREATOR, "version": __version__},
+        "comment": comment,
+        "entries": [_entry(exchange) for exchange in exchanges],
+    }
+    return json.dumps({"log": log}, indent=1, ensure_ascii=False)
+
+
+def from_har(text: str) -> tuple[Exchange, ...]:
+    """The exchanges with Cognito in an archive, numbered anew, in its order. Others are passed over.
+
+    Raises ProblemError where it is no archive, is too large, or holds no exchange with Cognito.
+    """
+    if len(text) > LONGEST:
+        raise ProblemError(_refusal(f"It has {len(text):,} characters; at most {LONGEST:,} are read."))
+    try:
+        log = json.loads(text)["log"]
+        entries = log["entries"]
+        foreign = log.get("creator", {}).get("name") != CREATOR
+    except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
+        raise ProblemError(_refusal("It is not JSON with a log and entries in it.")) from None
+    if not isinstance(entries, list) or len(entries) > MOST_ENTRIES:
+        raise ProblemError(_refusal(f"It has no list of at most {MOST_ENTRIES:,} entries."))
+    found: list[Exchange] = []
+    for entry in entries:
+        exchange = _exchange(_members(entry), len(found) + 1, foreign=foreign)
+        if exchange is not None:
+            found.append(exchange)
+    if not found:
+        raise ProblemError(_refusal("No exchange with Cognito is in it."))
+    return tuple(found)
+
+
+def _refusal(why: str) -> Problem:
+    return Problem(
+        "This is no recording that can be shown",
+        why,
+        "Open a .har or .html file that was saved from the Protocol panel, or by a browser.",
+        name="RecordingUnreadable",
+    )
+
+
+# --- Writing --------------------------------------------------------------------------------------------
+
+
+def _entry(exchange: Exchange) -> dict[str, Any]:
+    sent, answer = _body(exchange.request_body), _body(exchange.response_body)
+    request: dict[str, Any] = {
+        "method": exchange.method,
+        "url": exchange.url,
+        "httpVersion": "HTTP/1.1",
+        "cookies": [],
+        "headers": _pairs(exchange.request_headers),
+        "queryString": [],
+        "headersSize": -1,
+        "bodySize": len(sent.encode()),
+    }
+    if sent:
+        request["postData"] = {"mimeType": _JSON, "text": sent}
+    return {
+        "startedDateTime": datetime.fromtimestamp(exchange.started_at, UTC).isoformat(
+            timespec="milliseconds"
+        ),
+        "time": exchange.milliseconds,
+        "request": request,
+        "response": {
+            "status": exchange.status,
+            "statusText": exchange.error,
+            "httpVersion": "HTTP/1.1",
+            "cookies": [],
+            "headers": _pairs(exchange.response_headers),
+            "content": {"size": len(answer.encode()), "mimeType": _JSON, "text": answer},
+            "redirectURL": "",
+            "headersSize": -1,
+            "bodySize": len(answer.encode()),
+        },
+        "cache": {},
+        "timings": {"send": 0, "wait": exchange.milliseconds, "receive": 0},
+        "_operation": exchange.operation,
+        "_error": exchange.error,
+        "_attempt": exchange.attempt,
+        "_conversation": exchange.conversation,
+        "_requestId": exchange.request_id,
+        "_password": exchange.password.value,
+        "_searchedBytes": exchange.searched_bytes,
+    }
+
+
+def _pairs(headers: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in headers.items()]
+
+
+def _body(body: object) -> str:
+    return "" if body is None else json.dumps(body, ensure_ascii=False)
+
+
+# --- Reading --------------------------------------------------------------------------------------------
+
+
+def _exchange(entry: Mapping[str, Any], number: int, *, foreign: bool) -> Exchange | None:
+    """The record of an entry; None where it is not with Cognito. Nothing in it is believed to have a type."""
+    request, response = _members(entry.get("request")), _members(entry.get("response"))
+    sent_headers, headers = _headers(request), _headers(response)
+    url = _text(request.get("url"))
+    operation = _operation(sent_headers, url)
+    if not operation:
+        return None
+    status = _whole(response.get("status"))
+    failed = not 200 <= status < 300
+    sent = _parsed(_members(request.get("postData")).get("text"))
+    secrets = redaction.hidden_texts(operation, sent)
+    answer = _parsed(_members(response.get("content")).get("text"))
+    return Exchange(
+        number=number,
+        operation=operation,
+        method=_text(request.get("method"))[:10],
+        url=_address(url),
+        started_at=_moment(entry.get("startedDateTime")),
+        milliseconds=_number(entry.get("time")),
+        status=status,
+        error=redaction.message(_text(entry.get("_error")) or _error_name(headers, answer, failed=failed)),
+        attempt=_whole(entry.get("_attempt")) or 1,
+        request_headers=redaction.headers(sent_headers),
+        request_body=redaction.request_body(operation, sent),
+        response_headers=redaction.headers(headers, secrets=secrets),
+        response_body=redaction.response_body(operation, answer, failed=failed, secrets=secrets),
+        request_id=_text(entry.get("_requestId"))[:100],
+        password=PasswordSearch.NOT_SEARCHED if foreign else _search(entry.get("_password")),
+        searched_bytes=_whole(entry.get("_searchedBytes")),
+        conversation=_whole(entry.get("_conversation")),
+    )
+
+
+def _operation(headers: Mapping[str, str], url: str) -> str:
+    target = next((value for name, value in headers.items() if name.lower() == "x-amz-target"), "")
+    found = _TARGET.fullmatch(target)
+    if found:
+        return found.group(1)
+    return KEYS if _address(url).endswith("/.well-known/jwks.json") else ""
+
+
+def _error_name(headers: Mapping[str, str], answer: object, *, failed: bool) -> str:
+    named = next((value for name, value in headers.items() if name.lower() == "x-amzn-errortype"), "")
+    return (named or _text(_members(answer).get("__type"))).partition(":")[0] if failed else ""
+
+
+def _headers(message: Mapping[str, Any]) -> dict[str, str]:
+    listed = message.get("headers")
+    pairs = [_members(each) for each in listed[:100]] if isinstance(listed, list) else []
+    return {_text(pair.get("name")): _unhidden(_text(pair.get("value"))) for pair in pairs}
+
+
+def _parsed(text: object) -> Any:  # noqa: ANN401 - any JSON value
+    """A body, with what was hidden recognised as such."""
+    try:
+        return _with_hidden(json.loads(text)) if isinstance(text, str) and text else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _with_hidden(value: object) -> object:
+    if isinstance(value, dict):
+        return {name: _with_hidden(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_with_hidden(part) for part in value]
+    return _unhidden(value) if isinstance(value, str) else value
+
+
+def _unhidden(text: str) -> str:
+    return Hidden(text) if _HIDDEN.fullmatch(text) else text
+
+
+def _address(url: str) -> str:
+    """The address without what a query may hold."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+def _moment(text: object) -> float:
+    try:
+        return datetime.fromisoformat(_text(text)).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return 0.0
+
+
+def _number(value: object) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return 0.0
+    return float(value) if math.isfinite(value) and abs(value) < LARGEST else 0.0
+
+
+def _whole(value: object) -> int:
+    return int(_number(value))
+
+
+def _search(value: object) -> PasswordSearch:
+    return next((word for word in PasswordSearch if word == value), PasswordSearch.NOT_SEARCHED)
+
+
+def _members(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
