@@ -17,8 +17,8 @@ class ActionButton(QPushButton):
     """Starts something; while that runs it says "Cancel" and stops it.
 
     Signals: `wanted` when pressed at rest, `cancel_wanted` when pressed while running; `chosen` right before
-    `wanted`, for who must know which button it was before anything begins. A double click or a held key counts
-    once, so that nobody cancels by accident what they have just begun.
+    `wanted`, for who must know which button it was before anything begins. A double click or a held key
+    counts once, so that nobody cancels by accident what they have just begun.
     """
 
     chosen = Signal()
