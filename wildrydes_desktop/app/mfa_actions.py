@@ -71,7 +71,7 @@ class MfaActions:
         page.submitted.connect(lambda request: self._save(page, work, request))
         page.enrol_wanted.connect(lambda: self._enrol(page, work))
         page.code_submitted.connect(lambda code: self._finish(page, work, code))
-        page.enrolment_left.connect(lambda: self._leave_enrolment(page))
+        page.enrolment_left.connect(lambda: self._give_up(page))
         page.profile_wanted.connect(lambda: window.go(PageName.PROFILE))
         page.sign_in_wanted.connect(lambda: window.go(PageName.SIGN_IN))
         page.back_wanted.connect(lambda: window.go(PageName.ACCOUNT))
@@ -83,14 +83,14 @@ class MfaActions:
         if name == PageName.MFA:
             if not page.busy:
                 self._read(page, work)
-        elif page.enrolling:
-            self._leave_enrolment(page)
+        else:
+            self._drop_secret(page)
 
     def _session_changed(self, page: MfaPage, work: PageWork, tokens: TokenSet | None) -> None:
         """Nothing of somebody who has left stays, nor comes late."""
         if tokens is None or tokens.username != self._of:
             work.cancel()
-            self._leave_enrolment(page)
+            self._drop_secret(page)
             page.show_signed_out()
 
     def _read(self, page: MfaPage, work: PageWork) -> None:
@@ -145,7 +145,8 @@ class MfaActions:
             return
 
         def finished(profile: Profile) -> None:
-            self._leave_enrolment(page)
+            self._enrolment = None
+            page.end_enrolment()
             page.show_profile(profile)
             self._parts.window.messages.show_message(
                 "success", tr("The authenticator app is set up.\n{what}").format(what=_from_now_on(profile))
@@ -155,7 +156,13 @@ class MfaActions:
             "finish an authenticator app", lambda access: enrolment.finish(access, tokens, code), finished
         )
 
-    def _leave_enrolment(self, page: MfaPage) -> None:
+    def _give_up(self, page: MfaPage) -> None:
+        """The person thinks better of it. The pool keeps what it has: an older app goes on working."""
+        self._enrolment = None
+        self._parts.window.messages.clear()
+        page.end_enrolment()
+
+    def _drop_secret(self, page: MfaPage) -> None:
         self._enrolment = None
         page.forget_secrets()
 

@@ -88,6 +88,12 @@ class MfaPage(Page):
         """Whether a secret is shown."""
         return not self._enrolment.isHidden()
 
+    def end_enrolment(self) -> None:
+        """The app is set up, or is not to be: show no secret any more, and what is on."""
+        self.forget_secrets()
+        self._factors.first_box.setFocus()
+        self.bring_into_sight(self._factors.first_box)
+
     def forget_secrets(self) -> None:
         """Show no secret any more, nor the code that was typed."""
         super().forget_secrets()
@@ -115,7 +121,7 @@ class MfaPage(Page):
             "muted",
         )
         self._enrol = ActionButton(self.tr("Set up an app…"), "mfaTotpEnrol")
-        self._submit = ActionButton(self.tr("Check the code and switch it on"), "mfaTotpSubmit")
+        self._submit = ActionButton(self.tr("Check and switch on"), "mfaTotpSubmit")
         self._leave = ActionButton(self.tr("Leave it as it was"), "mfaTotpCancel")
         self._leave.wanted.connect(self.enrolment_left)
         for widget in (self._about, self._enrol, self._enrolment, self._submit, self._leave):

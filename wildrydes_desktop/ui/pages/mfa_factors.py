@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.attributes import Profile
@@ -41,14 +41,16 @@ class MfaFactors(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        words = self._words()
-        for kind in KINDS:
-            self._add_box(kind, words[kind][0])
-        self._column.addSpacing(6)
-        self._column.addWidget(PlainLabel(self.tr("If several are on, ask for"), "section"))
-        for kind in KINDS:
-            self._add_first(kind, words[kind][1])
-        self._add_first(NOBODY_FIRST, self.tr("none of them first: let me choose each time"))
+        self._column.addWidget(
+            PlainLabel(self.tr("One of them is enough. Where several are on, one may come first."), "muted")
+        )
+        for kind, text in self._words().items():
+            self._add_factor(kind, text)
+        self._column.addWidget(
+            self._first_button(NOBODY_FIRST, self.tr("let me choose each time")),
+            0,
+            Qt.AlignmentFlag.AlignRight,
+        )
         self.forget()
 
     def show_profile(self, profile: Profile) -> None:
@@ -79,48 +81,50 @@ class MfaFactors(QWidget):
     def first_box(self) -> QWidget:
         return self._boxes[KINDS[0]]
 
-    def _words(self) -> dict[str, tuple[str, str]]:
-        """What each factor is called as a box, and in the list of what may come first."""
+    def _words(self) -> dict[str, str]:
         return {
-            TOTP: (self.tr("A code from an authenticator app"), self.tr("the authenticator app")),
-            SMS: (self.tr("A code by text message"), self.tr("the text message")),
-            EMAIL: (self.tr("A code by e-mail"), self.tr("the e-mail")),
+            TOTP: self.tr("Authenticator app"),
+            SMS: self.tr("Text message"),
+            EMAIL: self.tr("E-mail"),
         }
 
-    def _add_box(self, kind: str, text: str) -> None:
+    def _add_factor(self, kind: str, text: str) -> None:
         box = self._boxes[kind] = CheckBox(text)
         box.setObjectName(f"mfaEnabled_{kind}")
         box.setAccessibleName(text)
         box.toggled.connect(partial(self._follow_box, kind))
-        note = self._notes[kind] = PlainLabel(
-            self.tr("Works without any network. The app has to be set up, see below.")
-            if kind == TOTP
-            else "",
-            "muted",
-        )
+        first = self._first_button(kind, self.tr("first"))
+        first.setAccessibleName(self.tr("{factor}: ask for it first").format(factor=text))
+        first.toggled.connect(partial(self._follow_first, kind))
+        row = QHBoxLayout()
+        row.addWidget(box, 1)
+        row.addWidget(first)
+        self._column.addLayout(row)
+        note = self._notes[kind] = PlainLabel("", "muted")
         note.setObjectName(f"mfaNote_{kind}")
         note.setIndent(_INDENT)
-        self._column.addWidget(box)
         self._column.addWidget(note)
         if kind in _CONTACTS:
-            way = self._ways[kind] = LinkButton(
-                self.tr("Verify it on the Profile page"), f"mfaProfile_{kind}"
-            )
-            way.clicked.connect(self.profile_wanted)
-            row = QHBoxLayout()
-            row.addSpacing(_INDENT)
-            row.addWidget(way)
-            row.addStretch(1)
-            self._column.addLayout(row)
+            self._add_way(kind)
+        else:
+            note.setText(self.tr("Shows a code without any network. Set it up below."))
 
-    def _add_first(self, kind: str, text: str) -> None:
+    def _add_way(self, kind: str) -> None:
+        """A link to where the factor's address or number is verified."""
+        way = self._ways[kind] = LinkButton(self.tr("Verify it on the Profile page"), f"mfaProfile_{kind}")
+        way.clicked.connect(self.profile_wanted)
+        row = QHBoxLayout()
+        row.addSpacing(_INDENT)
+        row.addWidget(way)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _first_button(self, kind: str, text: str) -> RadioButton:
         button = self._first[kind] = RadioButton(text)
         button.setObjectName(f"mfaPrefer_{kind}")
-        button.setAccessibleName(self.tr("Ask for {what}").format(what=text))
+        button.setAccessibleName(text)
         self._group.addButton(button)
-        if kind != NOBODY_FIRST:
-            button.toggled.connect(partial(self._follow_first, kind))
-        self._column.addWidget(button)
+        return button
 
     def _follow_box(self, kind: str, on: bool) -> None:
         """What is off cannot come first."""
