@@ -1,11 +1,14 @@
-"""What a sign-in does about this computer as a device: makes it known to the pool, and remembers it here."""
+"""What a sign-in does about this computer as a device: makes it known to the pool, and remembers it here.
+
+First in memory, which takes no time; then, while the person goes on, in the system's keyring.
+"""
 
 from __future__ import annotations
 
 import platform
 from dataclasses import dataclass
 
-from wildrydes_desktop.app.parts import tr
+from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.cognito.sign_in import SignedIn
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
@@ -24,7 +27,7 @@ class DeviceNews:
         if self.problem is not None:
             return tr("This computer is not remembered: {title}.").format(title=self.problem.title)
         if self.remembered:
-            return tr("This computer is remembered until the app is closed.")
+            return tr("This computer is remembered.")
         return tr("The pool does not remember devices, so this one is not remembered.") if wanted else ""
 
 
@@ -51,3 +54,46 @@ def keep_device(
         return DeviceNews()
     memory.remember(access.pool, login, confirmed.device)
     return DeviceNews(remembered=True)
+
+
+def keep_for_next_run(parts: Parts, memory: DeviceMemory, login: str, told: str) -> None:
+    """Put a device that was just remembered into the keyring, and say after `told` how long it lasts.
+
+    `told` is what the message bar says. Whoever has something else there by now is not interrupted.
+    """
+    access, messages = parts.pools.access, parts.window.messages
+    if access is None:
+        return
+    pool = access.pool
+
+    def say(sentence: str) -> None:
+        if messages.text() == told:
+            messages.show_message("success", f"{told} {sentence}")
+
+    def kept(in_keyring: bool) -> None:
+        say(
+            tr("Its secret is in this system's keyring, for the next time.")
+            if in_keyring
+            else tr("That lasts until the app is closed.")
+        )
+
+    def not_kept(problem: Problem) -> None:
+        say(tr("That lasts until the app is closed: {reason}.").format(reason=problem.title))
+
+    parts.jobs.run(
+        "keep a device", lambda: memory.keep(pool, login), succeeded=kept, failed=not_kept, background=True
+    )
+
+
+def forget_device(parts: Parts, memory: DeviceMemory, login: str) -> None:
+    """Forget this computer's device, here and in the keyring. Nobody waits for it."""
+    access = parts.pools.access
+    if access is not None:
+        pool = access.pool
+        parts.jobs.run(
+            "forget a device", lambda: memory.forget(pool, login), succeeded=_done, background=True
+        )
+
+
+def _done(_: object) -> None:
+    """Nobody waits for it."""

@@ -20,6 +20,7 @@ from wildrydes_desktop.cognito import accounts
 from wildrydes_desktop.cognito.tokens import TokenSet, unverified_claim
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.jobs import Job
+from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.vault import Kept
 from wildrydes_desktop.ui.pages.names import PageName
@@ -33,11 +34,20 @@ SLOW_AFTER: Final = 4000  # ms until the person is told that the keyring takes i
 class Remembering:
     """Keeps the keyring at what the session says, for whoever asked for it."""
 
-    def __init__(self, parts: Parts, inspecting: Inspecting, keeper: Keeper, *, come_back: bool) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        inspecting: Inspecting,
+        keeper: Keeper,
+        devices: DeviceMemory,
+        *,
+        come_back: bool,
+    ) -> None:
         """`come_back` False leaves what earlier runs kept where it is: the tour is nobody's session."""
         self._parts = parts
         self._inspecting = inspecting
         self._keeper = keeper
+        self._devices = devices
         self._come_back_wanted = come_back
         self._login = ""
         self._kept: Kept | None = None
@@ -185,9 +195,11 @@ class Remembering:
             if kept is not None and self._nobody_came_before(access):
                 self._refresh(access, kept, page)
 
-        self._run(
-            "recall the kept session", lambda: self._keeper.recall(pool), recalled, self._not_signed_in_again
-        )
+        def recall() -> Kept | None:
+            self._devices.tidy(pool)
+            return self._keeper.recall(pool)
+
+        self._run("recall the kept session", recall, recalled, self._not_signed_in_again)
 
     def _refresh(self, access: Access, kept: Kept, page: PageName | None) -> None:
         now = self._parts.now

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from wildrydes_desktop.app.device_keeping import DeviceNews, keep_device
+from wildrydes_desktop.app.device_keeping import DeviceNews, forget_device, keep_device, keep_for_next_run
 from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
@@ -42,6 +42,7 @@ class SigningIn:
         parts: Parts,
         inspecting: Inspecting,
         remembering: Remembering,
+        devices: DeviceMemory,
         show_handshake: Callable[[Handshake | None], None],
     ) -> None:
         """`show_handshake` gets the public values of each sign-in by SRP."""
@@ -52,7 +53,7 @@ class SigningIn:
         self._challenge: Challenge | None = None
         self._login = ""
         self._remember = False
-        self._devices = DeviceMemory()
+        self._devices = devices
         self._remember_device = False
 
     def wire_sign_in(self, page: SignInPage) -> None:
@@ -106,8 +107,8 @@ class SigningIn:
 
     def _refused(self, work: PageWork, problem: Problem) -> None:
         """Tell what was refused, where the person can do something about it."""
-        if problem.case == "device_refused" and self._parts.pools.access is not None:
-            self._devices.forget(self._parts.pools.access.pool, self._login)
+        if problem.case == "device_refused":
+            forget_device(self._parts, self._devices, self._login)
         if problem.name == "UserNotConfirmedException":
             self._parts.page(PageName.VERIFY, VerifyPage).set_username(self._login)
             self._parts.window.go(PageName.VERIFY)
@@ -148,9 +149,10 @@ class SigningIn:
         self._parts.window.go(PageName.RIDE)
         told = tr("You are signed in.\nThe inspector shows what came back.")
         about_device = device.sentence(wanted=self._remember_device)
-        self._parts.window.messages.show_message(
-            "warning" if device.problem else "success", f"{told} {about_device}".strip()
-        )
+        told = f"{told} {about_device}".strip()
+        self._parts.window.messages.show_message("warning" if device.problem else "success", told)
+        if device.remembered:
+            keep_for_next_run(self._parts, self._devices, self._login, told)
         self._remembering.signed_in(remember=self._remember)  # what it has to say comes last
 
     def _start_again(self) -> None:

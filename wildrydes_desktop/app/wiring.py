@@ -28,6 +28,8 @@ from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.jobs import Jobs
+from wildrydes_desktop.session.device_vault import DeviceKeeper, DeviceVault
+from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.session import Session
 from wildrydes_desktop.session.settings import Settings
@@ -83,10 +85,16 @@ class Wiring(QObject):
         self._registering = Registering(self._parts)
         self._requiring = Requiring(self._parts)
         self._protocol: ProtocolPanel | None = None
+        vault = Vault()
+        # Without a session to come back to (the tour is nobody's) nothing goes into a keyring.
+        kept_devices = DeviceKeeper(settings, DeviceVault(vault.keyring)) if come_back else None
+        self._devices = DeviceMemory(kept_devices)
         self._remembering = Remembering(
-            self._parts, self._inspecting, Keeper(settings, Vault()), come_back=come_back
+            self._parts, self._inspecting, Keeper(settings, vault), self._devices, come_back=come_back
         )
-        self._signing_in = SigningIn(self._parts, self._inspecting, self._remembering, self._show_handshake)
+        self._signing_in = SigningIn(
+            self._parts, self._inspecting, self._remembering, self._devices, self._show_handshake
+        )
         self._account = AccountActions(self._parts, self._inspecting, self._remembering)
         window.page_built.connect(self._wire)
         for built in window.pages:

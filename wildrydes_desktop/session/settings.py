@@ -1,5 +1,5 @@
-"""What the app remembers from one run to the next: which pool was open, and of which pools the keyring holds
-a session. Never a secret.
+"""What the app remembers from one run to the next: which pool was open, and what of ours the keyring holds.
+Never a secret.
 
 A small JSON file, written whole beside the old one and then put in its place, so that it is never half
 there. One that cannot be read is kept aside under another name, and the app starts as if there were none.
@@ -20,8 +20,15 @@ from wildrydes_desktop.foundation.problems import ProblemError
 FILE_NAME = "settings.json"
 
 
+class Shelf(StrEnum):
+    """What kinds of things the keyring may hold; in the file, their notes stand under this word."""
+
+    SESSIONS = "sessions"
+    DEVICES = "devices"
+
+
 class KeptState(StrEnum):
-    """Whether the keyring holds a session of a pool: none, one to come back to, or one to be removed."""
+    """Whether the keyring holds something: nothing, a thing to come back to, or one to be removed."""
 
     NOTHING = "nothing"
     KEPT = "kept"
@@ -111,22 +118,27 @@ class Settings:
         with self._one_at_a_time:
             self._write(self._read_or_nothing() | {"last_pool": asdict(RememberedPool.of(pool))})
 
-    def kept_state(self, pool: PoolConfig) -> KeptState:
-        """What is noted of the pool's session in the keyring. What can't be read is nothing."""
-        sessions = self._read_or_nothing().get("sessions")
-        noted = sessions.get(pool_key(pool)) if isinstance(sessions, dict) else None
-        return KeptState(noted) if noted in list(KeptState) else KeptState.NOTHING
+    def kept_state(self, shelf: Shelf, key: str) -> KeptState:
+        """What is noted of that thing in the keyring. What can't be read is nothing."""
+        return self.kept_states(shelf).get(key, KeptState.NOTHING)
 
-    def note_kept(self, pool: PoolConfig, state: KeptState) -> None:
+    def kept_states(self, shelf: Shelf) -> dict[str, KeptState]:
+        """All that is noted of one kind, by key."""
+        noted = self._read_or_nothing().get(shelf.value)
+        if not isinstance(noted, dict):
+            return {}
+        return {key: KeptState(state) for key, state in noted.items() if state in list(KeptState)}
+
+    def note_kept(self, shelf: Shelf, key: str, state: KeptState) -> None:
         """Note it for the next run. Raises OSError where the folder cannot be written."""
         with self._one_at_a_time:
             settings = self._read_or_nothing()
-            noted = settings.get("sessions")
-            sessions = dict(noted) if isinstance(noted, dict) else {}
-            sessions[pool_key(pool)] = state.value
+            found = settings.get(shelf.value)
+            noted = dict(found) if isinstance(found, dict) else {}
+            noted[key] = state.value
             if state is KeptState.NOTHING:
-                del sessions[pool_key(pool)]
-            self._write(settings | {"sessions": sessions})
+                del noted[key]
+            self._write(settings | {shelf.value: noted})
 
     def _read(self) -> dict[str, Any]:
         """The file's content. Raises OSError or ValueError (UnicodeDecodeError is one) for nonsense."""

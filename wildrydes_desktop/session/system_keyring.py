@@ -28,7 +28,7 @@ PATIENCE: Final = 120.0
 """Seconds for one question. The keyring may be asking the person for its password meanwhile."""
 
 ACCOUNT: Final = "refresh token"
-"""What every item of ours has as its user name; they differ by service. Windows keeps two items of one
+"""What every item of a kind has as its user name; items differ by service. Windows keeps two items of one
 service under names that it changes as they come and go."""
 
 RECOMMENDED: Final = 1
@@ -43,19 +43,24 @@ class Items:
     Every method raises ProblemError where the keyring does not do it, and Cancelled once nobody waits.
     """
 
-    def __init__(self, backend: KeyringBackend) -> None:
+    def __init__(self, backend: KeyringBackend, account: str = ACCOUNT) -> None:
         self._backend = backend
+        self._account = account
+
+    def of(self, account: str) -> Items:
+        """The same keyring's items of another kind: the keyring's own window shows the word `account`."""
+        return Items(self._backend, account)
 
     def read(self, name: str) -> str | None:
         """The text of an item; None where there is none of that name."""
         with _speaking():
-            text = self._backend.get_password(name, ACCOUNT)
+            text = self._backend.get_password(name, self._account)
         return None if text is None else str(text)
 
     def write(self, name: str, text: str) -> None:
         """Make an item, or replace it. Whether it was really kept, only reading tells."""
         with _speaking():
-            self._backend.set_password(name, ACCOUNT, text)
+            self._backend.set_password(name, self._account, text)
 
     def remove(self, name: str) -> None:
         """Remove an item, and look that it is gone. One that was not there is fine."""
@@ -63,7 +68,7 @@ class Items:
             if self.read(name) is None:
                 return
             with _speaking():
-                self._backend.delete_password(name, ACCOUNT)
+                self._backend.delete_password(name, self._account)
         if self.read(name) is not None:
             raise ProblemError(NOT_REMOVED)
 
@@ -96,8 +101,8 @@ class SystemKeyring:
         self._asked = 0
         self._answered = 0
 
-    def ask(self, work: Callable[[Items], T]) -> T:
-        """What `work` returns, given the items.
+    def ask(self, work: Callable[[Items], T], *, within: float | None = None) -> T:
+        """What `work` returns, given the items. `within` is in seconds, where `patience` would be too long.
 
         Raises ProblemError where there is no safe keyring, where it fails, or where it has not answered in
         time; Cancelled when the calling job is. In the last two cases the work ends at its next step.
@@ -109,7 +114,7 @@ class SystemKeyring:
         job = cancel.current()
         try:
             with job.waking(question.done.set):
-                question.done.wait(self._patience)
+                question.done.wait(self._patience if within is None else within)
             job.check()
         finally:
             question.cancellation.cancel()  # an answered question does not mind
@@ -210,7 +215,7 @@ def _problem(error: Exception) -> Problem:
 
 NO_KEYRING: Final = Problem(
     "No keyring is running here",
-    "A session is kept in the system's keyring or not at all, never in a plain file.",
+    "Secrets are kept in the system's keyring or not at all, never in a plain file.",
     "Sign in each time. On Linux, GNOME Keyring, KWallet and KeePassXC offer a keyring.",
     name="NoKeyring",
 )
@@ -245,7 +250,7 @@ SLOW: Final = Problem(
     name="KeyringSlow",
 )
 NOT_REMOVED: Final = Problem(
-    "The session is still in the keyring",
+    "It is still in the keyring",
     "The keyring said that it was removed, and still has it.",
     "Open the system's keyring and remove the items that begin with wildrydes-desktop.",
     name="KeyringItemNotRemoved",

@@ -1,25 +1,18 @@
 """What "Keep me signed in" keeps: a refresh token in the operating system's keyring, and nothing else.
 
-Windows takes 2,560 bytes for one item and a refresh token of Cognito's is longer once it is UTF-16. So the
-text is written in pieces, each an item, and a head says which pieces belong together, how long they are and
-what their SHA-256 is. There are two sets of pieces, `a` and `b`. A new text goes into the set that the head
-does not name; the head is replaced last, in one step. Whenever writing ends halfway, the head still names a
-whole text or the check on reading fails: no half is ever taken for a whole. All names are known beforehand,
-because no keyring can be asked what is in it, and what is there must be removable.
+How a text stands in a keyring so that it is whole or not there at all is `pieces`.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.session import pieces
 from wildrydes_desktop.session.settings import pool_key
 from wildrydes_desktop.session.system_keyring import PATIENCE, Items, SystemKeyring
 
@@ -28,14 +21,7 @@ if TYPE_CHECKING:
 
     from wildrydes_desktop.cognito.pool import PoolConfig
 
-log = logging.getLogger(__name__)
-
 VERSION: Final = 1
-PIECE: Final = 1200
-"""Characters, all of them ASCII: 2,400 bytes in UTF-16. CRED_MAX_CREDENTIAL_BLOB_SIZE is 5 * 512 bytes
-(wincred.h, CREDENTIALW)."""
-MOST_PIECES: Final = 8
-SETS: Final = ("a", "b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +37,22 @@ class Kept:
     device_key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """Which pieces are the text: `count` of the set `generation`, together `length` characters."""
-
-    generation: str
-    count: int
-    length: int
-    sha256: str
-
-
 class Vault:
-    """At most one kept session for each app client of each pool. Call from worker threads only: it blocks."""
+    """At most one kept session for each app client of each pool. Call from worker threads only: it blocks.
+
+    `keyring` is where its items are.
+    """
 
     def __init__(
         self, find: Callable[[], KeyringBackend] | None = None, *, patience: float = PATIENCE
     ) -> None:
         """`find` brings the backend (else the one that `keyring` chooses), `patience` is in seconds."""
-        self._keyring = SystemKeyring(find, patience=patience)
+        self.keyring = SystemKeyring(find, patience=patience)
 
     def availability(self) -> Problem | None:
         """Why nothing can be kept here; None where it can."""
         try:
-            self._keyring.ask(lambda _: None)
+            self.keyring.ask(lambda _: None)
         except ProblemError as error:
             return error.problem
         return None
@@ -83,23 +62,34 @@ class Vault:
 
         Raises ProblemError where it was not kept; what was there before may then still be there.
         """
-        self._keyring.ask(lambda items: _save(items, pool_key(pool), kept))
+        self.keyring.ask(lambda items: pieces.write(items, pool_key(pool), _text(kept)))
 
-    def load(self, pool: PoolConfig) -> Kept | None:
-        """What is kept for the pool, or None.
+    def load(self, pool: PoolConfig, *, within: float | None = None) -> Kept | None:
+        """What is kept for the pool, or None. `within` is in seconds, where the vault's patience is too long.
 
         Raises ProblemError where the keyring can't be read, or where what was in it was damaged
         ("KeyringItemDamaged"): that is removed first.
         """
-        return self._keyring.ask(lambda items: _load(items, pool_key(pool)))
+        return self.keyring.ask(lambda items: _load(items, pool_key(pool)), within=within)
 
     def forget(self, pool: PoolConfig) -> None:
         """Remove all that is kept for the pool, and look that it is gone. Raises ProblemError where not."""
-        self._keyring.ask(lambda items: _remove_all(items, pool_key(pool)))
+        self.keyring.ask(lambda items: pieces.remove(items, pool_key(pool)))
 
 
-def _save(items: Items, name: str, kept: Kept) -> None:
-    text = json.dumps(
+def _load(items: Items, name: str) -> Kept | None:
+    text = pieces.read(items, name)
+    if text is None:
+        return None
+    kept = _parsed(text)
+    if kept is None:
+        pieces.remove(items, name)
+        raise ProblemError(pieces.DAMAGED)
+    return kept
+
+
+def _text(kept: Kept) -> str:
+    return json.dumps(
         {
             "version": VERSION,
             "login": kept.login,
@@ -108,66 +98,6 @@ def _save(items: Items, name: str, kept: Kept) -> None:
             "device_key": kept.device_key,
         }
     )
-    pieces = [text[at : at + PIECE] for at in range(0, len(text), PIECE)]
-    if len(pieces) > MOST_PIECES:
-        raise ProblemError(TOO_LONG)
-    before = _parsed_head(items.read(_head(name)))
-    generation = SETS[1] if before is not None and before.generation == SETS[0] else SETS[0]
-    head = _Head(generation, len(pieces), len(text), _digest(text))
-    ours = [_piece(name, generation, number) for number in range(len(pieces))]
-    try:
-        for item, piece in zip(ours, pieces, strict=True):
-            items.write(item, piece)
-        items.write(_head(name), _head_text(head))
-    except ProblemError:
-        _tidy(items, ours)
-        raise
-    if _parsed_head(items.read(_head(name))) != head or _text(items, name, head) != text:
-        _remove_all(items, name)
-        raise ProblemError(NOT_KEPT)
-    _tidy(items, [item for item in _all_pieces(name) if item not in ours])
-
-
-def _load(items: Items, name: str) -> Kept | None:
-    written = items.read(_head(name))
-    if written is None:
-        _remove_all(items, name)  # pieces of a first writing that ended halfway
-        return None
-    head = _parsed_head(written)
-    text = None if head is None else _text(items, name, head)
-    kept = None if text is None else _parsed(text)
-    if kept is None:
-        _remove_all(items, name)
-        raise ProblemError(DAMAGED)
-    return kept
-
-
-def _remove_all(items: Items, name: str) -> None:
-    """The head first: without it the pieces mean nothing. One that stays does not keep the others."""
-    problem = None
-    for item in (_head(name), *_all_pieces(name)):
-        try:
-            items.remove(item)
-        except ProblemError as error:
-            problem = problem or error
-    if problem is not None:
-        raise problem
-
-
-def _tidy(items: Items, names: list[str]) -> None:
-    """Remove what has no meaning any more. What can't be removed now goes with everything else later."""
-    try:
-        for name in names:
-            items.remove(name)
-    except ProblemError as error:
-        logs.event(log, "the keyring could not be tidied", logging.WARNING, name=error.problem.name)
-
-
-def _text(items: Items, name: str, head: _Head) -> str | None:
-    """The whole text that the head names; None where anything about it is not as the head says."""
-    pieces = [items.read(_piece(name, head.generation, number)) for number in range(head.count)]
-    text = "".join(piece for piece in pieces if piece is not None)
-    return text if len(text) == head.length and _digest(text) == head.sha256 else None
 
 
 def _parsed(text: str) -> Kept | None:
@@ -183,52 +113,3 @@ def _parsed(text: str) -> Kept | None:
         )
     except (ValueError, TypeError, KeyError):
         return None
-
-
-def _head_text(head: _Head) -> str:
-    return json.dumps([VERSION, head.generation, head.count, head.length, head.sha256])
-
-
-def _parsed_head(text: str | None) -> _Head | None:
-    try:
-        version, generation, count, length, sha256 = json.loads(text or "")
-        fits = version == VERSION and generation in SETS and 0 < int(count) <= MOST_PIECES
-    except (ValueError, TypeError):
-        return None
-    return _Head(str(generation), int(count), int(length), str(sha256)) if fits else None
-
-
-def _head(name: str) -> str:
-    return f"wildrydes-desktop {name}"
-
-
-def _piece(name: str, generation: str, number: int) -> str:
-    return f"{_head(name)} {generation}{number}"
-
-
-def _all_pieces(name: str) -> list[str]:
-    return [_piece(name, generation, number) for generation in SETS for number in range(MOST_PIECES)]
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-TOO_LONG: Final = Problem(
-    "This session is too long to keep",
-    f"It has more than the {PIECE * MOST_PIECES:,} characters that this app puts into a keyring.",
-    "Sign in each time.",
-    name="KeyringItemTooLong",
-)
-NOT_KEPT: Final = Problem(
-    "The keyring did not keep the session",
-    "It said that it had, and read back it was something else. It was removed again.",
-    "Sign in again next time, or look at the keyring's own settings.",
-    name="KeyringItemNotKept",
-)
-DAMAGED: Final = Problem(
-    "The session in the keyring was damaged",
-    "It was not whole any more, so it was not used. It has been removed.",
-    "Sign in again.",
-    name="KeyringItemDamaged",
-)

@@ -24,7 +24,7 @@ from wildrydes_desktop.foundation.problems import Cancelled, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session import keeping
 from wildrydes_desktop.session.keeping import Keeper
-from wildrydes_desktop.session.settings import KeptState, RememberedPool, Settings
+from wildrydes_desktop.session.settings import KeptState, RememberedPool, Settings, Shelf, pool_key
 from wildrydes_desktop.session.vault import Kept, Vault
 
 POOL = PoolConfig.of("us-east-1_AbCdEfGhI", "1h57kf5cpq17m0eml12example")
@@ -38,7 +38,7 @@ def keeper(folder: Path, keyring: MemoryKeyring) -> Keeper:
 
 
 def state(folder: Path) -> KeptState:
-    return Settings(folder).kept_state(POOL)
+    return Settings(folder).kept_state(Shelf.SESSIONS, pool_key(POOL))
 
 
 def test_kept_recalled_dropped(tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_the_settings_hold_no_secret_and_keep_the_pool(tmp_path: Path) -> None:
     assert "rider" not in text
     assert settings.last_pool() == RememberedPool.of(POOL)
     settings.remember_pool(OTHER)
-    assert settings.kept_state(POOL) is KeptState.KEPT
+    assert settings.kept_state(Shelf.SESSIONS, pool_key(POOL)) is KeptState.KEPT
 
 
 def test_notes_are_of_one_pool_each(tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_notes_are_of_one_pool_each(tmp_path: Path) -> None:
 def test_nonsense_in_the_notes_is_nothing(tmp_path: Path, sessions: str) -> None:
     (tmp_path / "settings.json").write_text(f'{{"sessions": {sessions}}}')
     assert state(tmp_path) is KeptState.NOTHING
-    Settings(tmp_path).note_kept(POOL, KeptState.KEPT)
+    Settings(tmp_path).note_kept(Shelf.SESSIONS, pool_key(POOL), KeptState.KEPT)
     assert state(tmp_path) is KeptState.KEPT
     assert Settings(tmp_path).last_pool() is None
 

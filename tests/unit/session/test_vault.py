@@ -30,7 +30,8 @@ from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.session.vault import MOST_PIECES, PIECE, Kept, Vault
+from wildrydes_desktop.session.pieces import MOST_PIECES, PIECE
+from wildrydes_desktop.session.vault import Kept, Vault
 
 IDS = ("us-east-1_AbCdEfGhI", "1h57kf5cpq17m0eml12example")
 POOL = PoolConfig.of(*IDS)
