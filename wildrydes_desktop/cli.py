@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wildrydes_desktop.app.system import QtLibraries, qt_platform
@@ -21,7 +22,8 @@ def run(argv: list[str]) -> int:
     on it is wrong. Whatever is wrong is said in one line on standard error.
     """
     platform = qt_platform() or ("offscreen" if "--tour" in argv else "")
-    wants_no_window = not platform or {"--help", "-h", "--version"} & set(argv)
+    only_words = {"--help", "-h", "--version"} & set(argv) or ("--tour", "list") in pairwise(argv)
+    wants_no_window = not platform or only_words
     libraries = None if wants_no_window else QtLibraries(platform)  # while the rest is imported
     from wildrydes_desktop.app.options import CommandLineError, parse
     from wildrydes_desktop.foundation.problems import ProblemError
@@ -54,7 +56,7 @@ def _run_app(options: Options) -> int:
     # A tour that was given no folder leaves nothing behind.
     quick_start.begin(options.data_dir or (None if options.tour else default_data_dir()))
     if options.tour:
-        from wildrydes_desktop.app.tour_driver import take_tour
+        from wildrydes_desktop.app.tours.guide import take_tour
 
         return FINE if take_tour(options) else FAILED
     from wildrydes_desktop.app.composition import run_until_quit

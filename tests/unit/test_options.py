@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from wildrydes_desktop.app.options import CommandLineError, Options, parse
+from wildrydes_desktop.app.tours.repertoire import STORIES
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
@@ -169,9 +170,23 @@ def test_how_the_pool_names_its_users(words: list[str], kind: str) -> None:
 
 
 def test_the_tour_goes_to_the_local_pool() -> None:
-    assert parse(["--tour"]) == Options(demo=True, tour=True)
-    assert parse(["--tour", "--demo"]) == Options(demo=True, tour=True)
+    assert parse(["--tour"]) == Options(demo=True, tour="main")
+    assert parse(["--tour", "--demo"]) == Options(demo=True, tour="main")
     assert parse(["--tour", "--tour-output", "pictures"]).tour_output == Path("pictures")
+
+
+def test_a_tour_by_its_name() -> None:
+    assert parse(["--tour", "sms-mfa"]) == parse(["--tour=sms-mfa"]) == Options(demo=True, tour="sms-mfa")
+    assert parse(["--tour", "main"]) == parse(["--tour"])
+
+
+def test_the_list_of_tours(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(["--tour", "list"])
+    assert caught.value.code == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == list(STORIES)
+    assert all(story.what in line for story, line in zip(STORIES.values(), lines, strict=True))
 
 
 def test_the_data_folder() -> None:
@@ -208,6 +223,8 @@ APART = {
     "an endpoint for the demo": (["--demo", "--endpoint-url", "http://127.0.0.1:1"], ["--endpoint-url"]),
     "pictures of no tour": (["--tour-output", "pictures"], ["--tour"]),
     "a tour elsewhere": (["--tour", *IDS], ["--tour"]),
+    "an unknown tour": (["--tour", "magic"], ["'magic'", *STORIES]),
+    "a tour without its name": (["--tour", ""], ["''"]),
     "a tour of a file": (["--tour", "--config", "config.js"], ["--tour"]),
     "an unknown option": (["--frobnicate"], ["--frobnicate"]),
     "a word": (["register"], ["register"]),

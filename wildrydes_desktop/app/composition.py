@@ -109,6 +109,16 @@ class App:
         """The claims of the tokens of whoever is signed in, by token ("id", "access"); else nothing."""
         return self._wiring.claims() if self._wiring is not None else {}
 
+    def tell_local_pool(
+        self,
+        command: Mapping[str, object],
+        done: Callable[[dict[str, Any]], None],
+        failed: Callable[[Problem], None],
+    ) -> None:
+        """Give the local pool a command, as its administrator might; see `PoolKeeper.tell`."""
+        assert self._wiring is not None
+        self._wiring.tell_local_pool(command, done, failed)
+
     def close(self) -> None:
         """End every thread, process, server and file that the app opened, and return when they have."""
         if self._closed:

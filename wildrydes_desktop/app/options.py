@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, NoReturn, get_args
@@ -14,6 +15,9 @@ from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 Colours = Literal["system", "light", "dark"]
 
 ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"
+MAIN_FLOW = "main"
+"""The tour that `--tour` without a name takes."""
+
 CLIENT_SECRET_VARIABLE = "WILDRYDES_CLIENT_SECRET"  # noqa: S105 - the name of a variable, not a secret
 
 
@@ -23,12 +27,15 @@ class CommandLineError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`pool` None: the last one used. `demo`: the local pool. `data_dir` None: this system's default."""
+    """`pool` None: the last one used. `demo`: the local pool. `data_dir` None: this system's default.
+
+    `tour` is the name of a tour (see `app.tours`), empty for none.
+    """
 
     demo: bool = False
     pool: PoolConfig | None = None
     issuer_form: IssuerForm = IssuerForm.AWS
-    tour: bool = False
+    tour: str = ""
     tour_output: Path | None = None
     data_dir: Path | None = None
     log_level: str = "INFO"
@@ -40,17 +47,37 @@ class _Parser(argparse.ArgumentParser):
         raise CommandLineError(f"{message} (see wildrydes-desktop --help)")
 
 
+class _Tour(argparse.Action):
+    """Takes the name of a tour; `list` prints them all and ends the program, as `--help` does."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        _option: str | None = None,
+    ) -> None:
+        from wildrydes_desktop.app.tours.repertoire import STORIES, listing
+
+        if values == "list":
+            sys.stdout.write(listing())
+            parser.exit()
+        if values not in STORIES:
+            raise CommandLineError(f"there is no tour {values!r}: there are {', '.join(STORIES)}")
+        setattr(namespace, self.dest, values)
+
+
 def parse(argv: list[str]) -> Options:
     """Read `argv` (without the program's name).
 
     Raises CommandLineError for words that make no sense, ProblemError for a pool or a configuration file
-    that is wrong, SystemExit(0) after `--help` and `--version`.
+    that is wrong, SystemExit(0) after `--help`, `--version` and `--tour list`.
     """
     words = _parser().parse_args(argv)
     _check_together(words)
     pool = _pool(words)
     return Options(
-        demo=words.demo or (words.tour and pool is None),
+        demo=words.demo or bool(words.tour),
         pool=pool,
         issuer_form=IssuerForm(words.issuer),
         tour=words.tour,
@@ -84,7 +111,15 @@ def _parser() -> _Parser:
     pool.add_argument("--issuer", choices=["aws", "endpoint"], default="aws", help="expected in tokens")
     pool.add_argument("--pool-kind", choices=["email", "alias"], help="learned when left out")
     tour = parser.add_argument_group("the tour")
-    tour.add_argument("--tour", action="store_true", help="the whole flow hands-free; prints JSON")
+    tour.add_argument(
+        "--tour",
+        nargs="?",
+        const=MAIN_FLOW,
+        default="",
+        action=_Tour,
+        metavar="NAME",
+        help="the whole flow hands-free, or another tour by its name (--tour list names them); prints JSON",
+    )
     tour.add_argument("--tour-output", type=_path, metavar="DIR", help="where the tour's pictures go")
     parser.add_argument("--data-dir", type=_path, metavar="DIR", help="everything the app writes goes here")
     parser.add_argument("--colours", choices=get_args(Colours), default="system", help="light or dark")

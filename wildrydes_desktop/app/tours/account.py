@@ -1,0 +1,164 @@
+"""Stories about what somebody can do to their own account."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wildrydes_desktop.app.tours.challenges import INSPECT, prepare
+from wildrydes_desktop.app.tours.story import Act, Step, Story, step
+from wildrydes_desktop.app.tours.verbs import (
+    EMAIL,
+    NEW_PASSWORD,
+    PASSWORD,
+    account,
+    click,
+    confirmed,
+    fill_sign_in,
+    look,
+    page,
+    read,
+    refused,
+    sign_in,
+    submit,
+    tell,
+    together,
+    told,
+    use_code,
+    write,
+    write_twice,
+)
+from wildrydes_desktop.ui.pages.names import PageName
+
+SIGN_IN: Final = step("sign_in", sign_in())
+SIGN_IN_WITH_THE_NEW: Final = step("sign_in", sign_in(password=NEW_PASSWORD))
+RESET: Final = step(
+    "new_password",
+    use_code("forgotCode"),
+    write_twice("forgotNewPassword", NEW_PASSWORD),
+    look(),
+    submit("forgotSubmit", PageName.SIGN_IN),
+)
+
+
+def send_a_code() -> Act:
+    """Have a code sent to whoever's name stands in the form for forgotten passwords."""
+    return together(read("forgotUsername", EMAIL), look(), click("forgotSend"))
+
+
+def leave_by(name: str, button: str) -> Step:
+    """Sign in, and sign out by that button of the Account page."""
+    return step(
+        name,
+        fill_sign_in(),
+        submit("signInSubmit", PageName.RIDE),
+        account(button),
+        page(PageName.SIGN_IN),
+        told(),
+        look(),
+    )
+
+
+ACCOUNT: Final = (
+    Story(
+        "forgot",
+        "a forgotten password, replaced by means of a code",
+        (
+            prepare(confirmed()),
+            step(
+                "send",
+                click("goSignIn"),
+                page(PageName.SIGN_IN),
+                write("signInUsername", EMAIL),
+                click("signInForgot"),
+                page(PageName.FORGOT),
+                send_a_code(),
+            ),
+            RESET,
+            SIGN_IN_WITH_THE_NEW,
+            INSPECT,
+        ),
+    ),
+    Story(
+        "reset-required",
+        "a sign-in that is refused because an administrator wants another password",
+        (
+            prepare(
+                confirmed(),
+                tell(lambda rider: {"require_password_reset": {"username": rider.email}}),
+            ),
+            step(
+                "refused",
+                fill_sign_in(),
+                click("signInSubmit"),
+                refused("PasswordResetRequiredException"),
+                page(PageName.FORGOT),
+                send_a_code(),
+            ),
+            RESET,
+            SIGN_IN_WITH_THE_NEW,
+            INSPECT,
+        ),
+    ),
+    Story(
+        "refresh",
+        "new ID and access tokens for the refresh token",
+        (
+            prepare(confirmed()),
+            SIGN_IN,
+            step("refresh", account("accountRefresh"), told(), look()),
+            INSPECT,
+        ),
+    ),
+    Story(
+        "change-password",
+        "another password while signed in, and the next sign-in with it",
+        (
+            prepare(confirmed()),
+            SIGN_IN,
+            step(
+                "change",
+                account("accountChangePassword"),
+                write("accountPresentPassword", PASSWORD),
+                write_twice("accountNewPassword", NEW_PASSWORD),
+                look(),
+                click("accountChangeSubmit"),
+                told(),
+            ),
+            step("sign_in_again", sign_in(password=NEW_PASSWORD)),
+            INSPECT,
+        ),
+    ),
+    Story(
+        "sign-outs",
+        "three ways of signing out: here, this session, everywhere",
+        (
+            prepare(confirmed()),
+            leave_by("here", "accountSignOut"),
+            leave_by("revoke", "accountRevoke"),
+            leave_by("everywhere", "accountSignOutEverywhere"),
+        ),
+    ),
+    Story(
+        "delete",
+        "the account deleted, and a sign-in that finds it gone",
+        (
+            prepare(confirmed()),
+            SIGN_IN,
+            step(
+                "delete",
+                account("accountDelete"),
+                write("accountDeleteConfirm", "delete"),
+                look(),
+                submit("accountDeleteSubmit", PageName.SIGN_IN),
+                told(),
+            ),
+            step(
+                "gone",
+                fill_sign_in(),
+                click("signInSubmit"),
+                refused("NotAuthorizedException"),
+                look(),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,136 @@
+"""Takes a tour: leads through the steps of a story, keeps the time, and prints the report at the end.
+
+Between two looks the event loop runs, so the app never knows that nobody is there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from wildrydes_desktop.app.composition import App
+from wildrydes_desktop.app.options import Options
+from wildrydes_desktop.app.tours.hands import Hands
+from wildrydes_desktop.app.tours.main_flow import MAIN
+from wildrydes_desktop.app.tours.repertoire import STORIES
+from wildrydes_desktop.app.tours.story import Condition, Step, StepError, Story, Walk
+from wildrydes_desktop.foundation import logs
+from wildrydes_desktop.ui.main_window import WANTED_SIZE
+from wildrydes_desktop.workshop.tour import TourReport
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = 10  # ms
+STEP_WITHIN = 20.0  # s
+SMALL_SIZE = QSize(1100, 700)
+"""The window of all tours but the main flow, off-screen: their pictures illustrate one page each."""
+
+
+def take_tour(options: Options) -> bool:
+    """Take the tour that `options` name on the local pool and print its report; True when all went well.
+
+    Without `--data-dir` it leaves nothing behind but the pictures.
+    """
+    story = STORIES[options.tour]
+    with ExitStack() as stack:
+        if options.data_dir is None:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="wildrydes-tour-"))
+            options = replace(options, data_dir=Path(folder))
+        app = App(options)
+        stack.callback(app.close)
+        if QGuiApplication.platformName() == "offscreen":
+            app.window.resize(QSize(WANTED_SIZE) if story is MAIN else SMALL_SIZE)
+        guide = Guide(app, story, options.tour_output)
+        QTimer.singleShot(0, guide, guide.begin)
+        app.application.exec()
+        report = guide.report
+    sys.stdout.write(report.to_json() + "\n")
+    sys.stdout.flush()
+    return report.ok
+
+
+class Guide(QObject):
+    """Leads through one story; `pictures` is the folder for its pictures (None: no pictures)."""
+
+    def __init__(self, app: App, story: Story, pictures: Path | None) -> None:
+        super().__init__(app.window)
+        self.report = TourReport(story.plan)
+        self.hands = Hands(app, self.report, pictures)
+        self._app = app
+        self._ahead = iter(story.steps)
+        self._step: Step = story.steps[0]
+        self._walk: Walk = iter(())
+        self._awaited: Condition = lambda: True
+        self._began = self._asked = time.monotonic()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self._look)
+
+    def begin(self) -> None:
+        """Set out. The application is told to quit at the end."""
+        self._next_step()
+        self._timer.start()
+
+    def _look(self) -> None:
+        if self._app.bugs:
+            bug = self._app.bugs[0]
+            self._break_off(f"{bug.name} at {bug.raw_message}")
+            return
+        try:
+            self._refuse_surprises()
+            if self._awaited():
+                self._awaited = next(self._walk)
+                self._asked = time.monotonic()
+            elif time.monotonic() - self._asked > STEP_WITHIN:
+                self._break_off(f"waited {STEP_WITHIN:.0f} s")
+        except StopIteration:
+            self._reached(ok=True)
+            self._next_step()
+        except StepError as error:
+            self._break_off(str(error))
+
+    def _refuse_surprises(self) -> None:
+        """Raise StepError for a message of kind error that does not belong to the story."""
+        hands = self.hands
+        if hands.message_kind == "error" and (not hands.error or hands.error != hands.expected):
+            raise StepError(hands.error or "a problem was shown")
+
+    def _break_off(self, reason: str) -> None:
+        where = self._step.name
+        logs.event(log, "the tour ended early", logging.ERROR, where=where, reason=reason)
+        sys.stderr.write(f"wildrydes-desktop: the tour ended early, at {where}: {reason}\n")
+        with contextlib.suppress(StepError):  # it may be what ended the tour
+            self.hands.save_picture()
+        self._reached(ok=False)
+        self._finish()
+
+    def _next_step(self) -> None:
+        following = next(self._ahead, None)
+        if following is None:
+            self._finish()
+            return
+        self._step = following
+        self.hands.begin_step(following.name, len(self.report.steps) + 1)
+        self._walk = self._acts(following)
+        self._began = self._asked = time.monotonic()
+        self._awaited = lambda: True
+
+    def _acts(self, step: Step) -> Walk:
+        for act in step.acts:
+            yield from act(self.hands)
+
+    def _reached(self, *, ok: bool) -> None:
+        self.report.steps.append((self._step.name, ok, time.monotonic() - self._began))
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        self._app.application.quit()

@@ -1,0 +1,18 @@
+"""Every tour there is, by its name. No Qt: `--tour list` must not need a display."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wildrydes_desktop.app.tours.account import ACCOUNT
+from wildrydes_desktop.app.tours.challenges import CHALLENGES
+from wildrydes_desktop.app.tours.main_flow import MAIN
+from wildrydes_desktop.app.tours.story import Story
+
+STORIES: Final[dict[str, Story]] = {story.name: story for story in (MAIN, *CHALLENGES, *ACCOUNT)}
+
+
+def listing() -> str:
+    """One line for each tour: its name and what it shows."""
+    width = max(map(len, STORIES))
+    return "".join(f"{story.name:<{width}}  {story.what}\n" for story in STORIES.values())

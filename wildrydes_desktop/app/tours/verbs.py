@@ -1,0 +1,283 @@
+"""What the stories are told in: each verb makes an act, something that a person does or waits to see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
+
+from wildrydes_desktop.app.tours.story import Act, StepError, Walk
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.workshop.authenticator import Authenticator
+from wildrydes_desktop.workshop.tour import Traveller
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.app.tours.hands import Hands
+
+Words = str | Callable[[Traveller], Any]
+"""Words to type: as they stand, or one of the traveller's below."""
+
+EMAIL: Final = attrgetter("email")
+OTHER_EMAIL: Final = attrgetter("other_email")
+PASSWORD: Final = attrgetter("password")
+NEW_PASSWORD: Final = attrgetter("new_password")
+PHONE: Final = attrgetter("phone")
+NAME: Final = attrgetter("name")
+
+
+def together(*acts: Act) -> Act:
+    """Several acts as one."""
+
+    def act(hands: Hands) -> Walk:
+        for each in acts:
+            yield from each(hands)
+
+    return act
+
+
+# Hands
+
+
+def click(button: str) -> Act:
+    """Press a button as soon as it can be pressed."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.can_use(button)
+        hands.press(button)
+
+    return act
+
+
+def write(field: str, words: Words) -> Act:
+    """Type over what stands in a field."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.can_use(field)
+        hands.write(field, _said(words, hands.rider))
+
+    return act
+
+
+def write_twice(field: str, words: Words) -> Act:
+    """A new password, and the same again into the field beside it."""
+    return together(write(field, words), write(f"{field}Repeat", words))
+
+
+def choose(box: str, word: str) -> Act:
+    """Choose what carries that raw word in a combo box."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.can_use(box)
+        hands.choose(box, word)
+
+    return act
+
+
+def make_room(*panels: str) -> Act:
+    """Close panels that the story can do without."""
+    return together(*(click(f"{panel}DockClose") for panel in panels))
+
+
+def select(view: str) -> Act:
+    """Select the first row of a list."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.rows(view) > 0
+        hands.select_first(view)
+
+    return act
+
+
+def use_code(field: str) -> Act:
+    """Wait for a mail or text message that was not there before, and have its code put into `field`."""
+
+    def act(hands: Hands) -> Walk:
+        yield hands.has_new_mail
+        hands.open_mail()
+        yield from click("mailboxUseCode")(hands)
+        yield lambda: bool(hands.text(field))
+
+    return act
+
+
+def scan(label: str) -> Act:
+    """Give an authenticator app the secret that a label shows."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: bool(hands.text(label))
+        hands.authenticator = Authenticator(Secret(hands.text(label)))
+
+    return act
+
+
+def write_totp(field: str) -> Act:
+    """Type the authenticator app's next code."""
+
+    def act(hands: Hands) -> Walk:
+        authenticator = hands.authenticator
+        if authenticator is None:
+            raise StepError("no authenticator app was set up")
+        yield authenticator.has_fresh_code
+        yield from write(field, lambda _: authenticator.fresh_code())(hands)
+
+    return act
+
+
+# Eyes
+
+
+def page(name: PageName) -> Act:
+    """Wait until a page is shown and at rest."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.page == name and not hands.busy
+
+    return act
+
+
+def see(widget: str) -> Act:
+    """Wait until something is to be seen, and nothing runs any more."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.sees(widget) and not hands.busy
+
+    return act
+
+
+def read(label: str, words: Words) -> Act:
+    """Wait until these words stand in a field or a label."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.sees(label) and _said(words, hands.rider) in hands.text(label)
+
+    return act
+
+
+def told() -> Act:
+    """Wait for the message that it went well."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.message_kind == "success" and not hands.busy
+
+    return act
+
+
+def refused(error: str) -> Act:
+    """Wait for a refusal of that name. It belongs to the story; any other ends the tour."""
+
+    def act(hands: Hands) -> Walk:
+        hands.expected = error
+        yield lambda: hands.error == error and not hands.busy
+
+    return act
+
+
+def look() -> Act:
+    """Let everything come to rest, and take the step's picture."""
+
+    def act(hands: Hands) -> Walk:
+        yield from hands.take_picture()
+
+    return act
+
+
+def inspect() -> Act:
+    """Read claims and checks of both tokens in the inspector. The ID token is in front at the end."""
+
+    def act(hands: Hands) -> Walk:
+        hands.open_panel("inspector")
+        for token in ("access", "id"):
+            hands.turn_to(token)
+            yield lambda: hands.rows("checksView") > 0
+            hands.read_checks(token)
+        hands.read_claims()
+
+    return act
+
+
+# The pool's administrator
+
+
+def tell(command: Callable[[Traveller], Mapping[str, object]]) -> Act:
+    """Give the local pool a command (see `local_pool.commands`)."""
+
+    def act(hands: Hands) -> Walk:
+        yield hands.tell_local_pool(command(hands.rider))
+
+    return act
+
+
+def pool(**settings: object) -> Act:
+    """Change settings of the local pool (see `local_pool.settings`)."""
+    return tell(lambda _: {"settings": settings})
+
+
+def newcomer(**attributes: Words) -> Act:
+    """Have an administrator make the rider, with a temporary password."""
+    return tell(
+        lambda rider: {
+            "create_user": {
+                "username": rider.email,
+                "temporary_password": rider.password.reveal(),
+                "attributes": {name: _said(words, rider) for name, words in attributes.items()},
+            }
+        }
+    )
+
+
+def confirmed(**attributes: Words) -> Act:
+    """Have an administrator make the rider, with a verified address and a password that lasts."""
+    verified: dict[str, Words] = {"email_verified": "true"}
+    return together(
+        newcomer(**verified | attributes),
+        tell(
+            lambda rider: {"set_password": {"username": rider.email, "password": rider.password.reveal()}},
+        ),
+    )
+
+
+# What people do in one go
+
+
+def ready() -> Act:
+    """Wait until the window is complete and the pool answers."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.pool_is_open and hands.knows("claimsView")
+
+    return act
+
+
+def fill_sign_in(password: Words | None = PASSWORD, flow: str = "USER_SRP_AUTH") -> Act:
+    """Go to the Sign in page and fill it in; without a password where there is to be none."""
+    fill = (
+        click("goSignIn"),
+        page(PageName.SIGN_IN),
+        write("signInUsername", EMAIL),
+        write("signInPassword", "" if password is None else password),
+        choose("signInFlow", flow),
+    )
+    return together(*fill)
+
+
+def sign_in(
+    to: PageName = PageName.RIDE, password: Words | None = PASSWORD, flow: str = "USER_SRP_AUTH"
+) -> Act:
+    """Sign in, which leads to a page: one more step, or the ride."""
+    return together(fill_sign_in(password, flow), look(), click("signInSubmit"), page(to))
+
+
+def submit(button: str, to: PageName) -> Act:
+    """Send the form, which leads to a page."""
+    return together(click(button), page(to))
+
+
+def account(button: str) -> Act:
+    """Press a button of the Account page."""
+    return together(click("goAccount"), page(PageName.ACCOUNT), click(button))
+
+
+def _said(words: Words, rider: Traveller) -> str:
+    said = words if isinstance(words, str) else words(rider)
+    return said.reveal() if isinstance(said, Secret) else str(said)
