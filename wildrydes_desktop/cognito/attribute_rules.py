@@ -190,14 +190,15 @@ def _birthdate(rule: AttributeRule, value: str) -> Problem | None:
 
 
 def _string(rule: AttributeRule, value: str) -> Problem | None:
-    most = LONGEST_VALUE if rule.most is None else rule.most
-    if (rule.least or 0) <= len(value) <= most:
+    least, most = rule.least or 0, LONGEST_VALUE if rule.most is None else rule.most
+    if least <= len(value) <= most:
         return None
     return _refused(
         rule,
         "attribute_length",
-        "That is too short" if len(value) <= most else "That is too long",
-        f"The attribute takes {_bounds(rule.least or 0, most)} characters; these are {len(value):,}.",
+        "That is too short" if len(value) < least else "That is too long",
+        f"The attribute takes {_bounds(least, most) if least else f'up to {most:,}'} characters; "
+        f"these are {len(value):,}.",
         "Change it and try again.",
     )
 
@@ -212,14 +213,14 @@ def _number(rule: AttributeRule, value: str) -> Problem | None:
             "Type a whole number.",
         )
     number = int(value)
-    if (rule.least is None or rule.least <= number) and (rule.most is None or number <= rule.most):
+    too_small = rule.least is not None and number < rule.least
+    too_large = rule.most is not None and number > rule.most
+    if not (too_small or too_large):
         return None
     return _refused(
         rule,
         "attribute_range",
-        "That number is too small"
-        if rule.least is not None and number < rule.least
-        else "That number is too large",
+        "That number is too small" if too_small else "That number is too large",
         f"The attribute takes {_bounds(rule.least, rule.most)}.",
         "Change it and try again.",
     )
@@ -260,11 +261,11 @@ def _not_a_date(rule: AttributeRule, example: str) -> Problem:
 
 
 def _bounds(least: int | None, most: int | None) -> str:
-    if least == most:
-        return f"exactly {most:,}"
-    if not least:
-        return f"up to {most:,}"
-    return f"{least:,} or more" if most is None else f"{least:,} to {most:,}"
+    if most is None:
+        return f"{least:,} or more"
+    if least is None:
+        return f"{most:,} or less"
+    return f"exactly {most:,}" if least == most else f"{least:,} to {most:,}"
 
 
 _Check = Callable[[AttributeRule, str], Problem | None]

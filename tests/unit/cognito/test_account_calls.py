@@ -70,6 +70,22 @@ def test_register(connect: Connect, exchanges: list[Exchange]) -> None:
     assert "Correct-horse-7" not in repr(exchanges)
 
 
+def test_register_with_what_the_pool_wants_besides(connect: Connect, exchanges: list[Exchange]) -> None:
+    wanted = {"given_name": "Ada", "custom:pin": "4711", "nickname": "", "email": "is-passed@apart"}
+    _, sent = one_call(
+        connect,
+        lambda connection: accounts.register(
+            connection, "rider", Secret("Correct-horse-7"), "rider@example.com", wanted
+        ),
+    )
+    assert {each["Name"]: each["Value"] for each in sent["UserAttributes"]} == {
+        "given_name": "Ada",
+        "custom:pin": "4711",
+        "email": "rider@example.com",
+    }
+    assert "4711" not in repr(exchanges)
+
+
 def test_a_pool_that_confirms_at_once(connect: Connect) -> None:
     registered, _ = one_call(connect, register, {"UserConfirmed": True, "UserSub": "the-sub"})
     assert registered.confirmed
@@ -100,6 +116,18 @@ def test_confirm_strips_spaces_and_keeps_zeros(connect: Connect) -> None:
         connect, lambda connection: accounts.confirm(connection, "rider", Secret(" 012 345\n"))
     )
     assert sent == {"ClientId": "1example23456789", "Username": "rider", "ConfirmationCode": "012345"}
+
+
+def test_an_alias_is_moved_when_that_is_wanted(connect: Connect) -> None:
+    _, sent = one_call(
+        connect, lambda connection: accounts.confirm(connection, "rider", Secret("123456"), move_alias=True)
+    )
+    assert sent == {
+        "ClientId": "1example23456789",
+        "Username": "rider",
+        "ConfirmationCode": "123456",
+        "ForceAliasCreation": True,
+    }
 
 
 @pytest.mark.parametrize("call", [accounts.resend, accounts.forgot_password])
