@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -78,7 +80,8 @@ class Inspecting:
     def wire_panel(self, panel: InspectorPanel) -> None:
         """Connect the inspector."""
         self._panel = panel
-        panel.judge_wanted.connect(self._judge_pasted)
+        panel.judge_wanted.connect(partial(self._judge_other, partial(_show_pasted, panel)))
+        panel.trial_wanted.connect(partial(self._judge_other, panel.show_trial))
         self._fill_panel()
 
     def wire_ride(self, page: RidePage) -> None:
@@ -155,15 +158,17 @@ class Inspecting:
             self._judged.tokens.username, str(claims.get("email", "")), str(claims.get("sub", ""))
         )
 
-    def _judge_pasted(self, token: Secret) -> None:
+    def _judge_other(self, show: Callable[[Secret, TokenReport], None], token: Secret) -> None:
+        """Check a token that is not the session's, against the pool that is open."""
+
         def look() -> TokenReport:
             access = self._parts.pools.wait()
             return verification.inspect(
                 token, access.pool, access.keys, now=self._parts.now(), drift=access.connection.drift
             )
 
-        def show(report: TokenReport) -> None:
-            if self._panel is not None:
-                self._panel.show_report("pasted", report, token)
+        self._parts.jobs.run("judge another token", look, succeeded=partial(show, token), background=True)
 
-        self._parts.jobs.run("judge a pasted token", look, succeeded=show, background=True)
+
+def _show_pasted(panel: InspectorPanel, token: Secret, report: TokenReport) -> None:
+    panel.show_report("pasted", report, token)

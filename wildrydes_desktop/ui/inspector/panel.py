@@ -18,6 +18,14 @@ from wildrydes_desktop.ui.inspector.checks_view import ChecksView
 from wildrydes_desktop.ui.inspector.claims_view import ClaimsView
 from wildrydes_desktop.ui.inspector.summary import Summary
 from wildrydes_desktop.ui.inspector.token_paste import TokenPaste
+from wildrydes_desktop.ui.inspector.views import (
+    CLAIMS,
+    VIEWS,
+    InspectorState,
+    InspectorView,
+    build,
+    view_title,
+)
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 from wildrydes_desktop.ui.widgets.values import ValueRow
 
@@ -30,19 +38,26 @@ SIDE_BY_SIDE: Final = 1000
 class InspectorPanel(QWidget):
     """Four tabs: the session's ID, access and refresh token, and one that is pasted.
 
+    Each is shown by one of several views: its claims and checks, or one of those in `inspector.views`.
+
     Emits `judge_wanted(Secret)` when a pasted token is to be checked; the answer comes back through
-    `show_report("pasted", report, token)`. Checks nothing itself and keeps no token of the session.
+    `show_report("pasted", report, token)`. `trial_wanted(Secret)` is the same for a token that a view has
+    made, answered through `show_trial`. Checks nothing itself, and keeps the session's tokens no longer than
+    it lasts.
     `now` is this machine's clock in seconds since the epoch.
     """
 
     judge_wanted = Signal(object)
+    trial_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
         self._now = now
         self._reports: dict[str, TokenReport] = {}
-        self._signed_in = False
+        self._tokens: TokenSet | None = None
+        self._before: TokenSet | None = None
         self._pasted: Secret | None = None
+        self._further: dict[str, InspectorView] = {}
         self.setMinimumWidth(NARROWEST)
         self._build()
         self._clock = QTimer(self)
@@ -52,8 +67,11 @@ class InspectorPanel(QWidget):
 
     def set_tokens(self, tokens: TokenSet | None) -> None:
         """Somebody signed in, has new tokens, or (None) signed out; then nothing is shown or kept."""
-        signed_out = self._signed_in and tokens is None
-        self._signed_in = tokens is not None
+        held, self._tokens = self._tokens, tokens
+        signed_out = held is not None and tokens is None
+        if held is not tokens:
+            of_one_person = held is not None and tokens is not None and held.username == tokens.username
+            self._before = held if of_one_person else None
         self._reports.pop(ID, None)
         self._reports.pop(ACCESS, None)
         if signed_out:
@@ -75,9 +93,15 @@ class InspectorPanel(QWidget):
         if tab == self.tab:
             self._show_tab()
 
+    def show_trial(self, token: Secret, report: TokenReport) -> None:
+        """What the checks say of a token that `trial_wanted` carried."""
+        view = self._further.get(self.view)
+        if view is not None:
+            view.show_verdict(token, report)
+
     def clear(self) -> None:
         """Show nothing and keep nothing, the pasted token included."""
-        self._signed_in = False
+        self._tokens = self._before = None
         self._pasted = None
         self._reports.clear()
         self._paste.forget()
@@ -87,6 +111,15 @@ class InspectorPanel(QWidget):
     def tab(self) -> str:
         """The word of the tab in front."""
         return str(self._tabs.tabData(self._tabs.currentIndex()))
+
+    @property
+    def view(self) -> str:
+        """The word of the view in front."""
+        return str(self._views.tabData(self._views.currentIndex()))
+
+    @property
+    def _signed_in(self) -> bool:
+        return self._tokens is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -118,6 +151,14 @@ class InspectorPanel(QWidget):
         ):
             self._tabs.setTabData(self._tabs.addTab(title), word)
         self._tabs.currentChanged.connect(self._show_tab)
+        self._views = QTabBar(self)
+        self._views.setObjectName("inspectorViews")
+        self._views.setAccessibleName(self.tr("How the token is shown"))
+        self._views.setExpanding(False)
+        self._views.setDrawBase(False)
+        for word in VIEWS:
+            self._views.setTabData(self._views.addTab(view_title(word)), word)
+        self._views.currentChanged.connect(self._show_tab)
         self._paste = TokenPaste(self)
         self._paste.changed.connect(self._paste_changed)
         self._paste.too_long.connect(self._paste_too_long)
@@ -135,7 +176,7 @@ class InspectorPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 10)
         column.setSpacing(8)
-        for widget in (self._tabs, self._paste, self._summary, self._header):
+        for widget in (self._tabs, self._paste, self._views, self._summary, self._header):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
 
@@ -146,6 +187,10 @@ class InspectorPanel(QWidget):
             self._pasted is not None if tab == PASTED else self._signed_in and tab != REFRESH
         )
         self._paste.setVisible(tab == PASTED)
+        self._views.setVisible(len(VIEWS) > 1 and (report is not None or waiting))
+        if self.view != CLAIMS and (report is not None or waiting):
+            self._show_further()
+            return
         self._summary.setVisible(report is not None or waiting)
         self._header.setVisible(report is not None and bool(report.header))
         cognito_now = self._cognito_now(report)
@@ -158,6 +203,22 @@ class InspectorPanel(QWidget):
         elif waiting:
             self._summary.show_waiting()
         self._stack.setCurrentWidget(self._splitter if report or waiting else self._page(tab))
+
+    def _show_further(self) -> None:
+        """Show the token in a view other than the claims."""
+        view = self._further.get(self.view)
+        if view is None:
+            view = self._further[self.view] = build(self.view)
+            view.judge_wanted.connect(self.trial_wanted)
+            self._stack.addWidget(view)
+        self._summary.hide()
+        self._header.hide()
+        view.show_state(self._state())
+        self._stack.setCurrentWidget(view)
+
+    def _state(self) -> InspectorState:
+        now = self._cognito_now(self._reports.get(self.tab))
+        return InspectorState(self.tab, self._tokens, self._before, self._pasted, dict(self._reports), now)
 
     def _page(self, tab: str) -> QWidget:
         """What stands in the place of claims and checks while there are none; made when first needed."""
@@ -212,6 +273,8 @@ class InspectorPanel(QWidget):
             now = self._cognito_now(report)
             self._summary.tick(now)
             self._claims.tree.claims.tick(now)
+            if self.view in self._further:
+                self._further[self.view].tick(now)
 
     def _cognito_now(self, report: TokenReport | None) -> float:
         return self._now() + ((report.drift if report else None) or 0.0)
