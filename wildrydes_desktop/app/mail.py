@@ -56,6 +56,10 @@ class MailRound(QObject):
             self._parts.page(PageName.FORGOT, ForgotPage).set_code(mail.code)
         elif window.current == PageName.CHALLENGE:
             self._parts.page(PageName.CHALLENGE, ChallengePage).set_code(mail.code)
+        elif window.current == PageName.PROFILE and self._parts.session.tokens is not None:
+            from wildrydes_desktop.ui.pages.profile import ProfilePage
+
+            self._parts.page(PageName.PROFILE, ProfilePage).set_code(mail.code, mail.medium)
         else:
             verify = self._parts.page(PageName.VERIFY, VerifyPage)
             if window.current != PageName.VERIFY:
