@@ -246,7 +246,7 @@ class Wiring(QObject):
             case PageName.DEVICES:
                 from wildrydes_desktop.app.device_actions import DeviceActions
 
-                DeviceActions(self._parts).wire(page)
+                DeviceActions(self._parts, self._devices).wire(page)
 
     def _wire_welcome(self, page: WelcomePage) -> None:
         def begin(open_it: Callable[[], None]) -> None:
