@@ -33,6 +33,11 @@ class Traveller:
     phone: str = "+441632960001"
 
     @property
+    def second_username(self) -> str:
+        """The name of a second account of the same rider's."""
+        return f"{self.username}-again"
+
+    @property
     def other_email(self) -> str:
         """Another address of the same rider's."""
         return f"other-{self.email}"

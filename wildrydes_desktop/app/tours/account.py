@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wildrydes_desktop.app.tours.challenges import INSPECT, prepare
+from wildrydes_desktop.app.tours.scenes import ALL_PANELS, INSPECT, prepare
 from wildrydes_desktop.app.tours.story import Act, Step, Story, step
 from wildrydes_desktop.app.tours.verbs import (
     EMAIL,
@@ -16,8 +16,10 @@ from wildrydes_desktop.app.tours.verbs import (
     fill_sign_in,
     look,
     page,
+    pool,
     read,
     refused,
+    scan,
     sign_in,
     submit,
     tell,
@@ -25,6 +27,7 @@ from wildrydes_desktop.app.tours.verbs import (
     told,
     use_code,
     write,
+    write_totp,
     write_twice,
 )
 from wildrydes_desktop.ui.pages.names import PageName
@@ -125,6 +128,35 @@ ACCOUNT: Final = (
                 told(),
             ),
             step("sign_in_again", sign_in(password=NEW_PASSWORD)),
+            INSPECT,
+        ),
+    ),
+    Story(
+        "second-factor",
+        "an authenticator app set up while signed in, preferred, and asked for at the next sign-in",
+        (
+            prepare(pool(mfa="OPTIONAL", mfa_kinds=["SOFTWARE_TOKEN_MFA"]), confirmed(), spare=ALL_PANELS),
+            SIGN_IN,
+            step(
+                "enrol",
+                account("accountMfa"),
+                page(PageName.MFA),
+                click("mfaTotpEnrol"),
+                scan("mfaTotpSecret"),
+                write_totp("mfaTotpCode"),
+                look(),
+                click("mfaTotpSubmit"),
+                told(),
+            ),
+            step(
+                "prefer",
+                click("mfaPrefer_SOFTWARE_TOKEN_MFA"),
+                click("mfaSave"),
+                told(),
+                look(),
+            ),
+            step("sign_in_again", sign_in(PageName.CHALLENGE)),
+            step("code", write_totp("challengeCode"), look(), submit("challengeSubmit", PageName.RIDE)),
             INSPECT,
         ),
     ),

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
+from wildrydes_desktop.app.tours.scenes import ALL_PANELS, INSPECT, VERIFIED_PHONE, inspected, prepare
 from wildrydes_desktop.app.tours.story import Act, Step, Story, step
 from wildrydes_desktop.app.tours.verbs import (
     EMAIL,
     NAME,
     NEW_PASSWORD,
     PASSWORD,
-    PHONE,
-    Words,
     account,
     choose,
+    claim,
     click,
     confirmed,
     fill_sign_in,
-    inspect,
     look,
-    make_room,
     newcomer,
     page,
     pool,
     read,
-    ready,
     scan,
     see,
     sign_in,
@@ -36,18 +33,6 @@ from wildrydes_desktop.app.tours.verbs import (
     write_twice,
 )
 from wildrydes_desktop.ui.pages.names import PageName
-
-INSPECT: Final = step("inspect", inspect(), look())
-ALL_PANELS: Final = ("inspector", "protocol", "mailbox")
-VERIFIED_PHONE: Final[dict[str, Words]] = {"phone_number": PHONE, "phone_number_verified": "true"}
-
-
-def prepare(*acts: Act, spare: tuple[str, ...] = ("inspector",)) -> Step:
-    """The first step: the pool and the rider are put into the state where the story begins.
-
-    The panels to `spare` are closed, for the page to have their room.
-    """
-    return step("prepare", ready(), make_room(*spare), *acts)
 
 
 def answer(to: PageName = PageName.RIDE) -> Act:
@@ -216,7 +201,7 @@ CHALLENGES: Final = (
             step("remember", see("challengeCode"), click("challengeRememberDevice"), answer_by_code()),
             step("sign_out", account("accountSignOut"), page(PageName.SIGN_IN), look()),
             step("sign_in_again", sign_in(PageName.RIDE)),
-            INSPECT,
+            inspected(claim("access", "device_key")),
         ),
     ),
 )

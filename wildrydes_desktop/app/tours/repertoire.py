@@ -7,9 +7,12 @@ from typing import Final
 from wildrydes_desktop.app.tours.account import ACCOUNT
 from wildrydes_desktop.app.tours.challenges import CHALLENGES
 from wildrydes_desktop.app.tours.main_flow import MAIN
+from wildrydes_desktop.app.tours.registration import REGISTRATION
 from wildrydes_desktop.app.tours.story import Story
 
-STORIES: Final[dict[str, Story]] = {story.name: story for story in (MAIN, *CHALLENGES, *ACCOUNT)}
+STORIES: Final[dict[str, Story]] = {
+    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT)
+}
 
 
 def listing() -> str:

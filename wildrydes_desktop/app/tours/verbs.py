@@ -24,6 +24,8 @@ PASSWORD: Final = attrgetter("password")
 NEW_PASSWORD: Final = attrgetter("new_password")
 PHONE: Final = attrgetter("phone")
 NAME: Final = attrgetter("name")
+USERNAME: Final = attrgetter("username")
+SECOND_USERNAME: Final = attrgetter("second_username")
 
 
 def together(*acts: Act) -> Act:
@@ -196,6 +198,18 @@ def inspect() -> Act:
     return act
 
 
+def claim(token: str, name: str, words: Words | None = None) -> Act:
+    """See that a token that was inspected has a claim, and these words in it if any are given."""
+
+    def act(hands: Hands) -> Walk:
+        found = hands.report.claims.get(token, {}).get(name)
+        if not found or (words is not None and found != _said(words, hands.rider)):
+            raise StepError(f"the claim {name} of the {token} token is not what it should be")
+        yield lambda: True
+
+    return act
+
+
 # The pool's administrator
 
 
@@ -249,12 +263,12 @@ def ready() -> Act:
     return act
 
 
-def fill_sign_in(password: Words | None = PASSWORD, flow: str = "USER_SRP_AUTH") -> Act:
+def fill_sign_in(password: Words | None = PASSWORD, flow: str = "USER_SRP_AUTH", who: Words = EMAIL) -> Act:
     """Go to the Sign in page and fill it in; without a password where there is to be none."""
     fill = (
         click("goSignIn"),
         page(PageName.SIGN_IN),
-        write("signInUsername", EMAIL),
+        write("signInUsername", who),
         write("signInPassword", "" if password is None else password),
         choose("signInFlow", flow),
     )
