@@ -441,3 +441,31 @@ def test_ending_what_cannot_be_answered_changes_nothing(page, at):
     page.show_step(step("WEB_AUTHN"))
     page.end_step()
     assert at.focused() == "challengeCancel"
+
+
+def refused_value() -> Problem:
+    return Problem("No", "Not that.", "Try again.", name="InvalidParameterException")
+
+
+def blamed(page) -> list[str]:
+    return [widget.objectName() for widget in page.findChildren(QWidget) if widget.property("invalid")]
+
+
+def test_a_value_that_the_pool_does_not_take_is_the_only_one_s(page, at):
+    page.show_step(SMS)
+    page.show_problem(refused_value())
+    assert at.focused() == "challengeCode"
+    assert blamed(page) == ["challengeCode"]
+
+
+@pytest.mark.parametrize("name", ["SELECT_CHALLENGE", "WEB_AUTHN"])
+def test_where_several_values_or_none_were_sent_no_field_is_blamed(page, at, name):
+    page.show_step(step(name, available=("PASSWORD",)))
+    page.show_problem(refused_value())
+    assert blamed(page) == []
+
+
+def test_other_refusals_blame_no_field(page, at):
+    page.show_step(SMS)
+    page.show_problem(Problem("No", "Not now.", "Wait.", name="ConnectionLost"))
+    assert blamed(page) == []

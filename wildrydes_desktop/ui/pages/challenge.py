@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QLineEdit
 
 from wildrydes_desktop.cognito.description import Description
+from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.base import Page
@@ -115,6 +116,12 @@ class ChallengePage(Page):
         if isinstance(wanted, QLineEdit):
             wanted.setText(code.reveal())
             wanted.setFocus()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Mark the field at fault: for a value that is not taken, and not named, the only one there is."""
+        if self._form is not None and not problem.field and problem.name == "InvalidParameterException":
+            problem = replace(problem, field=self._form.only_answer)
+        super().show_problem(problem)
 
     def forget_secrets(self) -> None:
         """Show no step any more: what was typed, and an authenticator app's secret, go with it."""

@@ -69,6 +69,12 @@ class ChallengeForm(QWidget):
                 found.append(self._repeat)
         return found
 
+    @property
+    def only_answer(self) -> str:
+        """What `Problem.field` calls the only input that is sent; empty where there are several."""
+        shown = self._shown()
+        return next(iter(shown[0].asked.answers_to), "") if len(shown) == 1 else ""
+
     def refusal(self) -> tuple[Field, str] | None:
         """The first field whose content no pool would take, and why. Empty fields are the page's business."""
         for row in self._shown():
