@@ -109,7 +109,7 @@ def private_key(password: str, salt: int) -> int:
 
 
 def logarithms(public: int) -> tuple[tuple[int, int], ...]:
-    """What an eavesdropper does to a toy: each exponent with the power that it gives, up to the one that fits.
+    """What an eavesdropper does to a toy: each exponent with the power it gives, up to the one that fits.
 
     46 multiplications at most. With the 3072-bit prime of the real protocol this is the discrete logarithm
     problem, for which nobody knows a way that comes to an end.
