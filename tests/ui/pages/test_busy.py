@@ -106,3 +106,13 @@ def test_busy_twice_is_busy_once(page, at):
     page.set_busy(False)
     assert not page.busy
     assert at.button("signInSubmit").text() == "Sign in"
+
+
+def test_a_button_that_ran_may_be_as_narrow_as_before(page, at):
+    """It keeps its width while it says Cancel; kept for good, it would not follow a window that shrinks."""
+    button = at.button("signInSubmit")
+    before = button.minimumWidth()
+    page.set_busy(True)
+    assert button.minimumWidth() == button.width()
+    page.set_busy(False)
+    assert button.minimumWidth() == before

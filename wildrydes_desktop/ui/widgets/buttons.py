@@ -30,6 +30,7 @@ class ActionButton(QPushButton):
         self.setText(text)  # the constructor that takes a text loads QIcon to tell the two apart
         self._text = text
         self._running = False
+        self._narrowest = 0
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setAutoDefault(True)  # Enter presses it, outside dialogs too
@@ -42,9 +43,14 @@ class ActionButton(QPushButton):
         return self._running
 
     def set_running(self, running: bool) -> None:
+        if running == self._running:
+            return
         self._running = running
-        if running:
+        if running:  # a shorter word leaves it as wide as it is, for as long as it runs
+            self._narrowest = self.minimumWidth()
             self.setMinimumWidth(self.width() if self.isVisible() else 0)
+        else:
+            self.setMinimumWidth(self._narrowest)
         self._say()
         restyle(self, running=running)
 
