@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
+from wildrydes_desktop.app.device_keeping import forget_device
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.remembering import Remembering
 from wildrydes_desktop.cognito import accounts
 from wildrydes_desktop.cognito.connection import Connection
-from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.cognito.tokens import TokenSet, unverified_claim
+from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.ui.pages.account import AccountPage, ChangePasswordRequest
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.pages.ride import RidePage
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.app.token_refresh import TokenRefresh
 
 
 class AccountActions:
     """Refresh, three ways of signing out, a new password, the end of the account."""
 
-    def __init__(self, parts: Parts, inspecting: Inspecting, remembering: Remembering) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        remembering: Remembering,
+        devices: DeviceMemory,
+        refresh: Callable[[], TokenRefresh],
+    ) -> None:
+        """`refresh` brings the one that refreshes tokens, made when it is first needed."""
         self._parts = parts
-        self._inspecting = inspecting
         self._remembering = remembering
+        self._devices = devices
+        self._refresh = refresh
 
     def wire_account(self, page: AccountPage) -> None:
         """Connect the Account page's actions."""
         work = PageWork(self._parts, page)
-        page.refresh_wanted.connect(lambda: self._refresh(work))
+        page.refresh_wanted.connect(lambda: self._refresh().press(work))
         page.sign_out_wanted.connect(self._sign_out_here)
         page.revoke_wanted.connect(
             lambda: self._leave(
@@ -45,7 +58,13 @@ class AccountActions:
             )
         )
         page.delete_wanted.connect(
-            lambda: self._leave(work, "delete account", accounts.delete, tr("Your account is deleted."))
+            lambda: self._leave(
+                work,
+                "delete account",
+                accounts.delete,
+                tr("Your account is deleted."),
+                self._forget_devices,
+            )
         )
         page.change_password_wanted.connect(lambda request: self._change_password(page, work, request))
         page.sign_in_wanted.connect(lambda: self._parts.window.go(PageName.SIGN_IN))
@@ -54,25 +73,6 @@ class AccountActions:
     def wire_ride(self, page: RidePage) -> None:
         """Connect the way from the Ride page to the sign-in."""
         page.sign_in_wanted.connect(lambda: self._parts.window.go(PageName.SIGN_IN))
-
-    def _refresh(self, work: PageWork) -> None:
-        tokens = self._parts.session.tokens
-        if tokens is None:
-            return
-        now = self._parts.now
-
-        def refreshed(judged: Judged) -> None:
-            self._inspecting.begin(judged)
-            self._parts.window.messages.show_message(
-                "success", tr("The tokens are new.\nauth_time is still the sign-in's; iat and exp moved on.")
-            )
-
-        work.run(
-            "refresh",
-            lambda access: judge(access, accounts.refresh(access.connection, tokens), now()),
-            refreshed,
-            lambda problem: None if self._remembering.ended(problem) else work.show(problem),
-        )
 
     def _sign_out_here(self) -> None:
         self._parts.session.end()
@@ -90,6 +90,7 @@ class AccountActions:
         name: str,
         end: Callable[[Connection, TokenSet], None],
         message: str,
+        afterwards: Callable[[TokenSet], None] = lambda _: None,
     ) -> None:
         tokens = self._parts.session.tokens
         if tokens is None:
@@ -100,8 +101,15 @@ class AccountActions:
             self._parts.window.go(PageName.SIGN_IN)
             self._parts.window.messages.show_message("success", message)
             self._remembering.forget()
+            afterwards(tokens)
 
         work.run(name, lambda access: end(access.connection, tokens), left)
+
+    def _forget_devices(self, tokens: TokenSet) -> None:
+        """The pool forgot the devices with the account: forget them here, by each name that it had."""
+        names = {self._remembering.login, tokens.username, unverified_claim(tokens.id_token, "email")}
+        for name in names - {""}:
+            forget_device(self._parts, self._devices, name)
 
     def _change_password(self, page: AccountPage, work: PageWork, request: ChangePasswordRequest) -> None:
         tokens = self._parts.session.tokens

@@ -76,6 +76,8 @@ class PageWork:
         def fail(problem: Problem) -> None:
             self._rest()
             (failed or self.show)(problem)
+            if problem.case in {"access_revoked", "access_expired"}:
+                self._parts.session.doubt()
 
         self._job = self._parts.jobs.run(
             name,

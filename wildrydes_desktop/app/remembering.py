@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QTimer
@@ -16,7 +17,7 @@ from PySide6.QtCore import QTimer
 from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
-from wildrydes_desktop.cognito import accounts
+from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.tokens import TokenSet, unverified_claim
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.jobs import Job
@@ -29,6 +30,7 @@ from wildrydes_desktop.ui.pages.sign_in import SignInPage
 T = TypeVar("T")
 
 SLOW_AFTER: Final = 4000  # ms until the person is told that the keyring takes its time
+LOOK_WITHIN: Final = 4.0  # s that a refresh waits for the keyring, which may ask for its password
 
 
 class Remembering:
@@ -50,12 +52,18 @@ class Remembering:
         self._devices = devices
         self._come_back_wanted = come_back
         self._login = ""
+        self._username = ""
         self._kept: Kept | None = None
         self._withheld = False
         self._looking = False
         self._came_to: Access | None = None
         parts.session.subscribe(self._session_changed)
         parts.window.page_shown.connect(self._look_again)
+
+    @property
+    def login(self) -> str:
+        """What was typed at the sign-in of whoever is signed in, or was the last one; empty before any."""
+        return self._login
 
     def wire_sign_in(self, page: SignInPage) -> None:
         """Connect the box of the Sign in page: a keyring is looked for when somebody ticks it."""
@@ -85,8 +93,7 @@ class Remembering:
         if access is None or tokens is None:
             return
         if remember:
-            device_key = unverified_claim(tokens.access_token, "device_key")
-            self._keep(Kept(self._login, tokens.username, tokens.refresh_token, device_key))
+            self._keep(replace(held(tokens), login=self._login))
         elif self._come_back_wanted:
             pool = access.pool
             self._run("drop an earlier session", lambda: self._keeper.drop(pool), _done, self._not_removed)
@@ -97,40 +104,45 @@ class Remembering:
         access, messages = self._parts.pools.access, self._parts.window.messages
         if access is None:
             return
-        pool, said = access.pool, messages.text()
+        pool, username, said = access.pool, self._username, messages.text()
 
         def removed(was_there: bool) -> None:
             if was_there and said and messages.text() == said:
-                messages.show_message(
-                    "success", f"{said} {tr('What was kept in the keyring is removed as well.')}"
-                )
+                gone = tr("What was kept in the keyring is removed as well; it was looked for and is gone.")
+                messages.show_message("success", f"{said} {gone}")
 
-        self._run("forget the kept session", lambda: self._keeper.drop(pool), removed, self._not_removed)
+        self._run(
+            "forget the kept session",
+            lambda: self._keeper.drop_of(pool, username),
+            removed,
+            self._not_removed,
+        )
 
-    def ended(self, problem: Problem) -> bool:
-        """Whether `problem`, of a refused refresh, means that the session is over.
+    def look(self, pool: PoolConfig) -> Kept | None:
+        """What the keyring holds of the session by now; None where it is not kept. For worker threads."""
+        return self._keeper.look(pool, LOOK_WITHIN) if self._kept is not None else None
 
-        If so it has ended here too, what was kept is being removed, and the person is on the way back in.
+    def ended(self, problem: Problem, tokens: TokenSet | None, *, asked: bool = True) -> bool:
+        """Whether `problem`, of a refused refresh of `tokens`, means that the session is over.
+
+        If so it has ended here too, what was kept is being removed, and the person is on the way back in;
+        not led there, though, where they did not ask and are about something else. None: tokens of an
+        earlier run.
         """
-        reason = _reasons().get(problem.case)
+        from wildrydes_desktop.app import session_end
+
+        reason = session_end.reason(problem)
         if reason is None:
             return False
+        if self._parts.session.tokens is not tokens:
+            return True  # ended already, and somebody may have signed in since
+        session_end.lead_back(self._parts, self._login, asked=asked)
         self._parts.session.end()
-        if self._login:
-            self._parts.page(PageName.SIGN_IN, SignInPage).set_username(self._login)
-        self._parts.window.go(PageName.SIGN_IN)
-        self._parts.window.messages.show_problem(
-            replace(
-                problem,
-                title=tr("Your session has ended"),
-                meaning=tr("Your session ended because {reason}.").format(reason=reason),
-                next_step=tr("Sign in again."),
-            )
-        )
+        session_end.say(self._parts, problem, reason)
         access = self._parts.pools.access
         if access is not None:
-            pool = access.pool
-            self._run("drop an ended session", lambda: self._keeper.drop(pool), _done, _done)
+            pool, username = access.pool, self._username
+            self._run("drop an ended session", lambda: self._keeper.drop_of(pool, username), _done, _done)
         return True
 
     # Offering
@@ -167,24 +179,44 @@ class Remembering:
             return
         self._kept = kept
         pool = access.pool
-
-        def not_kept(problem: Problem) -> None:
-            if self._kept is kept:
-                self._kept = None
-            self._say(tr("You will not be kept signed in"), problem)
-
         self._run(
             "keep the session",
             lambda: self._keeper.keep(pool, kept, lambda: self._kept is kept),
             _done,
-            not_kept,
+            partial(self._not_kept, kept),
         )
 
     def _session_changed(self, tokens: TokenSet | None) -> None:
         if tokens is None:
             self._kept = None
-        elif self._kept is not None and tokens.refresh_token != self._kept.refresh_token:
-            self._keep(replace(self._kept, refresh_token=tokens.refresh_token))  # the pool rotates them
+            return
+        self._username = tokens.username
+        if self._kept is not None and tokens.refresh_token != self._kept.refresh_token:
+            self._follow(replace(self._kept, refresh_token=tokens.refresh_token))  # the pool rotates them
+
+    def _follow(self, kept: Kept) -> None:
+        """Replace the older refresh token, unless another window has removed it or keeps somebody else's."""
+        access = self._parts.pools.access
+        if access is None:
+            return
+        self._kept = kept
+        pool = access.pool
+
+        def followed(still_kept: bool) -> None:
+            if not still_kept and self._kept is kept:
+                self._kept = None
+
+        self._run(
+            "keep the newer token",
+            lambda: self._keeper.follow(pool, kept, lambda: self._kept is kept),
+            followed,
+            partial(self._not_kept, kept),
+        )
+
+    def _not_kept(self, kept: Kept, problem: Problem) -> None:
+        if self._kept is kept:
+            self._kept = None
+        self._say(tr("You will not be kept signed in"), problem)
 
     # Coming back
 
@@ -205,8 +237,10 @@ class Remembering:
         now = self._parts.now
 
         def refresh() -> Judged:
-            tokens = accounts.resume(access.connection, kept.username, kept.refresh_token, kept.device_key)
-            return judge(access, tokens, now())
+            from wildrydes_desktop.session.refreshing import renew
+
+            look = partial(self._keeper.look, access.pool, LOOK_WITHIN)
+            return judge(access, renew(access.connection, kept, look), now())
 
         def refreshed(judged: Judged) -> None:
             if not self._nobody_came_before(access):
@@ -224,8 +258,8 @@ class Remembering:
 
         def refused(problem: Problem) -> None:
             if self._nobody_came_before(access):
-                self._login = kept.login
-                if not self.ended(problem):
+                self._login, self._username = kept.login, kept.username
+                if not self.ended(problem, None, asked=self._parts.window.current == page):
                     self._not_signed_in_again(problem)
 
         self._parts.jobs.run(
@@ -288,14 +322,7 @@ def _done(_: object) -> None:
     """Nobody waits for it."""
 
 
-def _reasons() -> dict[str, str]:
-    """Why a session is over, by the case of the refused refresh. Other refusals may pass."""
-    return {
-        "refresh_revoked": tr("it was revoked: here, on another device, or by an administrator"),
-        "refresh_expired": tr("its time is over (30 days unless the app client says otherwise)"),
-        "refresh_invalid": tr("the pool does not know it any more; the account may be gone"),
-        "refresh_reused": tr("its refresh token was replaced, and the old one was used again"),
-        "disabled": tr("an administrator of the pool has switched the account off"),
-        "user_not_found": tr("the account is not in this pool any more"),
-        "reset_required": tr("an administrator has asked for a new password"),
-    }
+def held(tokens: TokenSet) -> Kept:
+    """What a refresh of `tokens` takes."""
+    device_key = unverified_claim(tokens.access_token, "device_key")
+    return Kept("", tokens.username, tokens.refresh_token, device_key)

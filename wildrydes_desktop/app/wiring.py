@@ -47,11 +47,14 @@ from wildrydes_desktop.ui.pages.verify import VerifyPage
 from wildrydes_desktop.ui.pages.welcome import WelcomePage
 
 if TYPE_CHECKING:
+    from wildrydes_desktop.app.token_refresh import TokenRefresh
     from wildrydes_desktop.cognito.srp import Handshake
+    from wildrydes_desktop.cognito.tokens import TokenSet
     from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
 
 log = logging.getLogger(__name__)
 
+REFRESHING_BEGINS = 3000  # ms after the sign-in; no token lives less than five minutes
 BETWEEN_STEPS = 15  # ms between building two parts, for the window to breathe
 LIKELY_PAGES = (
     PageName.VERIFY,
@@ -95,7 +98,9 @@ class Wiring(QObject):
         self._signing_in = SigningIn(
             self._parts, self._inspecting, self._remembering, self._devices, self._show_handshake
         )
-        self._account = AccountActions(self._parts, self._inspecting, self._remembering)
+        self._account = AccountActions(self._parts, self._remembering, self._devices, self._refreshing)
+        self._token_refresh: TokenRefresh | None = None
+        self.session.subscribe(self._refresh_soon)
         window.page_built.connect(self._wire)
         for built in window.pages:
             self._wire(built)
@@ -204,6 +209,20 @@ class Wiring(QObject):
             "warning",
             tr("The local pool stopped.\nIt is being started again; nothing that it confirmed is lost."),
         )
+
+    # The session
+
+    def _refresh_soon(self, tokens: TokenSet | None) -> None:
+        """See to it that tokens are refreshed before they expire, once the sign-in is over with."""
+        if tokens is not None and self._token_refresh is None:
+            QTimer.singleShot(REFRESHING_BEGINS, self, self._refreshing)
+
+    def _refreshing(self) -> TokenRefresh:
+        if self._token_refresh is None:
+            from wildrydes_desktop.app.token_refresh import TokenRefresh
+
+            self._token_refresh = TokenRefresh(self._parts, self._inspecting, self._remembering)
+        return self._token_refresh
 
     # Pages
 

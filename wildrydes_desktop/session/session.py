@@ -18,6 +18,7 @@ class Session:
     def __init__(self) -> None:
         self._tokens: TokenSet | None = None
         self._listeners: list[Listener] = []
+        self._doubters: list[Callable[[], None]] = []
 
     @property
     def tokens(self) -> TokenSet | None:
@@ -37,6 +38,16 @@ class Session:
         if self._tokens is not None:
             self._tokens = None
             self._tell()
+
+    def on_doubt(self, listener: Callable[[], None]) -> None:
+        """Call `listener` when the pool has refused the access token of whoever is signed in."""
+        self._doubters.append(listener)
+
+    def doubt(self) -> None:
+        """The pool refused the access token: it has expired, or the session is over. Somebody finds out."""
+        if self._tokens is not None:
+            for listener in self._doubters:
+                listener()
 
     def _tell(self) -> None:
         for listener in self._listeners:

@@ -76,6 +76,11 @@ class SignInPage(Page):
             self._password_field.forget()
         self._username_line.setText(username)
 
+    def offer_username(self, username: str) -> None:
+        """Like `set_username`, but only where nobody has typed another."""
+        if not self._username.text:
+            self.set_username(username)
+
     def offer_remember(self, reason: str = "") -> None:
         """Offer to keep the session in the system's keyring or, with a `reason`, say why that can't be."""
         if reason:
