@@ -25,8 +25,8 @@ SMS: Final = "SMS_MFA"
 EMAIL: Final = "EMAIL_OTP"
 
 _MEMBERS: Final[Mapping[str, str]] = {
-    TOTP: "SoftwareTokenMfaSettings",
     SMS: "SMSMfaSettings",
+    TOTP: "SoftwareTokenMfaSettings",
     EMAIL: "EmailMfaSettings",
 }
 KINDS: Final = tuple(_MEMBERS)
@@ -75,8 +75,9 @@ def finish_totp(connection: Connection, tokens: TokenSet, code: Secret, device_n
 def set_preference(connection: Connection, tokens: TokenSet, preferences: Mapping[str, Preference]) -> None:
     """SetUserMFAPreference. Keys are of `KINDS`; factors that are not named stay as they are."""
     settings: dict[str, Any] = {
-        _MEMBERS[kind]: {"Enabled": wanted.enabled, "PreferredMfa": wanted.preferred}
-        for kind, wanted in preferences.items()
+        member: {"Enabled": preferences[kind].enabled, "PreferredMfa": preferences[kind].preferred}
+        for kind, member in _MEMBERS.items()
+        if kind in preferences
     }
     with translated("SetUserMFAPreference"):
-        connection.client.set_user_mfa_preference(AccessToken=tokens.access_token.reveal(), **settings)
+        connection.client.set_user_mfa_preference(**settings, AccessToken=tokens.access_token.reveal())

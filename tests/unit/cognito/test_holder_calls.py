@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from pycognito import Cognito
 
 from tests.helpers.fault_server import FaultServer, answer, error
 from wildrydes_desktop.cognito import attributes, devices, mfa
@@ -24,6 +25,7 @@ TOKENS = TokenSet(Secret("id-token"), Secret("access-token"), Secret("refresh"),
 BEARER = {"AccessToken": "access-token"}
 DETAILS = {"Destination": "r***@e***", "DeliveryMedium": "EMAIL", "AttributeName": "email"}
 DELIVERY = Delivery("r***@e***", "EMAIL", "email")
+OFF = Preference(enabled=False, preferred=False)
 KEY = "eu-west-1_a1b2c3d4-5678-90ab-cdef-EXAMPLE11111"
 
 
@@ -204,6 +206,31 @@ class TestMfa:
             "SMSMfaSettings": {"Enabled": False, "PreferredMfa": False},
             "EmailMfaSettings": {"Enabled": True, "PreferredMfa": True},
         }
+
+    def test_the_same_bytes_as_pycognito(self, connect: Connect) -> None:
+        with FaultServer(answer({"SecretCode": "JBSWY3DPEHPK3PXP", "Status": "SUCCESS"})) as server:
+            connection = connect(server.url)
+
+            class Warm:
+                def client(self, *_: object, **__: object) -> object:
+                    return connection.client
+
+            pool = connection.pool
+            reference = Cognito(
+                pool.user_pool_id, pool.client_id, access_token="access-token", session=Warm()
+            )
+            mfa.begin_totp(connection, TOKENS)
+            reference.associate_software_token()
+            mfa.finish_totp(connection, TOKENS, Secret("012 345"), "My phone")
+            reference.verify_software_token("012345", "My phone")
+            wanted = {mfa.TOTP: Preference(enabled=True, preferred=True), mfa.SMS: OFF}
+            mfa.set_preference(connection, TOKENS, wanted)
+            reference.set_user_mfa_preference(
+                sms_mfa=False, software_token_mfa=True, preferred="SOFTWARE_TOKEN"
+            )
+            bodies = [request.body for request in server.requests]
+        assert len(bodies) == 6
+        assert bodies[::2] == bodies[1::2]
 
 
 class TestDevices:
