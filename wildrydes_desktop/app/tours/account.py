@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from wildrydes_desktop.app.tours.scenes import ALL_PANELS, INSPECT, prepare
+from wildrydes_desktop.app.tours.scenes import ALL_PANELS, INSPECT, inspected, prepare
 from wildrydes_desktop.app.tours.story import Act, Step, Story, step
 from wildrydes_desktop.app.tours.verbs import (
     EMAIL,
+    NAME,
     NEW_PASSWORD,
+    OTHER_EMAIL,
     PASSWORD,
     account,
+    claim,
     click,
     confirmed,
     fill_sign_in,
@@ -20,6 +23,8 @@ from wildrydes_desktop.app.tours.verbs import (
     read,
     refused,
     scan,
+    see,
+    select,
     sign_in,
     submit,
     tell,
@@ -132,6 +137,28 @@ ACCOUNT: Final = (
         ),
     ),
     Story(
+        "profile",
+        "attributes changed and taken away, and a new address that counts once its code was typed",
+        (
+            prepare(pool(verify_before_update=["email"]), confirmed(name=NAME)),
+            SIGN_IN,
+            step(
+                "change",
+                account("accountProfile"),
+                page(PageName.PROFILE),
+                write("profileAttribute_name", "Grace Rider"),
+                write("profileAttribute_email", OTHER_EMAIL),
+                look(),
+                click("profileSave"),
+                see("profileCode"),
+            ),
+            step("verify", use_code("profileCode"), look(), click("profileCodeSubmit"), told()),
+            step("take_away", click("profileDelete_name"), told(), look()),
+            step("sign_in_again", sign_in(who=OTHER_EMAIL)),
+            inspected(claim("id", "email", OTHER_EMAIL), claim("id", "email_verified")),
+        ),
+    ),
+    Story(
         "second-factor",
         "an authenticator app set up while signed in, preferred, and asked for at the next sign-in",
         (
@@ -158,6 +185,24 @@ ACCOUNT: Final = (
             step("sign_in_again", sign_in(PageName.CHALLENGE)),
             step("code", write_totp("challengeCode"), look(), submit("challengeSubmit", PageName.RIDE)),
             INSPECT,
+        ),
+    ),
+    Story(
+        "devices",
+        "the computers that the pool remembers, and this one forgotten",
+        (
+            prepare(pool(device_tracking="ALWAYS"), confirmed()),
+            SIGN_IN,
+            step("list", account("accountDevices"), page(PageName.DEVICES), select("devicesView"), look()),
+            step("do_not_remember", click("devicesDoNotRemember"), told(), look()),
+            step(
+                "forget",
+                click("devicesForget"),
+                click("devicesForgetConfirm"),
+                told(),
+                see("devicesNone"),
+                look(),
+            ),
         ),
     ),
     Story(

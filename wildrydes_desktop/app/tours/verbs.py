@@ -276,10 +276,13 @@ def fill_sign_in(password: Words | None = PASSWORD, flow: str = "USER_SRP_AUTH",
 
 
 def sign_in(
-    to: PageName = PageName.RIDE, password: Words | None = PASSWORD, flow: str = "USER_SRP_AUTH"
+    to: PageName = PageName.RIDE,
+    password: Words | None = PASSWORD,
+    flow: str = "USER_SRP_AUTH",
+    who: Words = EMAIL,
 ) -> Act:
     """Sign in, which leads to a page: one more step, or the ride."""
-    return together(fill_sign_in(password, flow), look(), click("signInSubmit"), page(to))
+    return together(fill_sign_in(password, flow, who), look(), click("signInSubmit"), page(to))
 
 
 def submit(button: str, to: PageName) -> Act:
