@@ -8,7 +8,7 @@ from wildrydes_desktop.app.parts import tr
 from wildrydes_desktop.app.profile_changes import Taken
 from wildrydes_desktop.cognito.accounts import Delivery
 from wildrydes_desktop.cognito.attributes import Profile
-from wildrydes_desktop.ui.pages.profile_row import label_of
+from wildrydes_desktop.ui.pages.profile_row import label_of, short
 
 
 def saved_news(
@@ -24,8 +24,8 @@ def saved_news(
         delivery = sent.get(name)
         sentences.append(
             _contact(how, before is not None and bool(before.attributes.get(name))).format(
-                new=changes[name],
-                old=before.attributes.get(name, "") if before else "",
+                new=short(changes[name]),
+                old=short(before.attributes.get(name, "")) if before else "",
                 where=delivery.destination if delivery else "",
             )
         )
@@ -41,7 +41,7 @@ def saved_news(
 def deleted_news(name: str, former: str) -> str:
     """What was deleted, and what it was, for who would like to type it again."""
     title = tr("{what} is deleted.").format(what=label_of(name))
-    return f"{title}\n" + tr("It was “{former}”.").format(former=former)
+    return f"{title}\n" + tr("It was “{former}”.").format(former=short(former))
 
 
 def proven_news(value: str, *, moved: bool) -> str:
@@ -51,7 +51,7 @@ def proven_news(value: str, *, moved: bool) -> str:
         if moved
         else tr("{value} is verified: the pool trusts it from now on.")
     )
-    return tr("The code is right.") + "\n" + said.format(value=value)
+    return tr("The code is right.") + "\n" + said.format(value=short(value))
 
 
 def _contact(how: Taken, had_one: bool) -> str:

@@ -87,11 +87,6 @@ class ProfilePage(Page):
     # What the app shows
 
     @property
-    def known(self) -> Known | None:
-        """What is shown; None before anything was read."""
-        return self._known
-
-    @property
     def first_field(self) -> QWidget | None:
         """The code if one is asked for, else the first attribute."""
         return self._code.field.editor if self._code.attribute else super().first_field
@@ -297,9 +292,7 @@ class ProfilePage(Page):
         changed = [label_of(row.name) for row in self._rows.values() if row.changed]
         self._unsaved.setText(self.tr("Not saved yet: {what}.").format(what=", ".join(changed)))
         self._unsaved.setVisible(bool(changed))
-        self._reload.set_label(
-            self.tr("Drop what is not saved, and read again") if changed else self.tr("Read again")
-        )
+        self._reload.set_label(self.tr("Drop that and read again") if changed else self.tr("Read again"))
 
     # What the person does
 

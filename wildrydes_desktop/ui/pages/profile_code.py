@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui.pages.profile_row import Proof, tr
+from wildrydes_desktop.ui.pages.profile_row import Proof, short, tr
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.fields import Field, code_line, code_of
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -98,4 +98,4 @@ def _meaning(value: str, proof: Proof) -> str:
         if value
         else tr("The pool takes {new} over once you type it here.")
     )
-    return kept.format(old=value, new=proof.waiting)
+    return kept.format(old=short(value), new=short(proof.waiting))

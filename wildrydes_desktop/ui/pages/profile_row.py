@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito import attribute_rules
@@ -19,6 +19,7 @@ from wildrydes_desktop.ui.widgets.values import Value
 
 CONTACTS: Final = ("email", "phone_number")
 """The attributes that a code can prove."""
+MOST_IN_A_SENTENCE: Final = 30
 
 
 def tr(text: str) -> str:
@@ -29,6 +30,11 @@ def tr(text: str) -> str:
 def label_of(name: str) -> str:
     """What people call the attribute, in the language of the window (context "Challenges")."""
     return QCoreApplication.translate("Challenges", attribute_rules.label(name))
+
+
+def short(value: str) -> str:
+    """A value within a sentence: in full, or its two ends where it would widen the window."""
+    return value if len(value) <= MOST_IN_A_SENTENCE else f"{value[:15]}…{value[-14:]}"
 
 
 def facts(rule: AttributeRule) -> str:
@@ -114,7 +120,11 @@ class AttributeRow(Field):
         self._facts.setObjectName(f"profileFacts_{rule.name}")
         self.delete_button = self._link(tr("Delete"), "profileDelete", tr("Delete {what}"))
         self.delete_button.wanted.connect(lambda: self.delete_wanted.emit(self.name))
-        self._beside(self._facts, self.delete_button)
+        below = QHBoxLayout()
+        below.setSpacing(14)
+        below.addWidget(self._facts, 1)
+        below.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(below)
         self._build_proof()
         self.line.textChanged.connect(lambda _: self.edited.emit())
         self.set_rule(rule)
@@ -170,11 +180,12 @@ class AttributeRow(Field):
         text, look = self._said(proof)
         self.status.setText(text)
         restyle(self.status, look=look)
-        self._proof.setVisible(bool(text))
+        self.status.setVisible(bool(text))
         self._under_way = bool(proof.sent_to or proof.waiting)
         self.verify_button.setVisible(self._under_way or not proof.verified)
         self.verify_button.set_label(tr("Enter the code") if self._under_way else tr("Send a code"))
         self.have_button.setVisible(not self._under_way and not proof.verified)
+        self._links.setVisible(bool(text) and (self._under_way or not proof.verified))
 
     def _said(self, proof: Proof) -> tuple[str, str]:
         if proof.waiting:
@@ -183,7 +194,7 @@ class AttributeRow(Field):
                 if self.value
                 else tr("{new} waits for its code. Until then the pool has none.")
             )
-            return kept.format(new=proof.waiting, old=self.value), "warning"
+            return kept.format(new=short(proof.waiting), old=short(self.value)), "warning"
         if not self.value:
             return "", "muted"
         if proof.verified:
@@ -199,12 +210,21 @@ class AttributeRow(Field):
     def _build_proof(self) -> None:
         self.status = PlainLabel("", "muted")
         self.status.setObjectName(f"profileStatus_{self.name}")
+        self.status.setAccessibleName(tr("Verified or not"))
         self.verify_button = self._link(tr("Send a code"), "profileVerify", tr("Verify {what}"))
         self.verify_button.wanted.connect(self._verify)
         self.have_button = self._link(tr("I have a code"), "profileHaveCode", tr("Verify {what}"))
         self.have_button.wanted.connect(lambda: self.code_here.emit(self.name))
-        self._proof = self._beside(self.status, self.verify_button, self.have_button)
-        self._proof.hide()
+        self._links = QWidget()
+        row = QHBoxLayout(self._links)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        for button in (self.verify_button, self.have_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        for part in (self.status, self._links):
+            self._column.addWidget(part)
+            part.hide()
 
     def _verify(self) -> None:
         (self.code_here if self._under_way else self.code_wanted).emit(self.name)
@@ -213,19 +233,6 @@ class AttributeRow(Field):
         button = ActionButton(text, f"{name}_{self.name}", "link")
         button.setAccessibleDescription(meaning.format(what=label_of(self.name)))
         return button
-
-    def _beside(self, text: PlainLabel, *buttons: QWidget) -> QWidget:
-        from PySide6.QtCore import Qt
-
-        part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(text, 1)
-        for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addWidget(part)
-        return part
 
 
 class FixedRow(QWidget):
