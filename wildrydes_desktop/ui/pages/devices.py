@@ -13,6 +13,7 @@ from wildrydes_desktop.cognito.devices import KnownDevice
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.device_table import DeviceTable, moment
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
+from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.values import ValueRow
 
@@ -98,6 +99,7 @@ class DevicesPage(Page):
         self._signed_out.show()
         for card in (self._known, self._chosen):
             card.hide()
+        self._follow_selection()
 
     @property
     def first_field(self) -> QWidget | None:
@@ -127,7 +129,8 @@ class DevicesPage(Page):
 
     def _build_actions(self) -> Card:
         card = self.add_card()
-        self._name = PlainLabel("", "section")
+        self._name = ElidedLabel()
+        self._name.setProperty("look", "section")
         self._name.setObjectName("devicesName")
         self._remember = ActionButton(self.tr("Remember"), "devicesRemember", "primary")
         self._do_not = ActionButton(self.tr("Do not remember"), "devicesDoNotRemember")
@@ -152,7 +155,7 @@ class DevicesPage(Page):
         self._asked = PlainLabel()
         self._asked.setObjectName("devicesForgetQuestion")
         self._sure = ActionButton(self.tr("Forget it for good"), "devicesForgetConfirm", "danger")
-        keep = ActionButton(self.tr("Keep it"), "devicesForgetCancel")
+        keep = self._keep = ActionButton(self.tr("Keep it"), "devicesForgetCancel")
         keep.wanted.connect(self.close_question)
         self.add_form((), self._sure, self._send_forget)
         self.add_action(keep)
@@ -174,6 +177,7 @@ class DevicesPage(Page):
         """Show all of the selected device, and offer what can be done with it."""
         self.close_question()
         device = self._selected()
+        self._name.setText(str(self._table.devices.index(self._row(), 0).data()) if device else "")
         if device is None:
             for row in self._rows:
                 row.value.show_value("")
@@ -182,7 +186,6 @@ class DevicesPage(Page):
         shown = (moment(device.last_used, now), moment(device.created, now), device.ip, device.key)
         for row, text in zip(self._rows, shown, strict=True):
             row.value.show_value(text)
-        self._name.setText(str(self._table.devices.index(self._row(), 0).data()))
         self._remember.setHidden(device.remembered)
         self._do_not.setHidden(not device.remembered)
 
@@ -214,7 +217,7 @@ class DevicesPage(Page):
         self._asked.setText(words)
         self._forget.hide()
         self._question.show()
-        self._sure.setFocus()
+        self._keep.setFocus()  # a second press of Enter does no harm
         self.bring_into_sight(self._question)
 
     def _send_forget(self) -> None:

@@ -25,6 +25,7 @@ class MfaEnrolment(QWidget):
         super().__init__()
         self._secret: Secret | None = None
         self._shown: QWidget | None = None
+        self._copied = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -77,10 +78,10 @@ class MfaEnrolment(QWidget):
         self._line.setText("")
         self.code.clear_problem()
         self.hide()
-        if self._secret is not None:
-            clipboard = QGuiApplication.clipboard()
-            if clipboard.ownsClipboard() and clipboard.text() == self._secret.reveal():
-                clipboard.clear()
+        clipboard = QGuiApplication.clipboard()
+        if self._copied and self._secret is not None and clipboard.text() == self._secret.reveal():
+            clipboard.clear()
+        self._copied = False
         self._secret = self._shown = None
 
     def _picture_and_text(self, secret: Secret, uri: Secret) -> QWidget:
@@ -95,7 +96,11 @@ class MfaEnrolment(QWidget):
         text.setFont(theme.fixed_font(12))
         text.allow_copying()
         copy = LinkButton(self.tr("Copy the secret"), "mfaTotpSecretCopy")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(secret.reveal()))
+        copy.clicked.connect(lambda: self._copy(secret))
         column.addWidget(text)
         column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         return shown
+
+    def _copy(self, secret: Secret) -> None:
+        QGuiApplication.clipboard().setText(secret.reveal())
+        self._copied = True

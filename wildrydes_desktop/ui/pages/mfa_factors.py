@@ -12,6 +12,7 @@ from wildrydes_desktop.cognito.attributes import Profile
 from wildrydes_desktop.cognito.mfa import EMAIL, KINDS, SMS, TOTP, Preference
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
+from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.radio_button import RadioButton
 
@@ -19,7 +20,7 @@ NOBODY_FIRST = "NONE"
 """In the place of a factor: none is preferred."""
 _CONTACTS: Mapping[str, str] = {SMS: "phone_number", EMAIL: "email"}
 """Where the code of a factor goes, by the attribute's name."""
-_INDENT = 26
+_INDENT = 20
 
 
 class MfaFactors(QWidget):
@@ -35,6 +36,7 @@ class MfaFactors(QWidget):
         self._shown = {kind: Preference(enabled=False, preferred=False) for kind in KINDS}
         self._boxes: dict[str, CheckBox] = {}
         self._notes: dict[str, PlainLabel] = {}
+        self._contacts: dict[str, ElidedLabel] = {}
         self._ways: dict[str, LinkButton] = {}
         self._first: dict[str, RadioButton] = {}
         self._group = QButtonGroup(self)
@@ -79,7 +81,7 @@ class MfaFactors(QWidget):
 
     @property
     def first_box(self) -> QWidget:
-        return self._boxes[KINDS[0]]
+        return self._boxes[TOTP]
 
     def _words(self) -> dict[str, str]:
         return {
@@ -97,26 +99,32 @@ class MfaFactors(QWidget):
         first.setAccessibleName(self.tr("{factor}: ask for it first").format(factor=text))
         first.toggled.connect(partial(self._follow_first, kind))
         row = QHBoxLayout()
-        row.addWidget(box, 1)
+        row.addWidget(box)
+        row.addStretch(1)
         row.addWidget(first)
         self._column.addLayout(row)
         note = self._notes[kind] = PlainLabel("", "muted")
         note.setObjectName(f"mfaNote_{kind}")
-        note.setIndent(_INDENT)
-        self._column.addWidget(note)
         if kind in _CONTACTS:
-            self._add_way(kind)
+            contact = self._contacts[kind] = ElidedLabel()
+            contact.setObjectName(f"mfaContact_{kind}")
+            contact.setProperty("look", "muted")
+            self._add_indented(contact, 1)
+            self._add_indented(note, 1)
+            way = self._ways[kind] = LinkButton(self.tr("To the Profile page"), f"mfaProfile_{kind}")
+            way.clicked.connect(self.profile_wanted)
+            self._add_indented(way)
         else:
             note.setText(self.tr("Shows a code without any network. Set it up below."))
+            self._add_indented(note, 1)
 
-    def _add_way(self, kind: str) -> None:
-        """A link to where the factor's address or number is verified."""
-        way = self._ways[kind] = LinkButton(self.tr("Verify it on the Profile page"), f"mfaProfile_{kind}")
-        way.clicked.connect(self.profile_wanted)
+    def _add_indented(self, widget: QWidget, stretch: int = 0) -> None:
+        """Below a box, and under its text."""
         row = QHBoxLayout()
         row.addSpacing(_INDENT)
-        row.addWidget(way)
-        row.addStretch(1)
+        row.addWidget(widget, stretch)
+        if not stretch:
+            row.addStretch(1)
         self._column.addLayout(row)
 
     def _first_button(self, kind: str, text: str) -> RadioButton:
@@ -141,13 +149,13 @@ class MfaFactors(QWidget):
         name = _CONTACTS[kind]
         contact = attributes.get(name, "")
         verified = bool(contact) and attributes.get(f"{name}_verified") == "true"
-        self._notes[kind].setText(self._where(kind, contact, verified=verified))
-        self._ways[kind].setHidden(verified)
-
-    def _where(self, kind: str, contact: str, *, verified: bool) -> str:
+        self._contacts[kind].setText(self.tr("To {contact}").format(contact=contact) if contact else "")
+        self._contacts[kind].setHidden(not contact)
         if contact:
-            words = self.tr("Goes to {contact}.") if verified else self.tr("{contact} is not verified yet.")
-            return words.format(contact=contact)
-        if kind == SMS:
-            return self.tr("Needs a verified phone number; your account has none.")
-        return self.tr("Needs a verified e-mail address; your account has none.")
+            self._notes[kind].setText(self.tr("Not verified yet."))
+        elif kind == SMS:
+            self._notes[kind].setText(self.tr("Needs a verified phone number; your account has none."))
+        else:
+            self._notes[kind].setText(self.tr("Needs a verified e-mail address; your account has none."))
+        for widget in (self._notes[kind], self._ways[kind]):
+            widget.setHidden(verified)
