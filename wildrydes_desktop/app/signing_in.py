@@ -134,6 +134,12 @@ class SigningIn:
             page = self._parts.page(PageName.CHALLENGE, ChallengePage)
             page.show_step(describe(reached.challenge))
             self._parts.window.go(PageName.CHALLENGE)
+            if before is not None and before.name == reached.challenge.name == sign_in.CUSTOM:
+                told = tr(
+                    "The pool asks on.\nWhether your answer was right, it does not say. Read what it asks"
+                    " now: the same question again often means that it was not."
+                )
+                self._parts.window.messages.show_message("info", told)
             return
         assert reached.judged is not None
         self._parts.page(PageName.SIGN_IN, SignInPage).forget_secrets()

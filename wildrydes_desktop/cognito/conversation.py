@@ -17,7 +17,7 @@ from wildrydes_desktop.cognito.errors import incomplete, translated
 from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.cognito.steps import AuthFlow, Challenge, SignedIn, Step
 from wildrydes_desktop.cognito.tokens import unverified_claim
-from wildrydes_desktop.foundation.problems import ProblemError
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 
 if TYPE_CHECKING:
@@ -142,7 +142,10 @@ class Conversation:
             if reply.get("ChallengeName") != "DEVICE_PASSWORD_VERIFIER":
                 return replace(self, device=None).step(reply)
             proof = srp.prove(reply.get("ChallengeParameters") or {})
-            end = _proven(lambda: self.respond("DEVICE_PASSWORD_VERIFIER", reply.get("Session") or "", proof))
+            session = reply.get("Session") or ""
+            end = refused_as(
+                devices.REFUSED, lambda: self.respond("DEVICE_PASSWORD_VERIFIER", session, proof)
+            )
         return replace(self, device=None).step(end)
 
     # Within
@@ -167,15 +170,15 @@ class Conversation:
         return self.connection.now() + (self.connection.drift or 0.0)
 
 
-def _proven(respond: Callable[[], Reply]) -> Reply:
-    """The reply to a device's proof. What is said of a wrong password elsewhere is about the device here."""
+def refused_as(meant: Problem, respond: Callable[[], Reply]) -> Reply:
+    """The reply to an answer that Cognito refuses in the words for a wrong password, where `meant` is so."""
     try:
         return respond()
     except ProblemError as error:
         problem = error.problem
     if problem.case == "wrong_password":
         said = {"raw_message": problem.raw_message, "request_id": problem.request_id}
-        problem = replace(devices.REFUSED, **said)
+        problem = replace(meant, **said)
     raise ProblemError(problem)  # out here: the old error's traceback holds more than anybody needs
 
 

@@ -13,7 +13,12 @@ from typing import Final
 
 from wildrydes_desktop.cognito import devices, mfa_setup
 from wildrydes_desktop.cognito.connection import Connection
-from wildrydes_desktop.cognito.conversation import SESSION_LIFE, Conversation, internal_username
+from wildrydes_desktop.cognito.conversation import (
+    SESSION_LIFE,
+    Conversation,
+    internal_username,
+    refused_as,
+)
 from wildrydes_desktop.cognito.devices import RememberedDevice
 from wildrydes_desktop.cognito.steps import AuthFlow, Challenge, SignedIn, Step
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
@@ -33,6 +38,15 @@ __all__ = [
 
 _PASSWORDS: Final = ("PASSWORD", "NEW_PASSWORD")
 _BY_SRP: Final = "PASSWORD_SRP"
+CUSTOM: Final = "CUSTOM_CHALLENGE"
+_NOT_CONVINCED: Final = Problem(
+    "The pool was not convinced",
+    "Its own functions ended the sign-in. Which answer they did not like, they do not say.",
+    "Start the sign-in again, and read each question closely.",
+    name="NotAuthorizedException",
+    field="code",
+    case="custom_refused",
+)
 _OVER: Final = frozenset(
     {"NotAuthorizedException", "UserNotFoundException", "PasswordResetRequiredException"}
 )
@@ -86,8 +100,11 @@ def answer(connection: Connection, challenge: Challenge, responses: Mapping[str,
 
 
 def is_over(problem: Problem) -> bool:
-    """Whether a refused answer ended the conversation: Cognito keeps the Session of a mistyped code only."""
-    return problem.name in _OVER
+    """Whether a refused answer ended the conversation.
+
+    Cognito keeps the Session of a mistyped code, and may keep it where too many attempts came: that passes.
+    """
+    return problem.name in _OVER and problem.case != "lockout"
 
 
 def _begun(talk: Conversation, password: Secret, flow: AuthFlow, preferred: str) -> Step:
@@ -115,6 +132,8 @@ def _answered(talk: Conversation, challenge: Challenge, responses: Mapping[str, 
         return mfa_setup.answer(talk, challenge, responses)
     given = {name: value.reveal() for name, value in responses.items()}
     session = challenge.session.reveal()
+    if challenge.name == CUSTOM:
+        return talk.step(refused_as(_NOT_CONVINCED, lambda: talk.respond(CUSTOM, session, given)))
     if _BY_SRP not in {challenge.name, given.get("ANSWER")} or "PASSWORD" not in given:
         return talk.step(talk.respond(challenge.name, session, given))
     srp = talk.srp_client(Secret(given.pop("PASSWORD")))

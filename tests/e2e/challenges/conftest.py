@@ -36,15 +36,15 @@ def pool(tmp_path: Path, folder_with_keys: Path) -> Iterator[PoolOnLoopback]:
 
 
 @pytest.fixture
-def open_app(qapp: QApplication, tmp_path: Path, pool: PoolOnLoopback) -> Iterator[Callable[..., Walk]]:
-    """Opens the app on `pool`, with further options; closed after the test, and no bug was caught by then."""
+def open_app(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Person]]:
+    """Opens the app with any options; closed after the test, and no bug was caught by then."""
     people: list[Person] = []
 
-    def opened(*options: str) -> Walk:
-        app = create([*pool.options, *options, "--data-dir", str(tmp_path / "app")])
+    def opened(*options: str) -> Person:
+        app = create([*options, "--data-dir", str(tmp_path / "app")])
         people.append(Person(app))
         people[-1].wait(lambda: app.pool_is_open, "the pool")
-        return Walk(pool, people[-1])
+        return people[-1]
 
     yield opened
     for person in people:
@@ -55,6 +55,6 @@ def open_app(qapp: QApplication, tmp_path: Path, pool: PoolOnLoopback) -> Iterat
 
 
 @pytest.fixture
-def walk(open_app: Callable[..., Walk]) -> Walk:
+def walk(open_app: Callable[..., Person], pool: PoolOnLoopback) -> Walk:
     """Somebody at the app, on a pool without riders."""
-    return open_app()
+    return Walk(pool, open_app(*pool.options))

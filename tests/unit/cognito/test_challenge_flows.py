@@ -89,6 +89,7 @@ def test_every_request_is_searched_for_the_passwords_in_play(
             True,
         ),
         (error("NotAuthorizedException", "Invalid session for the user."), "session_invalid", True),
+        (error("NotAuthorizedException", "Password attempts exceeded"), "lockout", False),
         (drop, "connection_lost", False),
     ],
 )
@@ -155,6 +156,20 @@ def test_new_password_then_set_up_then_tokens_in_one_conversation(
 
 SET_UP = challenge("MFA_SETUP", MFAS_CAN_SETUP='["EMAIL_OTP", "SOFTWARE_TOKEN_MFA"]')
 SECRET = {"SecretCode": "JBSWY3DPEHPK3PXP", "Session": SESSION + "2"}
+
+
+def test_the_pool_s_own_functions_refuse_no_password(connect: Connect) -> None:
+    """Cognito has one text for both: "Incorrect username or password."."""
+    refusal = error("NotAuthorizedException", "Incorrect username or password.")
+    with FaultServer(answer(challenge("CUSTOM_CHALLENGE")), refusal) as server:
+        connection = connect(server.url)
+        step = begin_custom(connection)
+        with pytest.raises(ProblemError) as caught:
+            sign_in.answer(connection, step, {"ANSWER": Secret("no")})
+    problem = caught.value.problem
+    assert (problem.case, problem.field) == ("custom_refused", "code")
+    assert problem.raw_message == "Incorrect username or password."
+    assert sign_in.is_over(problem)
 
 
 def begin_custom(connection: Connection) -> Challenge:
