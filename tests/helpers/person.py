@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -225,6 +226,27 @@ class Person:
         self.wait_for_page(PageName.ACCOUNT)
         self.wait(lambda: self.sees(button), button)
         self.click(button)
+
+    def open_pool_settings(self) -> None:
+        """Open the panel of the local pool's settings by the View menu, and wait until it is complete."""
+        entry = self.app.window.findChild(QAction, "localPoolEntry")
+        assert isinstance(entry, QAction), "there is no menu entry for the local pool's settings"
+        assert entry.isVisible(), "the menu entry for the local pool's settings is hidden"
+        if not entry.isChecked():
+            entry.trigger()
+        self.wait(
+            lambda: self.sees("localPoolApply") and self.find("localPoolApply").isEnabled(),
+            "the local pool's settings",
+        )
+
+    def tick(self, name: str, ticked: bool = True) -> None:
+        """Have a check box ticked, or not, by the space bar."""
+        box = self.find(name, QAbstractButton)
+        self.wait(lambda: box.isVisible() and box.isEnabled(), f"{name} that can be ticked")
+        if box.isChecked() != ticked:
+            box.setFocus()
+            QTest.keyClick(box, Qt.Key.Key_Space)
+        assert box.isChecked() == ticked
 
     def _has(self, name: str) -> bool:
         return self.app.window.findChild(QAbstractButton, name) is not None

@@ -100,6 +100,11 @@ class PoolKeeper(QObject):
         """
         return self._waiting.access or self._resting
 
+    @property
+    def local(self) -> bool:
+        """Whether the local pool is the one that is open, or being opened."""
+        return self._process is not None
+
     def wait(self) -> Access:
         """The open pool, waiting for it if need be. For worker threads.
 

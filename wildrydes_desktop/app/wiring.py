@@ -114,6 +114,7 @@ class Wiring(QObject):
             self._add_mailbox,
             self._add_protocol,
             self._add_inspector,
+            self._add_local_pool,
             *(partial(window.page, name) for name in LIKELY_PAGES),
         ]
         QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
@@ -123,7 +124,8 @@ class Wiring(QObject):
     def open_local(self) -> None:
         """Open the app's own pool."""
         self._forget_pool()
-        self._parts.window.offer_panel("mailbox", True)  # noqa: FBT003 - named like Qt's own setters
+        for panel in ("mailbox", "localPool"):
+            self._parts.window.offer_panel(panel, True)  # noqa: FBT003 - named like Qt's own setters
         self._pools.open_local()
         self.warm_up()
 
@@ -135,7 +137,8 @@ class Wiring(QObject):
             self._parts.window.messages.show_problem(error.problem)
             return
         self._forget_pool()
-        self._parts.window.offer_panel("mailbox", False)  # noqa: FBT003
+        for panel in ("mailbox", "localPool"):
+            self._parts.window.offer_panel(panel, False)  # noqa: FBT003
         self._pools.open(pool)
         self.warm_up()
 
@@ -341,6 +344,15 @@ class Wiring(QObject):
         panel = InspectorPanel()
         self._inspecting.wire_panel(panel)
         self._put("inspector", panel)
+
+    def _add_local_pool(self) -> None:
+        def make() -> QWidget:
+            from wildrydes_desktop.app.pool_settings import PoolSettings
+
+            return PoolSettings(self._parts).panel
+
+        self._parts.window.add_panel_later("localPool", make)
+        self._parts.window.offer_panel("localPool", self._pools.local)
 
     def _keep(self, exchange: Exchange) -> None:
         self._early.append(exchange)

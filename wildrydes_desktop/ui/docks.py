@@ -1,8 +1,14 @@
-"""The docks around the pages: inspector right, mailbox and protocol below, each free to be torn off."""
+"""The docks around the pages: inspector right, mailbox and protocol below, each free to be torn off.
+
+What is seldom wanted has a menu entry only, until somebody asks for it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QTabWidget, QWidget
 
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
@@ -20,12 +26,42 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
+        self._entries: dict[str, QAction] = {}
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def add(self, name: str, panel: QWidget) -> QDockWidget:
         """Put `panel` into the dock `{name}Dock` at its place: inspector right, everything else below."""
+        dock = self._place(name, panel)
+        mailbox, protocol = self._docks.get("mailbox"), self._docks.get("protocol")
+        if mailbox is not None and protocol is not None and name in {"mailbox", "protocol"}:
+            self._window.splitDockWidget(mailbox, protocol, Qt.Orientation.Horizontal)
+        QTimer.singleShot(0, self, self._resize)  # the split has its place only once it is laid out
+        return dock
+
+    def add_later(self, name: str, make: Callable[[], QWidget]) -> QAction:
+        """The menu entry of a panel that `make` makes when it is first asked for; hidden until `offer`."""
+        entry = QAction(self._title(name), self._window)
+        entry.setObjectName(f"{name}Entry")
+        entry.setCheckable(True)
+        entry.setVisible(False)
+        entry.triggered.connect(lambda wanted: self._show(name, make, wanted))
+        self._entries[name] = entry
+        return entry
+
+    def _show(self, name: str, make: Callable[[], QWidget], wanted: bool) -> None:
+        if name not in self._docks:
+            dock = self._place(name, make())
+            dock.toggleViewAction().toggled.connect(self._entries[name].setChecked)
+            inspector = self._docks.get("inspector")
+            if inspector is not None:
+                self._window.tabifyDockWidget(inspector, dock)
+        self._docks[name].setVisible(wanted)
+        if wanted:
+            self._docks[name].raise_()
+
+    def _place(self, name: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(self._title(name), self._window)
         dock.setObjectName(f"{name}Dock")
         dock.setAccessibleName(self._title(name))
@@ -33,21 +69,21 @@ class Docks(QObject):
         dock.setWidget(panel)
         area = (
             Qt.DockWidgetArea.RightDockWidgetArea
-            if name == "inspector"
+            if name in {"inspector", "localPool"}
             else Qt.DockWidgetArea.BottomDockWidgetArea
         )
         self._window.addDockWidget(area, dock)
         self._docks[name] = dock
-        mailbox, protocol = self._docks.get("mailbox"), self._docks.get("protocol")
-        if mailbox is not None and protocol is not None and name in {"mailbox", "protocol"}:
-            self._window.splitDockWidget(mailbox, protocol, Qt.Orientation.Horizontal)
-        QTimer.singleShot(0, self, self._resize)  # the split has its place only once it is laid out
         return dock
 
     def offer(self, name: str, offered: bool) -> None:
-        """Hide a panel's dock and its menu entry, or bring both back."""
-        dock = self._docks.get(name)
-        if dock is not None:
+        """Hide a panel's dock and its menu entry, or bring both back; of one added for later, the entry."""
+        dock, entry = self._docks.get(name), self._entries.get(name)
+        if entry is not None:
+            entry.setVisible(offered)
+            if dock is not None and not offered:
+                dock.hide()
+        elif dock is not None:
             dock.toggleViewAction().setVisible(offered)
             dock.setVisible(offered)
 
@@ -71,6 +107,7 @@ class Docks(QObject):
             "inspector": self.tr("Inspector"),
             "mailbox": self.tr("Mailbox"),
             "protocol": self.tr("Protocol"),
+            "localPool": self.tr("Local pool settings"),
         }.get(name, name)
 
 

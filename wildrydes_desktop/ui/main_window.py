@@ -156,11 +156,14 @@ class MainWindow(QMainWindow):
 
     def add_panel(self, name: str, widget: QWidget) -> None:
         """Put a panel (inspector, mailbox, protocol) into its dock. After the first paint, please."""
-        if self._docks is None:
-            from wildrydes_desktop.ui.docks import Docks
+        self._menus[1].addAction(self._all_docks().add(name, widget).toggleViewAction())
 
-            self._docks = Docks(self)
-        self._menus[1].addAction(self._docks.add(name, widget).toggleViewAction())
+    def add_panel_later(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Give a panel that is seldom wanted a menu entry, `{name}Entry`, hidden until it is offered.
+
+        `make` is called when somebody first asks for it.
+        """
+        self._menus[1].addAction(self._all_docks().add_later(name, make))
 
     def offer_panel(self, name: str, offered: bool) -> None:
         """Take a panel away that has no use with this pool, with its menu entry, or bring it back."""
@@ -195,6 +198,13 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     # Within
+
+    def _all_docks(self) -> Docks:
+        if self._docks is None:
+            from wildrydes_desktop.ui.docks import Docks
+
+            self._docks = Docks(self)
+        return self._docks
 
     def _arrange(self) -> None:
         """Have everything stand as close together as the window's height demands."""
