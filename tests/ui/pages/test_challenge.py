@@ -270,6 +270,22 @@ def test_the_policy_ticks_itself_off_and_binds_only_where_it_is_known(page, at, 
     assert len(got) == 2
 
 
+def test_a_policy_that_becomes_known_meanwhile_is_shown_and_binds(page, at, caught):
+    got = caught(page.submitted)
+    page.show_step(step("NEW_PASSWORD_REQUIRED"))
+    assert page.findChild(QWidget, "policyNote") is not None
+    for name in ("challengeNewPassword", "challengeNewPasswordRepeat"):
+        at.type(name, "Lowercase1")
+    page.set_policy(PasswordPolicy(minimum_length=12, symbol=False))
+    assert page.findChild(QWidget, "policyNote") is None
+    assert "12" in at.widget("policy_length").text()
+    assert not at.widget("policy_length").text().startswith("✓")
+    assert at.widget("policy_digit").text().startswith("✓")
+    at.click("challengeSubmit")
+    assert got == []
+    assert at.problem_at("challengeNewPassword")
+
+
 # Choices
 
 

@@ -151,3 +151,96 @@ def test_a_wrong_code_is_marked(page, at):
     assert at.focused() == "verifyCode"
     assert at.line("verifyCode").text() == "000000"
     assert at.line("verifyUsername").text() == "rider@example.com"
+
+
+# An address that another account has
+
+
+@pytest.fixture
+def asked(page, at):
+    """The page while it asks whether the address may be moved."""
+    at.type("verifyUsername", "second")
+    at.type("verifyCode", "123456")
+    page.ask_about_alias()
+    return page
+
+
+def test_the_question_says_what_moving_means_and_stands_for_the_button(asked, at):
+    question = at.widget("verifyAliasQuestion")
+    assert question.isVisible()
+    assert "no longer sign in" in question.accessibleDescription()
+    assert not at.widget("verifySubmit").isVisible()
+    looks = [
+        at.button(name).property("look") for name in ("verifyMoveAlias", "verifyKeepAlias", "verifyResend")
+    ]
+    assert looks.count("primary") == 1
+
+
+def test_nothing_is_moved_by_a_key_pressed_too_often(asked, at, caught):
+    submitted = caught(asked.submitted)
+    assert at.focused() == "verifyKeepAlias"
+    at.press("verifyKeepAlias", Qt.Key.Key_Return)
+    assert submitted == []
+
+
+def test_moving_sends_the_code_again(asked, at, caught):
+    got = caught(asked.submitted)
+    at.click("verifyMoveAlias")
+    assert got == [VerifyRequest("second", Secret("123456"), move_alias=True)]
+
+
+def test_a_code_that_was_used_up_can_be_replaced_while_the_question_stands(asked, at, caught):
+    got, resend = caught(asked.submitted), caught(asked.resend_wanted)
+    at.click("verifyMoveAlias")
+    asked.show_problem(Problem("Wrong code", "It does not fit.", "", field="code"))
+    at.click("verifyResend")
+    assert resend == [ResendRequest("second")]
+    at.type("verifyCode", "654321")
+    at.press("verifyCode", Qt.Key.Key_Return)
+    assert got[1] == VerifyRequest("second", Secret("654321"), move_alias=True)
+
+
+def test_moving_without_a_code_is_refused_at_the_code(asked, at, caught):
+    got = caught(asked.submitted)
+    at.type("verifyCode", "")
+    at.click("verifyMoveAlias")
+    assert got == []
+    assert at.problem_at("verifyCode")
+
+
+def test_keeping_it_closes_the_question(asked, at, caught):
+    kept, submitted = caught(asked.alias_kept), caught(asked.submitted)
+    at.click("verifyKeepAlias")
+    assert (len(kept), submitted) == (1, [])
+    assert not at.widget("verifyAliasQuestion").isVisible()
+    assert at.widget("verifySubmit").isVisible()
+    assert at.button("verifySubmit").property("look") == "primary"
+    asked.ask_about_alias()
+    assert at.widget("verifyAliasQuestion").isVisible()
+
+
+@pytest.mark.parametrize("end", ["typed", "set", "forgotten"])
+def test_the_question_is_about_one_account_only(asked, at, caught, end):
+    got = caught(asked.submitted)
+    if end == "typed":
+        at.type("verifyUsername", "third")
+    elif end == "set":
+        asked.set_username("third")
+    else:
+        asked.forget_secrets()
+    assert not at.widget("verifyAliasQuestion").isVisible()
+    at.type("verifyCode", "123456")
+    at.click("verifySubmit")
+    assert not got[0].move_alias
+
+
+def test_the_answer_that_was_pressed_is_the_one_that_cancels(asked, at, caught):
+    cancelled = caught(asked.cancelled)
+    at.click("verifyMoveAlias")
+    asked.set_busy(True)
+    assert at.button("verifyMoveAlias").text() == "Cancel"
+    assert not at.button("verifyKeepAlias").isEnabled()
+    at.click("verifyMoveAlias")
+    assert len(cancelled) == 1
+    asked.set_busy(False)
+    assert at.button("verifyKeepAlias").isEnabled()

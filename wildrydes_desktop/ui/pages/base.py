@@ -140,6 +140,11 @@ class Page(QWidget):
         return self._busy
 
     @property
+    def compact(self) -> bool:
+        """Whether the page stands close together."""
+        return self._compact
+
+    @property
     def first_field(self) -> QWidget | None:
         """Where a person would start to type: the first empty input that can be seen, else the first."""
         shown = [field for form in self._forms for field in form.fields if field.isVisibleTo(self)]

@@ -42,6 +42,7 @@ class RegisterPage(Page):
     """
 
     def __init__(self) -> None:
+        self._attributes: RegisterAttributes | None = None
         super().__init__(
             self.tr("Register as a rider"),
             self.tr("The pool sends a code to this address to see that it is yours."),
@@ -82,7 +83,6 @@ class RegisterPage(Page):
         self._submit_button = ActionButton(self.tr("Register"), "registerSubmit", "primary")
         self._more: LinkButton | None = None
         self._rules: tuple[AttributeRule, ...] | None = None
-        self._attributes: RegisterAttributes | None = None
         self._own = (self._email, self._username, self._password, self._repeat)
         self._card = self.add_card()
         for widget in (*self._own[:3], self.checklist, self._repeat, self._submit_button):
@@ -94,14 +94,20 @@ class RegisterPage(Page):
         self.checklist.set_policy(policy)
         self.checklist.judge(self._password_field.text())
 
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        if self._attributes is not None:
+            self._attributes.set_compact(compact)
+
     # What the pool is told besides
 
     def offer_more(self) -> None:
         """Let people tell what the pool would take besides. Later than the first paint, which has no need."""
         if self._more is not None:
             return
-        self._more = LinkButton(self.tr("More about you…"), "registerMore")
-        self._more.clicked.connect(self._open_more)
+        self._more = LinkButton("", "registerMore")
+        self._name_more()
+        self._more.clicked.connect(self._turn_more)
         self._card.column.addWidget(self._more)
         QWidget.setTabOrder(self._submit_button, self._more)
 
@@ -139,8 +145,7 @@ class RegisterPage(Page):
         self._rules = None
         if self._attributes is not None:
             self._attributes.forget()
-        if self._more is not None:
-            self._more.show()
+        self._name_more()
 
     def _attribute_fields(self) -> RegisterAttributes:
         if self._attributes is None:
@@ -148,20 +153,31 @@ class RegisterPage(Page):
 
             made = self._attributes = RegisterAttributes()
             made.set_rules(self._rules)
+            made.set_compact(self.compact)
             self._card.column.insertWidget(self._card.column.indexOf(self._submit_button), made)
             adding = made.adding
             self.add_form((adding.name, adding.value), adding.button, self._add)
             made.fields_changed.connect(self._take_fields)
         return self._attributes
 
-    def _open_more(self) -> None:
+    def _turn_more(self) -> None:
+        """Open what the pool would take besides, or fold it away again."""
         attributes = self._attribute_fields()
         before = set(attributes.fields)
-        attributes.open()
+        attributes.set_open(not attributes.opened)
+        self._name_more()
+        if attributes.opened:
+            new = [*attributes.fields, attributes.adding.name]
+            shown = [each for each in new if each not in before and each.isVisibleTo(self)]
+            if shown:
+                self.focus_on(shown[0])
+
+    def _name_more(self) -> None:
         if self._more is not None:
-            self._more.hide()
-        new = [each for each in attributes.fields if each not in before]
-        self.focus_on(new[0] if new else attributes.adding.name)
+            opened = self._attributes is not None and self._attributes.opened
+            text = self.tr("Only what is needed") if opened else self.tr("More about you…")
+            self._more.setText(text)
+            self._more.setAccessibleName(text)
 
     def _take_fields(self) -> None:
         """Have the form send and check the fields that are there now, and Tab go through them in order."""

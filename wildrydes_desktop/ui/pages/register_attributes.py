@@ -108,6 +108,10 @@ class RegisterAttributes(QWidget):
                 return row.field, f"{problem.meaning} {problem.next_step}"
         return None
 
+    def set_compact(self, compact: bool) -> None:
+        """Stand as close together as the card around it does."""
+        self._column.setSpacing(8 if compact else 12)
+
     # What is known of the pool
 
     def set_rules(self, rules: tuple[AttributeRule, ...] | None) -> None:
@@ -129,9 +133,12 @@ class RegisterAttributes(QWidget):
         self._rules = None
         self._arrange()
 
-    def open(self) -> None:
-        """Show all that may be told; where nothing is known, a row to add whatever the pool may take."""
-        self._open = True
+    def set_open(self, opened: bool) -> None:
+        """Show all that may be told; where nothing is known, a row to add whatever the pool may take.
+
+        Or fold it away again: what was filled in stays.
+        """
+        self._open = opened
         self._arrange()
 
     def add(self) -> tuple[Field, str] | None:

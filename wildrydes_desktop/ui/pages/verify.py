@@ -135,7 +135,7 @@ class VerifyPage(Page):
         self._submit_button.hide()
         restyle(self._submit_button, look="")
         self._alias.show()
-        self.bring_into_sight(self._alias)
+        self.bring_into_sight(self._alias.keep_button)
         self._alias.keep_button.setFocus()
 
     def set_busy(self, busy: bool) -> None:
@@ -155,6 +155,7 @@ class VerifyPage(Page):
 
     def _keep(self) -> None:
         self._close_question()
+        self.focus_on(self._username)
         self.alias_kept.emit()
 
     def _close_question(self) -> None:
@@ -188,9 +189,8 @@ class _AliasQuestion(QWidget):
         heading = PlainLabel(self.tr("Move the address to this account?"), "section")
         meaning = PlainLabel(
             self.tr(
-                "Another account signs in by this address now. If you move it, it leads to this account,"
-                " and the other one can no longer sign in by it, nor have a forgotten password reset through"
-                " it. The other account's username and password stay as they are."
+                "The other account then can no longer sign in by it, nor have a forgotten password reset"
+                " through it. Its username and its password stay as they are."
             )
         )
         self.setAccessibleName(heading.text())
