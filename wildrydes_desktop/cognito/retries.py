@@ -24,8 +24,8 @@ from typing import Final
 MOST_ATTEMPTS: Final = 3
 
 # Operations whose repetition changes nothing more. All others may count twice or answer differently.
-# Where a pool rotates its refresh tokens, GetTokensFromRefreshToken answers once more to the token that it has
-# replaced, within its grace ("This allows for client-side retries", RefreshTokenRotationType of the API
+# Where a pool rotates its refresh tokens, GetTokensFromRefreshToken answers once more to the token that it
+# has replaced, within its grace ("This allows for client-side retries", RefreshTokenRotationType of the API
 # reference). Without a grace the session is lost with the answer, asked again or not.
 REPEATABLE: Final = frozenset(
     {

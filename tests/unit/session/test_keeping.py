@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,7 @@ def test_a_run_that_never_kept_anything_asks_no_keyring(tmp_path: Path) -> None:
 def test_such_a_run_does_not_even_import_keyring(tmp_path: Path) -> None:
     code = f"""
 import sys
+from dataclasses import replace
 from pathlib import Path
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.session.keeping import Keeper
@@ -235,3 +237,79 @@ def test_removing_does_not_need_the_settings(tmp_path: Path) -> None:
     (tmp_path / "settings.new").rmdir()
     assert keeper(tmp_path, keyring).recall(POOL) is None
     assert state(tmp_path) is KeptState.NOTHING
+
+
+# Other windows of the app
+
+
+def test_a_newer_token_takes_the_place_of_the_older(tmp_path: Path) -> None:
+    keyring = MemoryKeyring()
+    ours = keeper(tmp_path, keyring)
+    ours.keep(POOL, RIDER)
+    newer = replace(RIDER, refresh_token=Secret("newer"))
+    assert ours.follow(POOL, newer, lambda: True)
+    assert ours.recall(POOL) == newer
+
+
+def test_but_not_after_signing_out(tmp_path: Path) -> None:
+    keyring = MemoryKeyring()
+    ours = keeper(tmp_path, keyring)
+    ours.keep(POOL, RIDER)
+    assert not ours.follow(POOL, replace(RIDER, refresh_token=Secret("newer")), lambda: False)
+    assert ours.recall(POOL) == RIDER
+
+
+def test_what_another_window_has_removed_is_not_put_back(tmp_path: Path) -> None:
+    keyring = MemoryKeyring()
+    ours = keeper(tmp_path, keyring)
+    ours.keep(POOL, RIDER)
+    keeper(tmp_path, keyring).drop(POOL)
+    assert not ours.follow(POOL, RIDER, lambda: True)
+    assert keyring.items == {}
+
+
+def test_nor_is_what_somebody_removed_by_hand(tmp_path: Path) -> None:
+    keeper(tmp_path, MemoryKeyring()).keep(POOL, RIDER)
+    empty = MemoryKeyring()
+    assert not keeper(tmp_path, empty).follow(POOL, RIDER, lambda: True)
+    assert empty.items == {}
+
+
+def test_somebody_elses_session_of_another_window_stays(tmp_path: Path) -> None:
+    keyring = MemoryKeyring()
+    ours = keeper(tmp_path, keyring)
+    ours.keep(POOL, RIDER)
+    keeper(tmp_path, keyring).keep(POOL, FRIEND)
+    assert not ours.follow(POOL, RIDER, lambda: True)
+    assert not ours.drop_of(POOL, RIDER.username)
+    assert ours.recall(POOL) == FRIEND
+    assert ours.drop_of(POOL, FRIEND.username)
+    assert keyring.items == {}
+
+
+def test_damage_does_not_keep_a_newer_token_out(tmp_path: Path) -> None:
+    keyring = MemoryKeyring()
+    ours = keeper(tmp_path, keyring)
+    ours.keep(POOL, RIDER)
+    keyring.items[max(keyring.items)] = "?"
+    assert ours.follow(POOL, RIDER, lambda: True)
+    assert ours.recall(POOL) == RIDER
+
+
+def test_what_cannot_be_read_is_ours_to_remove(tmp_path: Path) -> None:
+    keyring = MemoryKeyring()
+    keeper(tmp_path, keyring).keep(POOL, RIDER)
+    with pytest.raises(ProblemError):
+        keeper(tmp_path, LockedKeyring(keyring.items)).drop_of(POOL, RIDER.username)
+    assert state(tmp_path) is KeptState.UNWANTED
+
+
+def test_looking_changes_nothing_and_never_fails(tmp_path: Path) -> None:
+    keyring = MemoryKeyring()
+    keeper(tmp_path, keyring).keep(POOL, RIDER)
+    assert keeper(tmp_path, keyring).look(POOL, 20.0) == RIDER
+    assert keeper(tmp_path, LockedKeyring(keyring.items)).look(POOL, 20.0) is None
+    slow = SlowKeyring(keyring.items)
+    assert keeper(tmp_path, slow).look(POOL, 0.02) is None
+    slow.answer.set()
+    assert state(tmp_path) is KeptState.KEPT

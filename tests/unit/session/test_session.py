@@ -88,3 +88,13 @@ def test_the_past_is_not_told(session: Session) -> None:
 def test_the_tokens_do_not_show_in_its_text(session: Session) -> None:
     session.begin(TOKENS)
     assert "an.id.token" not in f"{session.tokens} {session!r} {vars(session)}"
+
+
+def test_a_doubt_is_told_while_somebody_is_signed_in(session: Session) -> None:
+    doubts: list[int] = []
+    session.on_doubt(lambda: doubts.append(1))
+    session.doubt()
+    assert doubts == []
+    session.begin(TOKENS)
+    session.doubt()
+    assert doubts == [1]
