@@ -47,7 +47,7 @@ class Requiring:
 
         self._parts.jobs.run(
             "find out what the pool wants",
-            lambda: describe(access.pool, on_exchange=self._parts.pools.exchanged.emit),
+            lambda: describe(access.pool, beside=access.connection),
             succeeded=told,
             failed=_not_known,
             background=True,

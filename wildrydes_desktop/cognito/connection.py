@@ -53,6 +53,7 @@ class Connection:
 
     `on_exchange` is called with each record of the trace, on the thread that made the request. `now` gives
     seconds since the epoch. `jitter` gives numbers from 0 to 1 that spread the waits before another attempt.
+    With `trace_of` the records go where that connection's go, in one numbering.
     """
 
     def __init__(
@@ -63,12 +64,13 @@ class Connection:
         now: Callable[[], float] = time.time,
         jitter: Callable[[], float] = random.random,
         limits: TimeLimits = TimeLimits(),
+        trace_of: Connection | None = None,
     ) -> None:
         self.pool = pool
         self.now = now
         self._jitter = jitter
         self._limits = limits
-        self._recorder = Recorder(on_exchange)
+        self._recorder: Recorder = trace_of._recorder if trace_of else Recorder(on_exchange)  # noqa: SLF001
         self._building = threading.Lock()
         self._client: CognitoIdentityProviderClient | None = None
         self._transport: Transport | None = None

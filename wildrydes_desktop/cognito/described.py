@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, cast, get_args
+from typing import Any, cast, get_args
 
 from wildrydes_desktop.cognito import mfa
 from wildrydes_desktop.cognito.attribute_rules import STANDARD, AttributeRule, Kind
-from wildrydes_desktop.cognito.connection import Connection, TimeLimits
+from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.errors import translated
-from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
 from wildrydes_desktop.cognito.requirements import Mfa, PoolRequirements
@@ -21,19 +20,16 @@ from wildrydes_desktop.cognito.signed import SignedConnection, may_be_signed_for
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import ProblemError
 
-_LIMITS: Final = TimeLimits(connect=2.0, read=5.0, whole_answer=10.0)
 _LOG = logging.getLogger(__name__)
 
 Members = Mapping[str, Any]
 
 
-def requirements(
-    pool: PoolConfig, on_exchange: Callable[[Exchange], None] | None = None
-) -> PoolRequirements | None:
+def requirements(pool: PoolConfig, beside: Connection | None = None) -> PoolRequirements | None:
     """See `requirements.describe`."""
     if not may_be_signed_for(pool):
         return None
-    connection = SignedConnection(pool, on_exchange=on_exchange, limits=_LIMITS)
+    connection = SignedConnection(pool, beside=beside)
     try:
         return _asked(connection)
     except ProblemError as error:

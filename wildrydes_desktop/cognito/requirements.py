@@ -8,15 +8,16 @@ not allow it, nothing is known and the pool's refusals say the rest.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from wildrydes_desktop.cognito.attribute_rules import AttributeRule
-from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import Problem
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.cognito.connection import Connection
 
 Mfa = Literal["OFF", "OPTIONAL", "ON", ""]
 
@@ -42,17 +43,16 @@ class PoolRequirements:
     kind: PoolKind
 
 
-def describe(
-    pool: PoolConfig, *, on_exchange: Callable[[Exchange], None] | None = None
-) -> PoolRequirements | None:
+def describe(pool: PoolConfig, *, beside: Connection | None = None) -> PoolRequirements | None:
     """DescribeUserPool and DescribeUserPoolClient with the AWS credentials of the environment or profile.
 
-    None where there are none, or they do not allow it, or nothing answers: it is never worth a message.
-    Blocks, for seconds where the network is slow. Raises `Cancelled`.
+    The exchanges go into the trace of `beside`. None where there are no credentials, or they do not allow
+    it, or nothing answers: that is never worth a message. Blocks, for seconds where the network is slow.
+    Raises `Cancelled`.
     """
     from wildrydes_desktop.cognito.described import requirements
 
-    return requirements(pool, on_exchange)
+    return requirements(pool, beside)
 
 
 def missing_attributes(problem: Problem) -> tuple[str, ...]:

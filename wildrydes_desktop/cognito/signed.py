@@ -11,19 +11,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from wildrydes_desktop.cognito.connection import Connection
+from wildrydes_desktop.cognito.connection import Connection, TimeLimits
 from wildrydes_desktop.cognito.pool import PoolConfig
 
 if TYPE_CHECKING:
     import botocore.session
 
-_SECONDS_TO_CONNECT: Final = 2.0
-_SECONDS_TO_READ: Final = 5.0
+_LIMITS: Final = TimeLimits(connect=2.0, read=5.0, whole_answer=10.0)
 _INSTANCE_METADATA: Final = "iam-role"  # botocore's name for the provider
 
 
 class SignedConnection(Connection):
-    """Like `Connection`, but signed. Its client raises ProblemError where there are no credentials."""
+    """Like `Connection`, but signed. Its client raises ProblemError where there are no credentials.
+
+    Its exchanges are numbered, and told of, among those of the connection `beside`.
+    """
+
+    def __init__(self, pool: PoolConfig, *, beside: Connection | None = None) -> None:
+        super().__init__(pool, limits=_LIMITS, trace_of=beside)
 
     def _new_session(self) -> botocore.session.Session:
         from botocore.config import Config
@@ -32,8 +37,8 @@ class SignedConnection(Connection):
         session = super()._new_session()
         session.set_default_client_config(
             Config(
-                connect_timeout=_SECONDS_TO_CONNECT,
-                read_timeout=_SECONDS_TO_READ,
+                connect_timeout=_LIMITS.connect,
+                read_timeout=_LIMITS.read,
                 retries={"total_max_attempts": 1},
             )
         )

@@ -102,14 +102,17 @@ def headers(request: Request) -> dict[str, str]:
 
 
 @pytest.mark.usefixtures("credentials")
-def test_all_that_is_told(exchanges: list[Exchange]) -> None:
+def test_all_that_is_told(connect: Callable[..., Any], exchanges: list[Exchange]) -> None:
     with FaultServer(
         answer({"UserPool": POOL}), answer({"UserPoolClient": CLIENT}), answer(FACTORS)
     ) as server:
-        found = describe(pool_at(server.url), on_exchange=exchanges.append)
+        connection = connect(server.url)
+        found = describe(connection.pool, beside=connection)
         assert server.operations == ["DescribeUserPool", "DescribeUserPoolClient", "GetUserPoolMfaConfig"]
         assert server.requests[0].json == {"UserPoolId": POOL_ID}
         assert server.requests[1].json == {"UserPoolId": POOL_ID, "ClientId": CLIENT_ID}
+        connection.client.get_user(AccessToken="access-token")
+        assert "authorization" not in headers(server.requests[3])
     assert found == PoolRequirements(
         (
             AttributeRule("sub", required=True, mutable=False, writable=False),
@@ -124,6 +127,7 @@ def test_all_that_is_told(exchanges: list[Exchange]) -> None:
         PoolKind.EMAIL,
     )
     assert [exchange.operation for exchange in exchanges] == server.operations
+    assert [exchange.number for exchange in exchanges] == [1, 2, 3, 4]
     for secret in (ACCESS_KEY, SECRET_KEY, TOKEN, "the-client-secret", "Code {####}"):
         assert secret not in repr(exchanges)
     assert exchanges[0].response_body["UserPool"]["SchemaAttributes"][1]["Name"] == "given_name"
