@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
@@ -89,3 +90,11 @@ def _outcome(a: int, b: int) -> str:
         return "agreed" if toy("unicorn", "unicorn", a=a, b=b).agreed else "not agreed"
     except ValueError as error:
         return str(error)
+
+
+def test_the_guide_has_these_numbers() -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "guide" / "srp.md").read_text("utf-8")
+    right, wrong = toy("unicorn", "unicorn"), toy("unicorn", "pegasus")
+    for line in right.lines:
+        assert f" {line.value} |" in guide
+    assert f"S = {wrong.app_s}, Cognito to {wrong.cognito_s}," in guide
