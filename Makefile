@@ -42,12 +42,21 @@ format: $(READY) ## put the code into its style
 bench: $(READY) ## measure the figures of benchmarks/README.md again
 	$(BIN)/python -m benchmarks
 
-docs-pictures: $(READY_RUN) ## take the tour, light and dark, for the pictures of README and docs
+docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and docs
 	@for colours in light dark; do \
 		QT_QPA_PLATFORM=offscreen $(BIN)/python -m wildrydes_desktop --tour --colours $$colours \
 			--tour-output docs/pictures/$$colours > build/tour-$$colours.json || exit 1; \
 	done
 	cp docs/pictures/light/06-inspect.png docs/pictures/inspector.png
+	@for tour in $$($(BIN)/python -m wildrydes_desktop --tour list | cut -d' ' -f1 | grep -v '^main$$'); do \
+		rm -rf build/tours/$$tour && mkdir -p build/tours && \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python -m wildrydes_desktop --tour $$tour --colours light \
+			--tour-output build/tours/$$tour > build/tours/$$tour.json || exit 1; \
+	done
+	@rm -rf docs/pictures/tours
+	@for picture in $$(grep -oh 'tours/[a-z-]*/[a-z0-9-]*\.png' docs/guide/*.md | sort -u); do \
+		mkdir -p docs/pictures/$$(dirname $$picture) && cp build/$$picture docs/pictures/$$picture || exit 1; \
+	done
 
 lock: $(READY) ## choose the newest versions that fit, with hashes, into requirements/
 	$(PIP) uv

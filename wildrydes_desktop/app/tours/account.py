@@ -12,6 +12,7 @@ from wildrydes_desktop.app.tours.verbs import (
     NEW_PASSWORD,
     OTHER_EMAIL,
     PASSWORD,
+    PHONE,
     account,
     claim,
     click,
@@ -109,11 +110,12 @@ ACCOUNT: Final = (
     ),
     Story(
         "refresh",
-        "new ID and access tokens for the refresh token",
+        "new ID and access tokens for the refresh token, and a new refresh token where the pool rotates them",
         (
             prepare(confirmed()),
             SIGN_IN,
             step("refresh", account("accountRefresh"), told(), look()),
+            step("rotate", pool(rotation=True), click("accountRefresh"), told(), look()),
             INSPECT,
         ),
     ),
@@ -138,9 +140,9 @@ ACCOUNT: Final = (
     ),
     Story(
         "profile",
-        "attributes changed and taken away, and a new address that counts once its code was typed",
+        "attributes changed and taken away, a new address and a phone number proven by codes",
         (
-            prepare(pool(verify_before_update=["email"]), confirmed(name=NAME)),
+            prepare(pool(verify_before_update=["email"]), confirmed(name=NAME, phone_number=PHONE)),
             SIGN_IN,
             step(
                 "change",
@@ -153,6 +155,15 @@ ACCOUNT: Final = (
                 see("profileCode"),
             ),
             step("verify", use_code("profileCode"), look(), click("profileCodeSubmit"), told()),
+            step(
+                "verify_phone",
+                click("profileVerify_phone_number"),
+                use_code("profileCode"),
+                look(),
+                click("profileCodeSubmit"),
+                told(),
+                read("profileStatus_phone_number", "Verified"),
+            ),
             step("take_away", click("profileDelete_name"), told(), look()),
             step("sign_in_again", sign_in(who=OTHER_EMAIL)),
             inspected(claim("id", "email", OTHER_EMAIL), claim("id", "email_verified")),
