@@ -601,6 +601,22 @@ class TestProving:
         assert at.focused() == "profileCode"
         assert any(name in label.text() for label in page.findChildren(type(at.widget("profileDestination"))))
 
+    def test_a_code_from_the_mailbox_leads_to_the_contact_that_it_proves(self, page, at):
+        proofs = {"email": Proof(), "phone_number": Proof(sent_to="+***34")}
+        page.show_known(known(proofs=proofs, phone_number="+491234"))
+        page.ask_for_code("email")
+        page.set_code(Secret("004711"), "sms")
+        assert "+***34 by text message" in at.widget("profileDestination").text()
+        assert at.line("profileCode").text() == "004711"
+
+    def test_a_code_of_a_contact_that_is_proven_changes_nothing_about_the_question(self, page, at):
+        proofs = {"phone_number": Proof(sent_to="+***34")}
+        page.show_known(known(proofs=proofs, phone_number="+491234"))
+        page.ask_for_code("phone_number")
+        page.set_code(Secret("004711"), "email")
+        assert "+***34" in at.widget("profileDestination").text()
+        assert at.line("profileCode").text() == "004711"
+
     def test_nobody_signed_in_needs_no_code(self, page, at):
         page.set_code(Secret("004711"), "email")
         assert at.line("profileCode").text() == ""

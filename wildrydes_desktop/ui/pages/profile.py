@@ -137,11 +137,16 @@ class ProfilePage(Page):
             self._close_code()
 
     def set_code(self, code: Secret, medium: str) -> None:
-        """Fill in a code from the mailbox, that came by `medium` ("email" or "sms")."""
+        """Fill in a code from the mailbox, that came by `medium` ("email" or "sms") and so proves the contact
+        of that kind, whichever one was asked for.
+        """
         if self._known is None:
             return
-        if not self._code.attribute:
-            self.ask_for_code("phone_number" if medium == "sms" else "email")
+        proves = "phone_number" if medium == "sms" else "email"
+        proof = self._proof(proves)
+        wanted = proof.waiting or (not proof.verified and self._known.values.get(proves))
+        if not self._code.attribute or (wanted and self._code.attribute != proves):
+            self.ask_for_code(proves)
         self._code.set_code(code)
         self.focus_on(self._code.field)
 

@@ -63,7 +63,8 @@ class CodeCard(Card):
         self._heading.setText(
             tr("Verify the phone number") if attribute == "phone_number" else tr("Verify the e-mail address")
         )
-        self._about.setText(" ".join(filter(None, (_sent(proof, medium), _meaning(value, proof)))))
+        by = medium or ("SMS" if attribute == "phone_number" else "EMAIL")
+        self._about.setText(" ".join(filter(None, (_sent(proof, by), _meaning(value, proof)))))
         self.show()
 
     def set_code(self, code: Secret) -> None:
