@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from wildrydes_desktop.cognito import attribute_rules
-from wildrydes_desktop.cognito.attribute_rules import LONGEST_BIRTHDATE, LONGEST_VALUE
+from wildrydes_desktop.cognito.attribute_rules import LONGEST_BIRTHDATE, LONGEST_VALUE, AttributeRule
 from wildrydes_desktop.cognito.description import Input, Kind, Words, words
 
 PREFIX: Final = "userAttributes."
@@ -32,6 +33,7 @@ def required_attributes(parameters: Mapping[str, str]) -> tuple[Input, ...] | No
 
 
 def _input(name: str) -> Input:
+    rule = replace(attribute_rules.STANDARD.get(name, AttributeRule(name)), required=True)
     label, hint = attribute_rules.label(name), attribute_rules.hint(name)
     return Input(
         PREFIX + name,
@@ -41,4 +43,5 @@ def _input(name: str) -> Input:
         hint=Words(hint) if hint else None,
         answers_to=("attribute", name),
         longest=LONGEST_BIRTHDATE if name == "birthdate" else LONGEST_VALUE,
+        rule=rule if rule.writable else None,
     )

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wildrydes_desktop.foundation.secrets import Secret
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.cognito.attribute_rules import AttributeRule
 
 LONGEST_TEXT: Final = 32_000
 """Characters of an answer whose form is the pool's own business; a one-line field holds as much."""
@@ -55,7 +58,8 @@ class Input:
 
     `key` is its name in ChallengeResponses, `name` the widget's. `answers_to` are the values of
     `Problem.field` that mean it. `shortest` and `longest` count characters, a code's without its spaces.
-    `only_for`: it is asked for only while one of these values is chosen.
+    `rule` is what the pool's attribute of that name may hold. `only_for`: it is asked for only while one of
+    these values is chosen.
     """
 
     key: str
@@ -67,6 +71,7 @@ class Input:
     shortest: int = 1
     longest: int = LONGEST_TEXT
     choices: tuple[Choice, ...] = ()
+    rule: AttributeRule | None = None
     only_for: frozenset[str] = frozenset()
 
 

@@ -238,6 +238,20 @@ def test_a_new_password_that_no_pool_would_take_is_refused(page, at, caught, nam
     assert at.problem_at(name)
 
 
+def test_a_required_attribute_of_the_wrong_form_is_refused(page, at, caught):
+    got = caught(page.submitted)
+    page.show_step(step("NEW_PASSWORD_REQUIRED", requiredAttributes='["phone_number"]'))
+    at.type("challengeNewPassword", "Another-horse-8")
+    at.type("challengeNewPasswordRepeat", "Another-horse-8")
+    at.type("challengeAttribute_phone_number", "01632 960001")
+    at.click("challengeSubmit")
+    assert got == []
+    assert "+441632960001" in at.problem_at("challengeAttribute_phone_number")
+    at.type("challengeAttribute_phone_number", "+441632960001")
+    at.click("challengeSubmit")
+    assert got[0].responses["userAttributes.phone_number"] == Secret("+441632960001")
+
+
 def test_a_required_attribute_that_is_missing_is_refused(page, at, caught):
     got = caught(page.submitted)
     page.show_step(NEW_PASSWORD)

@@ -131,6 +131,11 @@ def test_required_attributes_are_asked_for_once_under_the_answer_s_keys() -> Non
         ("userAttributes.custom:horse", "challengeAttribute_custom:horse", "custom:horse"),
     ]
     assert [each.longest for each in attributes] == [2048, 10, 2048]
+    assert [each.rule.name for each in attributes if each.rule and each.rule.required] == [
+        "name",
+        "birthdate",
+        "custom:horse",
+    ]
     assert len(describe("NEW_PASSWORD_REQUIRED").inputs) == 1
 
 

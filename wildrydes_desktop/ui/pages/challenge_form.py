@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from wildrydes_desktop.cognito.attribute_rules import fault
 from wildrydes_desktop.cognito.description import Description, Input, Kind, Words
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.foundation.secrets import Secret
@@ -175,13 +176,21 @@ class ChallengeForm(QWidget):
         asked = row.asked
         if asked.kind is Kind.CHOICE:
             return _impossible(row)
-        length = len(_given(row).reveal())
+        if asked.rule is not None:
+            problem = fault(asked.rule, _given(row).reveal())
+            return f"{problem.meaning} {problem.next_step}" if problem else ""
+        return self._wrong_length(asked, len(_given(row).reveal())) or self._wrong_password(asked)
+
+    def _wrong_length(self, asked: Input, length: int) -> str:
         if asked.shortest == asked.longest != length:
             return self.tr("It has {longest} characters, no more and no fewer.").format(longest=asked.longest)
         if length > asked.longest:
             return self.tr("It is longer than {longest} characters.").format(longest=asked.longest)
         if length < asked.shortest:
             return self.tr("It needs at least {shortest} characters.").format(shortest=asked.shortest)
+        return ""
+
+    def _wrong_password(self, asked: Input) -> str:
         if asked.kind is Kind.NEW_PASSWORD and self._policy and self._policy.unmet(self._new_password()):
             return self.tr("The pool asks for more: see the list below.")
         return ""
