@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.foundation.secrets import Secret
@@ -19,6 +19,9 @@ from wildrydes_desktop.ui.widgets.policy_checklist import PolicyChecklist
 if TYPE_CHECKING:
     from wildrydes_desktop.cognito.attribute_rules import AttributeRule
     from wildrydes_desktop.ui.pages.register_attributes import RegisterAttributes
+
+ROOM_FOR_MORE = 135
+"""Device-independent pixels beside the button, kept for a link that the first paint has no need of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +88,13 @@ class RegisterPage(Page):
         self._rules: tuple[AttributeRule, ...] | None = None
         self._own = (self._email, self._username, self._password, self._repeat)
         self._card = self.add_card()
-        for widget in (*self._own[:3], self.checklist, self._repeat, self._submit_button):
+        for widget in (*self._own[:3], self.checklist, self._repeat):
             self._card.column.addWidget(widget)
+        self._last_row = QHBoxLayout()
+        self._last_row.setSpacing(12)
+        self._last_row.addWidget(self._submit_button, 1)
+        self._last_row.addSpacing(ROOM_FOR_MORE)
+        self._card.column.addLayout(self._last_row)
         self.add_form(self._own, self._submit_button, self._submit)
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
@@ -108,7 +116,8 @@ class RegisterPage(Page):
         self._more = LinkButton("", "registerMore")
         self._name_more()
         self._more.clicked.connect(self._turn_more)
-        self._card.column.addWidget(self._more)
+        self._last_row.takeAt(1)
+        self._last_row.addWidget(self._more)
         QWidget.setTabOrder(self._submit_button, self._more)
 
     def set_attributes(self, rules: tuple[AttributeRule, ...] | None) -> None:
@@ -154,7 +163,7 @@ class RegisterPage(Page):
             made = self._attributes = RegisterAttributes()
             made.set_rules(self._rules)
             made.set_compact(self.compact)
-            self._card.column.insertWidget(self._card.column.indexOf(self._submit_button), made)
+            self._card.column.insertWidget(self._card.column.count() - 1, made)
             adding = made.adding
             self.add_form((adding.name, adding.value), adding.button, self._add)
             made.fields_changed.connect(self._take_fields)
@@ -175,7 +184,7 @@ class RegisterPage(Page):
     def _name_more(self) -> None:
         if self._more is not None:
             opened = self._attributes is not None and self._attributes.opened
-            text = self.tr("Only what is needed") if opened else self.tr("More about you…")
+            text = self.tr("Less about you") if opened else self.tr("More about you…")
             self._more.setText(text)
             self._more.setAccessibleName(text)
 

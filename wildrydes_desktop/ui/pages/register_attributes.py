@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.attribute_rules import (
     CUSTOM,
@@ -282,12 +282,8 @@ class _AddRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(about)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.value, 1)
-        column.addLayout(row)
-        column.addWidget(self.button)
+        for widget in (self.name, self.value, self.button):
+            column.addWidget(widget)
 
     @property
     def filled(self) -> bool:
