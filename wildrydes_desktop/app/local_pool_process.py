@@ -200,13 +200,18 @@ def _hand_over(answer: dict[str, Any], asked: _Asked) -> None:
     asked.failed(
         Problem(
             "The local pool refuses this",
-            error["message"],
+            _sentence(error["message"]),
             "Nothing has changed. Correct what it names, and try again.",
             name=error["name"],
             raw_message=error["message"],
             field=error.get("field", ""),
         )
     )
+
+
+def _sentence(text: str) -> str:
+    """The pool's words with the full stop that some of them lack."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def _revealed(value: object) -> str:

@@ -36,6 +36,8 @@ SETTINGS: tuple[Callable[[], SettingsCard], ...] = (
     PasswordsCard,
 )
 
+WIDEST = 640
+"""Device-independent pixels of the column of cards, where the panel is torn off and large."""
 ABOVE = 60
 """Device-independent pixels from the top within which a card counts as the one that is read."""
 
@@ -130,19 +132,27 @@ class LocalPoolPanel(QWidget):
         self.looked_at.emit()
 
     def _lay_out(self) -> None:
-        ground = QWidget()
+        ground, column = QWidget(), QWidget()
         ground.setObjectName("pageBody")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setMaximumWidth(WIDEST)
+        self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
-        column.addLayout(self._cards)
-        column.addStretch(1)
+        upright = QVBoxLayout(column)
+        upright.setContentsMargins(12, 4, 12, 12)
+        upright.addLayout(self._cards)
+        upright.addStretch(1)
+        across = QHBoxLayout(ground)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(column, 1000)
+        across.addStretch(1)
         self._area.setObjectName("localPoolScroll")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setWidget(ground)
         self._area.verticalScrollBar().valueChanged.connect(self._follow)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self._apply)
         buttons.addWidget(self._reset)
         buttons.addStretch(1)
@@ -153,6 +163,7 @@ class LocalPoolPanel(QWidget):
         above.setContentsMargins(12, 8, 12, 8)
         above.addWidget(self._go_to)
         below.setContentsMargins(12, 8, 12, 10)
+        below.setSpacing(8)
         below.addWidget(self._note)
         below.addLayout(buttons)
         around.addLayout(above)

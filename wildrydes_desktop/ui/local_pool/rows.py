@@ -245,7 +245,10 @@ class LifeRow(Row):
 
     def refuse(self, text: str) -> None:
         """The pool names its limits in seconds; here they are said in the units people use."""
-        super().refuse(text if self._range_words in text else self._range_words)
+        own = self._range_words in text
+        super().refuse(
+            text if own else self.tr("That is not possible. {range}").format(range=self._range_words)
+        )
 
 
 def whole_number(editor: QLineEdit) -> int | None:

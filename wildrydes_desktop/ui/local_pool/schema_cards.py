@@ -75,13 +75,13 @@ class PasswordsCard(SettingsCard):
         self.fill(
             PolicyRow(
                 "password_policy",
-                self.tr("A new password needs all of this: 6 to 99 characters. Passwords people have go on."),
+                self.tr("What a new password needs. The passwords that people have stay good. 6 to 99."),
             ),
             NumberRow(
                 "temporary_password_days",
                 self.tr("Temporary passwords last (days)"),
                 "localPoolTemporaryPasswordDays",
-                self.tr("Whoever comes later needs a new one from you: 1 to 365."),
+                self.tr("Whoever comes later needs a new one from you. 1 to 365."),
                 1,
                 365,
             ),

@@ -148,9 +148,9 @@ class CustomChallengeCard(SettingsCard):
             ),
             NumberRow(
                 "custom_tries",
-                self.tr("Wrong answers"),
+                self.tr("Tries"),
                 "localPoolCustomTries",
-                self.tr("With so many the sign-in is refused: 1 to 10."),
+                self.tr("After so many wrong answers the sign-in is refused. 1 to 10."),
                 1,
                 10,
             ),
