@@ -18,9 +18,14 @@ from tests.helpers.person import Person
 from tests.helpers.secret_service import SecretService, missing, secret_service
 from tests.helpers.stocked_pool import CONFIRMED, PASSWORD, stock
 from wildrydes_desktop.app import create
+from wildrydes_desktop.cognito.devices import RememberedDevice
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.session.device_vault import DeviceKeeper, DeviceVault
+from wildrydes_desktop.session.devices import DeviceMemory
+from wildrydes_desktop.session.settings import Settings
+from wildrydes_desktop.session.system_keyring import SystemKeyring
 from wildrydes_desktop.session.vault import Kept, Vault
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed here: {missing()}")
@@ -58,6 +63,11 @@ def vault() -> Vault:
     return Vault(Keyring)
 
 
+def devices(folder: Path) -> DeviceMemory:
+    """That of a new run with this data folder."""
+    return DeviceMemory(DeviceKeeper(Settings(folder), DeviceVault(SystemKeyring(Keyring))))
+
+
 def items() -> list[dict[str, str]]:
     """What is in the keyring, whoever put it there."""
     import secretstorage  # noqa: PLC0415 - Linux only
@@ -79,6 +89,41 @@ def test_kept_loaded_replaced_forgotten(unlocked: SecretService) -> None:
     vault().forget(POOL)
     assert items() == []
     assert vault().load(POOL) is None
+
+
+def test_a_remembered_device_outlives_the_run_and_is_forgotten_for_good(
+    unlocked: SecretService, tmp_path: Path
+) -> None:
+    device = RememberedDevice("us-east-1_7a1f", "-group", Secret("d" * 56))
+    vault().save(POOL, RIDER)
+    first = devices(tmp_path)
+    first.remember(POOL, RIDER.login, device)
+    assert first.keep(POOL, RIDER.login)
+    assert {item["username"] for item in items()} == {"refresh token", "device secret"}
+    second = devices(tmp_path)
+    assert second.find(POOL, RIDER.login) == device
+    second.forget(POOL, RIDER.login)
+    assert {item["username"] for item in items()} == {"refresh token"}
+    assert devices(tmp_path).find(POOL, RIDER.login) is None
+    assert vault().load(POOL) == RIDER
+
+
+@leaves_its_connection
+def test_a_locked_keyring_does_not_hand_out_a_device_and_keeps_it(
+    unlocked: SecretService, tmp_path: Path
+) -> None:
+    device = RememberedDevice("us-east-1_7a1f", "-group", Secret("d" * 56))
+    first = devices(tmp_path)
+    first.remember(POOL, RIDER.login, device)
+    first.keep(POOL, RIDER.login)
+    unlocked.kill()
+    assert devices(tmp_path).find(POOL, RIDER.login) is None
+    unlocked.start_locked()
+    assert devices(tmp_path).find(POOL, RIDER.login) is None
+    gc.collect()
+    unlocked.kill()
+    unlocked.unlock()
+    assert devices(tmp_path).find(POOL, RIDER.login) == device
 
 
 def test_nothing_of_it_stands_in_the_keyrings_files(unlocked: SecretService) -> None:
