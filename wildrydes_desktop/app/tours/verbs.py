@@ -96,7 +96,7 @@ def use_code(field: str) -> Act:
 
     def act(hands: Hands) -> Walk:
         yield hands.has_new_mail
-        hands.open_mail()
+        hands.remember_mail()
         yield from click("mailboxUseCode")(hands)
         yield lambda: bool(hands.text(field))
 
