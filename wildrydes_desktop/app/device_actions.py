@@ -60,8 +60,7 @@ class DeviceActions:
             said = tr("The pool remembers this device.\nIt may stand in for the second factor.")
         else:
             said = tr(
-                "The pool no longer remembers this device.\nIt is still known; a sign-in there asks for the"
-                " second factor."
+                "The pool no longer remembers this device.\nIt is known still, but spares no second factor."
             )
         self._run(
             page,
@@ -74,11 +73,10 @@ class DeviceActions:
         )
 
     def _forget(self, page: DevicesPage, work: PageWork, request: ForgetDevice) -> None:
-        said = tr("The pool has forgotten the device.\nIts next sign-in asks for the second factor.")
+        said = tr("The pool has forgotten the device.\nIt spares no second factor any more.")
         if request.here:
             said = tr(
-                "This computer is forgotten, by the pool and here.\nThe next sign-in asks for the second"
-                " factor."
+                "This computer is forgotten, by the pool and here.\nIt spares no second factor any more."
             )
 
         def forget(access: Access, tokens: TokenSet) -> None:

@@ -20,6 +20,9 @@ from wildrydes_desktop.ui.widgets.values import ValueRow
 WIDEST = 720
 """Device-independent pixels: more than a form has, because a table can use it."""
 
+LABEL = 90
+"""Device-independent pixels: narrower than elsewhere, for the values to have room in a small window."""
+
 
 @dataclass(frozen=True, slots=True)
 class ForgetDevice:
@@ -114,10 +117,10 @@ class DevicesPage(Page):
 
     def _build_details(self) -> QWidget:
         self._rows = (
-            ValueRow(self.tr("Last used"), "devicesLastUsed"),
-            ValueRow(self.tr("Created"), "devicesCreated"),
-            ValueRow(self.tr("IP address"), "devicesIp"),
-            ValueRow(self.tr("Device key"), "devicesKey"),
+            ValueRow(self.tr("Last used"), "devicesLastUsed", LABEL),
+            ValueRow(self.tr("Created"), "devicesCreated", LABEL),
+            ValueRow(self.tr("IP address"), "devicesIp", LABEL),
+            ValueRow(self.tr("Device key"), "devicesKey", LABEL),
         )
         details = QWidget()
         column = QVBoxLayout(details)
@@ -206,12 +209,12 @@ class DevicesPage(Page):
             return
         if self._table.devices.is_here(self._row()):
             words = self.tr(
-                "This is the computer you sit at. Its secret is forgotten here too: the next sign-in asks for"
-                " the second factor. The refresh token of this session ends with it."
+                "This is the computer you sit at. Its secret is forgotten here too: from the next sign-in on"
+                " it spares you no second factor. The refresh token of this session ends with it."
             )
         else:
             words = self.tr(
-                "The pool forgets the device. Its next sign-in asks for the second factor, and its refresh"
+                "The pool forgets the device: it spares its user no second factor any more, and its refresh"
                 " tokens end."
             )
         self._asked.setText(words)
