@@ -10,7 +10,7 @@ import pytest
 
 from tests.helpers.fixtures_local_pool import local_pool_server  # noqa: F401 - a fixture
 from tests.helpers.local_pool_server import LocalPoolServer
-from wildrydes_desktop.cognito import accounts, sign_in
+from wildrydes_desktop.cognito import accounts, attributes, sign_in
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
 from wildrydes_desktop.cognito.pool import PoolConfig
@@ -86,7 +86,7 @@ def test_the_life_of_an_account(connection: Connection, trace: Trace, code: Call
     assert first.tokens.username == registered.sub
     assert first.handshake is not None
     assert first.handshake.user_id_for_srp == registered.sub
-    assert accounts.profile(connection, first.tokens)["email"] == EMAIL
+    assert attributes.read(connection, first.tokens).attributes["email"] == EMAIL
 
     refreshed = accounts.refresh(connection, first.tokens)
     assert refreshed.access_token != first.tokens.access_token
@@ -100,7 +100,7 @@ def test_the_life_of_an_account(connection: Connection, trace: Trace, code: Call
     assert case_of(accounts.refresh, connection, refreshed) in {"refresh_revoked", "refresh_invalid"}
     second = signed_in(connection, NEW_PASSWORD)
     accounts.sign_out_everywhere(connection, second.tokens)
-    assert case_of(accounts.profile, connection, second.tokens) == "access_revoked"
+    assert case_of(attributes.read, connection, second.tokens) == "access_revoked"
 
     assert accounts.forgot_password(connection, EMAIL).medium == "EMAIL"
     accounts.reset_password(connection, EMAIL, newest_code(), PASSWORD)

@@ -168,13 +168,6 @@ def delete(connection: Connection, tokens: TokenSet) -> None:
         _pycognito(connection, access_token=tokens.access_token.reveal()).delete_user()
 
 
-def profile(connection: Connection, tokens: TokenSet) -> dict[str, str]:
-    """GetUser: the attributes as Cognito has them now. pycognito turns texts into truth values."""
-    with translated("GetUser"):
-        answer = connection.client.get_user(AccessToken=tokens.access_token.reveal())
-    return {each["Name"]: each.get("Value", "") for each in answer.get("UserAttributes", [])}
-
-
 def token_set(
     result: AuthenticationResultTypeTypeDef,
     username: str,

@@ -267,18 +267,6 @@ def test_calls_that_take_the_access_token(
     assert "old-access-token" not in repr(exchanges)
 
 
-def test_profile(connect: Connect) -> None:
-    attributes = [
-        {"Name": "email", "Value": "r@e.com"},
-        {"Name": "email_verified", "Value": "true"},
-        {"Name": "empty"},
-    ]
-    reply = {"Username": "internal-name", "UserAttributes": attributes}
-    profile, sent = one_call(connect, lambda connection: accounts.profile(connection, OLD), reply)
-    assert profile == {"email": "r@e.com", "email_verified": "true", "empty": ""}
-    assert sent == {"AccessToken": "old-access-token"}
-
-
 def test_keys_from_the_environment_are_of_no_interest(
     connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:

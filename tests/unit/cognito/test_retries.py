@@ -8,7 +8,7 @@ import pytest
 
 from tests.helpers import fault_server as faulty
 from tests.helpers.fault_server import Behaviour, FaultServer, answer, error, html
-from wildrydes_desktop.cognito import accounts, retries
+from wildrydes_desktop.cognito import accounts, attributes, retries
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.retries import Failure
@@ -25,7 +25,7 @@ def once_only(connection: Connection) -> None:
 
 
 def repeatable(connection: Connection) -> None:
-    accounts.profile(connection, TOKENS)
+    attributes.read(connection, TOKENS)
 
 
 @pytest.mark.parametrize(
