@@ -17,10 +17,14 @@ from wildrydes_desktop.session.devices import DeviceMemory
 
 @dataclass(frozen=True, slots=True)
 class DeviceNews:
-    """What came of it: whether the computer is remembered from now on, or why it is not."""
+    """What came of it: whether the computer is remembered from now on, or why it is not.
+
+    `stale`: what it was remembered by before is worth nothing, as the pool took it for a new one.
+    """
 
     remembered: bool = False
     problem: Problem | None = None
+    stale: bool = False
 
     def sentence(self, *, wanted: bool) -> str:
         """What to tell somebody who asked for it (`wanted`) or did not; empty where there is nothing to."""
@@ -43,15 +47,16 @@ def keep_device(
 
     if signed_in.new_device is None:
         return DeviceNews()
+    stale = memory.holds(access.pool, login)
     name = f"Wild Rydes Desktop on {platform.system() or 'a computer'}"
     try:
         confirmed = devices.confirm(access.connection, signed_in.tokens, signed_in.new_device, name)
         if confirmed.ask and wanted:
             devices.set_remembered(access.connection, signed_in.tokens, confirmed.device.key, remembered=True)
     except ProblemError as error:
-        return DeviceNews(problem=error.problem)
+        return DeviceNews(problem=error.problem, stale=stale)
     if confirmed.ask and not wanted:
-        return DeviceNews()
+        return DeviceNews(stale=stale)
     memory.remember(access.pool, login, confirmed.device)
     return DeviceNews(remembered=True)
 

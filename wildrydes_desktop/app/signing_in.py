@@ -159,6 +159,8 @@ class SigningIn:
         self._parts.window.messages.show_message("warning" if device.problem else "success", told)
         if device.remembered:
             keep_for_next_run(self._parts, self._devices, self._login, told)
+        elif device.stale:
+            forget_device(self._parts, self._devices, self._login)
         self._remembering.signed_in(remember=self._remember)  # what it has to say comes last
 
     def _start_again(self) -> None:

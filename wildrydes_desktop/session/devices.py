@@ -49,6 +49,10 @@ class DeviceMemory:
             device = self._recalled(self._keeper, key)
         return device
 
+    def holds(self, pool: PoolConfig, login: str) -> bool:
+        """Whether there is one in memory. Asks nobody: callable from any thread."""
+        return device_key(pool, login) in self._devices
+
     def remember(self, pool: PoolConfig, login: str, device: RememberedDevice) -> None:
         """Keep `device` in memory, in the place of one that was there."""
         self._devices[device_key(pool, login)] = device

@@ -225,6 +225,22 @@ def test_a_device_that_the_pool_refuses_is_forgotten(rider: Rider, memory: Memor
     rider.sign_in_with_code(person)
 
 
+@pytest.mark.parametrize("tracking", [DeviceTracking.OPT_IN], indirect=True)
+def test_one_that_the_pool_does_not_know_any_more_is_forgotten(rider: Rider, memory: MemoryKeyring) -> None:
+    rider.be_remembered()
+    person = rider.start()
+    rider.is_let_in_without_code(person)
+    tokens = person.app._wiring.session.tokens
+    (known,) = rider.pool.pool.call("ListDevices", {"AccessToken": tokens.access_token.reveal()})["Devices"]
+    rider.pool.pool.call(
+        "ForgetDevice", {"AccessToken": tokens.access_token.reveal(), "DeviceKey": known["DeviceKey"]}
+    )
+    person = rider.start()
+    rider.sign_in_with_code(person, remember=False)
+    person.wait(lambda: not memory.items, "the secret to be gone")
+    person.wait(lambda: rider.notes == [], "the note to be cleared")
+
+
 def test_deleting_the_account_forgets_it(rider: Rider, memory: MemoryKeyring) -> None:
     rider.be_remembered()
     person = rider.start()
