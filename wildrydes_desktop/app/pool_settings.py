@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer
 
 from wildrydes_desktop.app.parts import Parts, tr
+from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui.local_pool.client_cards import SECRET
 from wildrydes_desktop.ui.local_pool.panel import LocalPoolPanel
@@ -42,14 +43,26 @@ class PoolSettings(QObject):
         panel.people.enabled_wanted.connect(self._set_enabled)
         panel.people.reset_wanted.connect(self._require_reset)
         panel.people.delete_wanted.connect(self._delete)
-        pools.settings_changed.connect(panel.show_settings)
+        pools.settings_changed.connect(self._settings_came)
+        pools.opened.connect(self._opened)
         pools.exchanged.connect(self._look_later)
         self._refresh()
 
     def _refresh(self) -> None:
         """Look at settings and people again; the settings come as `settings_changed`."""
-        self._parts.pools.tell({"settings": {}}, self._rest, self._show)
+        self._parts.pools.tell({"settings": {}}, _heard, _not_told)
         self._look()
+
+    def _settings_came(self, settings: Mapping[str, Any]) -> None:
+        self.panel.show_settings(settings)
+        self.panel.set_busy(False)
+
+    def _opened(self, pool: PoolConfig) -> None:
+        """Another pool was opened: nothing that was meant for the local one stays."""
+        if not pool.local:
+            assert self.panel.new_user is not None
+            self.panel.new_user.empty()
+            self.panel.take_back()
 
     # Settings
 
@@ -157,10 +170,7 @@ class PoolSettings(QObject):
             if choose and self.panel.people is not None:
                 self.panel.people.choose(choose)
 
-        self._parts.pools.tell({"list_users": {}}, listed, self._not_listed)
-
-    def _not_listed(self, _: Problem) -> None:
-        """The pool is being started again, which is told elsewhere; the next look will tell."""
+        self._parts.pools.tell({"list_users": {}}, listed, _not_told)
 
     # Telling
 
@@ -185,9 +195,6 @@ class PoolSettings(QObject):
 
         self._parts.pools.tell(command, answered, failed)
 
-    def _rest(self, _: dict[str, Any]) -> None:
-        self.panel.set_busy(False)
-
     def _show(self, problem: Problem) -> None:
         self.panel.set_busy(False)
         self._parts.window.messages.show_problem(problem)
@@ -195,3 +202,11 @@ class PoolSettings(QObject):
 
     def _say(self, text: str) -> None:
         self._parts.window.messages.show_message("success", text)
+
+
+def _heard(_: dict[str, Any]) -> None:
+    """The settings came as a signal."""
+
+
+def _not_told(_: Problem) -> None:
+    """The pool is being started again, which is told elsewhere; it says its settings when it is back."""

@@ -213,6 +213,56 @@ def test_in_an_alias_pool_people_have_a_name_and_an_address(
     assert people(person) == ["bob"]
 
 
+def test_registration_follows_the_kind_of_usernames(open_app: Callable[..., Person], data_dir: Path) -> None:
+    for file in (data_dir / "local-pool").iterdir():
+        file.unlink()
+    person = open_app("--demo")
+    person.wait_until_ready()
+    person.open_pool_settings()
+    person.choose("localPoolUsernameKind", "alias")
+    person.tick("localPoolRequired_name")
+    apply(person)
+    person.click("goRegister")
+    person.wait(lambda: person.sees("registerUsername") and person.sees("registerAttribute_name"))
+    person.click("localPoolReset")
+    person.wait(lambda: not person.sees("registerUsername") and not person.sees("registerAttribute_name"))
+
+
+def test_whoever_is_signed_in_goes_on_where_refresh_tokens_rotate(person: Person) -> None:
+    person.sign_in(CONFIRMED, PASSWORD)
+    person.open_pool_settings()
+    person.tick("localPoolRotation")
+    person.type("localPoolIdTokenLife", "2")
+    apply(person)
+    for _ in range(2):  # the second time with the token that the first one brought
+        person.account("accountRefresh")
+        person.wait(lambda: person.kind == "success" and not person.busy, "the refresh")
+    assert "GetTokensFromRefreshToken" in person.operations()
+    claims = person.claims()
+    assert int(str(claims["exp"])) - int(str(claims["iat"])) == 7200
+
+
+def test_what_was_meant_for_the_local_pool_does_not_outlast_it(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "http://127.0.0.1:9")
+    person.open_pool_settings()
+    person.choose("localPoolMfa", "ON")
+    person.type("localPoolNewPassword", OTHER_PASSWORD)
+    person.click("choosePool")
+    person.type("welcomePoolId", "us-east-1_AbCdEfGhI")
+    person.type("welcomeClientId", "1example23456789")
+    person.click("welcomeUse")
+    person.wait(lambda: not person.sees("localPoolDock"))
+    assert not entry(person).isVisible()
+    assert person.text("localPoolNewPassword") == ""
+    person.click("choosePool")
+    person.click("welcomeLocal")
+    person.wait(lambda: entry(person).isVisible())
+    person.open_pool_settings()
+    person.wait(lambda: person.find("localPoolMfa", QComboBox).currentData() == "OFF")
+
+
 def test_disabled_and_enabled_again(person: Person) -> None:
     person.open_pool_settings()
     person.wait(lambda: CONFIRMED in people(person))
