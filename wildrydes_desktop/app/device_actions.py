@@ -53,24 +53,26 @@ class DeviceActions:
             page.show_signed_out()
 
     def _read(self, page: DevicesPage, work: PageWork) -> None:
-        self._run(page, work, "list devices", None, "")
+        self._run(page, work, "list devices")
 
     def _set(self, page: DevicesPage, work: PageWork, key: str, *, remembered: bool) -> None:
+        said = tr(
+            "The pool no longer remembers this device.\nIt is known still, but spares no second factor."
+        )
         if remembered:
             said = tr("The pool remembers this device.\nIt may stand in for the second factor.")
-        else:
-            said = tr(
-                "The pool no longer remembers this device.\nIt is known still, but spares no second factor."
-            )
-        self._run(
-            page,
-            work,
-            "remember a device",
-            lambda access, tokens: devices.set_remembered(
-                access.connection, tokens, key, remembered=remembered
-            ),
-            said,
+        without_secret = tr(
+            "The pool remembers this computer.\nThe app keeps no secret of it, though: to be spared the"
+            " second factor here, tick “Remember this computer” when you are next asked for it."
         )
+
+        def update(access: Access, tokens: TokenSet) -> str:
+            devices.set_remembered(access.connection, tokens, key, remembered=remembered)
+            if remembered and key == _this_key(tokens) and not self._logins(access, tokens, key):
+                return without_secret
+            return said
+
+        self._run(page, work, "remember a device", update)
 
     def _forget(self, page: DevicesPage, work: PageWork, request: ForgetDevice) -> None:
         said = tr("The pool has forgotten the device.\nIt spares no second factor any more.")
@@ -79,46 +81,44 @@ class DeviceActions:
                 "This computer is forgotten, by the pool and here.\nIt spares no second factor any more."
             )
 
-        def forget(access: Access, tokens: TokenSet) -> None:
+        def forget(access: Access, tokens: TokenSet) -> str:
             try:
                 devices.forget(access.connection, tokens, request.key)
             except ProblemError as error:
                 if error.problem.case != _UNKNOWN:
                     raise  # that the pool does not know it was what was asked for
-            self._drop_secret(access, tokens, request.key)
-
-        self._run(page, work, "forget a device", forget, said)
-
-    def _drop_secret(self, access: Access, tokens: TokenSet, key: str) -> None:
-        """For worker threads: forget what is kept here for the device of that key, if anything is."""
-        for name in _NAMES:
-            login = unverified_claim(tokens.id_token, name)
-            kept = self._memory.find(access.pool, login) if login else None
-            if kept is not None and kept.key == key:
+            for login in self._logins(access, tokens, request.key):
                 self._memory.forget(access.pool, login)
+            return said
+
+        self._run(page, work, "forget a device", forget)
+
+    def _logins(self, access: Access, tokens: TokenSet, key: str) -> list[str]:
+        """Under which names the secret of the device of that key is kept here. For worker threads."""
+        names = {unverified_claim(tokens.id_token, claim) for claim in _NAMES} - {""}
+        kept = {name: self._memory.find(access.pool, name) for name in names}
+        return [name for name, device in kept.items() if device is not None and device.key == key]
 
     def _run(
         self,
         page: DevicesPage,
         work: PageWork,
         name: str,
-        act: Callable[[Access, TokenSet], None] | None,
-        said: str,
+        act: Callable[[Access, TokenSet], str] | None = None,
     ) -> None:
-        """Do `act`, if there is one, on a worker thread, list the devices, and say what was done."""
+        """Do `act`, if there is one, on a worker thread, list the devices, and say what `act` returned."""
         tokens = self._parts.session.tokens
         if tokens is None:
             return
         self._of = tokens.username
-        here = unverified_claim(tokens.access_token, "device_key")
 
-        def ask(access: Access) -> tuple[KnownDevice, ...]:
-            if act is not None:
-                act(access, tokens)
-            return devices.list_all(access.connection, tokens)
+        def ask(access: Access) -> tuple[str, tuple[KnownDevice, ...]]:
+            said = act(access, tokens) if act is not None else ""
+            return said, devices.list_all(access.connection, tokens)
 
-        def listed(found: tuple[KnownDevice, ...]) -> None:
-            page.show_devices(found, here)
+        def listed(answer: tuple[str, tuple[KnownDevice, ...]]) -> None:
+            said, found = answer
+            page.show_devices(found, _this_key(tokens))
             if said:
                 self._parts.window.messages.show_message("success", said)
 
@@ -129,3 +129,8 @@ class DeviceActions:
                 work.show(problem)
 
         work.run(name, ask, listed, refused)
+
+
+def _this_key(tokens: TokenSet) -> str:
+    """The key of the device that the sign-in came from; empty where the pool tracks none."""
+    return unverified_claim(tokens.access_token, "device_key")

@@ -105,15 +105,22 @@ def test_forgetting_this_computer_brings_the_second_factor_back(open_app, data_d
 
 
 def test_a_device_is_remembered_and_not_any_more(open_app, data_dir) -> None:
-    rider = opened(open_app, data_dir, DeviceTracking.OPT_IN)
+    rider = opened(open_app, data_dir, DeviceTracking.ALWAYS)
+    rider.click("devicesDoNotRemember")
+    rider.wait(lambda: statuses(rider) == ["not_remembered"], "the change")
+    assert "no longer remembers" in rider.message
+    rider.wait_for_rest()
+    rider.click("devicesRemember")
+    rider.wait(lambda: statuses(rider) == ["remembered"], "the change")
+    assert "may stand in" in rider.message
+
+
+def test_remembering_a_computer_whose_secret_was_not_kept_is_told(open_app, data_dir) -> None:
+    rider = opened(open_app, data_dir, DeviceTracking.OPT_IN)  # nobody ticked the box at the sign-in
     assert statuses(rider) == ["not_remembered"]
     rider.click("devicesRemember")
     rider.wait(lambda: statuses(rider) == ["remembered"], "the change")
-    assert rider.kind == "success"
-    rider.wait_for_rest()
-    rider.click("devicesDoNotRemember")
-    rider.wait(lambda: statuses(rider) == ["not_remembered"], "the change")
-    assert rider.kind == "success"
+    assert "keeps no secret" in rider.message
 
 
 def test_a_pool_without_device_tracking_says_so_kindly(person: Person) -> None:
