@@ -173,6 +173,7 @@ class ProfileActions:
                 return profile_changes.look(access.connection, tokens)
 
         def proven(changed: Changed) -> None:
+            former = self._profile.attributes.get(name, "") if self._profile else ""
             waited = self._under_way.pop(name, Proof()).waiting
             self._page.forget_code(name)
             if changed.profile is None and self._profile is not None:
@@ -181,7 +182,7 @@ class ProfileActions:
                 self._profile = replace(self._profile, attributes=now | ({name: waited} if waited else {}))
             self._show_changed(changed, {})
             value = self._profile.attributes.get(name, "") if self._profile else ""
-            self._tell(changed, proven_news(waited or value, moved=bool(waited)), [name])
+            self._tell(changed, proven_news(value, moved=value != former), [name])
 
         self._work.run("verify an attribute", ask, proven)
 
@@ -199,7 +200,10 @@ class ProfileActions:
                 known = Proof()
             verified = values.get(f"{name}_verified") == "true"
             proofs[name] = replace(
-                known, verified=verified, sent_to=known.sent_to if known.waiting or not verified else ""
+                known,
+                verified=verified,
+                sent_to=known.sent_to if known.waiting or not verified else "",
+                late=requirements is None or name in requirements.verify_before_update,
             )
         rules = profile_changes.rules_of(profile, requirements)
         self._page.show_known(Known(profile.username, values, rules, requirements is None, proofs), settled)

@@ -553,6 +553,17 @@ class TestAnswersOfOtherPools:
         request = next(r for r in server.requests if r.operation == "VerifyUserAttribute")
         assert request.json["Code"] == "012345"
 
+    def test_a_code_for_an_address_that_waits_since_an_earlier_session(self, scripted: Scripted) -> None:
+        person, server = scripted()
+        assert "✓" in person.text("profileStatus_email")
+        person.click("profileHaveCode_email")
+        person.type("profileCode", "012345")
+        server.behaviours = [script(VerifyUserAttribute=answer({}), GetUser=user(email=NEW))]
+        person.click("profileCodeSubmit")
+        person.wait(lambda: person.kind == "success", "the proof")
+        assert f"{NEW} is verified, and the pool's from now on" in person.message
+        assert value(person, "email") == NEW
+
     def test_a_proof_is_cancelled(self, scripted: Scripted) -> None:
         person, server = scripted(GetUser=user(email_verified="false"), VerifyUserAttribute=hang)
         person.click("profileHaveCode_email")

@@ -565,6 +565,14 @@ class TestProving:
         assert at.line("profileAttribute_phone_number").text() == ""
         assert "+491234" in at.widget("profileStatus_phone_number").text()
 
+    def test_a_value_may_wait_since_an_earlier_session(self, page, at):
+        page.show_known(known(proofs={"email": Proof(verified=True, late=True)}))
+        assert not sees(page, "profileVerify_email")
+        at.click("profileHaveCode_email")
+        at.type("profileCode", "123")
+        page.show_known(known(proofs={"email": Proof(verified=True, late=True)}))
+        assert at.line("profileCode").text() == "123"
+
     def test_a_wrong_code_stays_and_is_marked(self, page, at):
         page.show_known(known(proofs={"email": Proof()}))
         page.ask_for_code("email")

@@ -109,6 +109,7 @@ class ProfilePage(Page):
         """Show what the pool has. What was typed and not saved stays where it is, except for the attributes
         of the names in `settled`; None: for all.
         """
+        before = self._proof(self._code.attribute)
         self._known = known
         if settled is None:
             for row in [row for row in self._rows.values() if row.added]:
@@ -118,7 +119,7 @@ class ProfilePage(Page):
         self._offer_more()
         self._arrange(signed_in=True)
         asked = self._proof(self._code.attribute)
-        if asked.verified and not asked.waiting:
+        if asked.verified and not asked.waiting and not before.verified:
             self._close_code()
 
     def ask_for_code(self, name: str, medium: str = "") -> None:
@@ -129,6 +130,7 @@ class ProfilePage(Page):
         if medium:
             self._code.resend.cool_down()
         self._choose_primary()
+        self.bring_into_sight(self._code)  # as much of it as there is room for, and surely its field
         self.focus_on(self._code.field)
 
     def forget_code(self, name: str) -> None:
@@ -182,7 +184,7 @@ class ProfilePage(Page):
         self._row_column.setSpacing(14)
         self._form.column.addLayout(self._row_column)
         self._add = AddAttribute()
-        self._add.opened.connect(lambda: self.focus_on(self._add.name_field))
+        self._add.opened.connect(self._show_fold)
         self._save = ActionButton(self.tr("Save"), "profileSave", "primary")
         self._unsaved = PlainLabel("", "muted")
         self._unsaved.setObjectName("profileUnsaved")
@@ -290,8 +292,7 @@ class ProfilePage(Page):
         self._add.offer(rules, free=known.free)
 
     def _proof(self, name: str) -> Proof:
-        assert self._known is not None
-        return self._known.proofs.get(name, Proof())
+        return self._known.proofs.get(name, Proof()) if self._known is not None else Proof()
 
     def _count_unsaved(self) -> None:
         changed = [label_of(row.name) for row in self._rows.values() if row.changed]
@@ -300,6 +301,10 @@ class ProfilePage(Page):
         self._reload.set_label(self.tr("Drop that and read again") if changed else self.tr("Read again"))
 
     # What the person does
+
+    def _show_fold(self) -> None:
+        self.bring_into_sight(self._add)
+        self.focus_on(self._add.name_field)
 
     def _submit(self) -> None:
         if self._add.pending and not self._add_row():

@@ -85,12 +85,14 @@ def _between(rule: AttributeRule, neither: str, least: str, most: str, both: str
 @dataclass(frozen=True, slots=True)
 class Proof:
     """How far a contact is proven. `sent_to` is where a code went, masked; `waiting` the value that takes the
-    present one's place once the code is typed (empty where none waits).
+    present one's place once the code is typed (empty where none waits). `late`: one may wait since an earlier
+    session, of which nobody here knows.
     """
 
     verified: bool = False
     sent_to: str = ""
     waiting: str = ""
+    late: bool = False
 
 
 class AttributeRow(Field):
@@ -182,10 +184,14 @@ class AttributeRow(Field):
         restyle(self.status, look=look)
         self.status.setVisible(bool(text))
         self._under_way = bool(proof.sent_to or proof.waiting)
-        self.verify_button.setVisible(self._under_way or not proof.verified)
+        open_question = self._under_way or not proof.verified
+        self.verify_button.setVisible(open_question)
         self.verify_button.set_label(tr("Enter the code") if self._under_way else tr("Send a code"))
-        self.have_button.setVisible(not self._under_way and not proof.verified)
-        self._links.setVisible(bool(text) and (self._under_way or not proof.verified))
+        self.have_button.setVisible(not self._under_way and (not proof.verified or proof.late))
+        self.have_button.set_label(
+            tr("I have a code for a new one") if proof.verified else tr("I have a code")
+        )
+        self._links.setVisible(bool(text) and (open_question or proof.late))
 
     def _said(self, proof: Proof) -> tuple[str, str]:
         if proof.waiting:
