@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog, QPushButton, QTextEdit, QWidget
 
 from wildrydes_desktop import __version__
 from wildrydes_desktop.cognito.pool import PoolConfig
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.main_window import MainWindow
 from wildrydes_desktop.ui.pages.names import PageName
 
@@ -247,6 +248,7 @@ def test_ctrl_q_closes_the_window(window):
 
 
 def test_a_long_page_scrolls_when_the_window_is_small(window, qtbot):
+    theme.apply(QApplication.instance(), "light")  # without its style the page is not that long
     window.resize(900, 600)
     window.messages.show_message("info", "a message\nwith more to it")
     window.go("welcome")
