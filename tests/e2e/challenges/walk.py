@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from tests.helpers.authenticator import totp
@@ -68,6 +70,11 @@ class Walk:
     def answer(self, answer: Answer) -> None:
         self.fill(answer)
         self.person.click("challengeSubmit")
+
+    def tick(self, name: str) -> None:
+        """Tick a box, on the box itself."""
+        box = self.person.find(name)
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
 
     def still_holds(self, answer: Answer) -> None:
         """Nothing that was typed or chosen is lost."""
