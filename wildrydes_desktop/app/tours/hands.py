@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -97,6 +98,13 @@ class Hands(Eyes):
         dock = self.find(f"{name}Dock", QDockWidget)
         if not dock.isVisible():
             dock.toggleViewAction().trigger()
+
+    def choose_entry(self, name: str) -> None:
+        """Choose a menu's entry."""
+        entry = self.app.window.findChild(QAction, name)
+        if not isinstance(entry, QAction) or not (entry.isVisible() and entry.isEnabled()):
+            raise StepError(f"the menu does not offer {name}")
+        entry.trigger()
 
     def tell_local_pool(self, command: Mapping[str, object]) -> Condition:
         """Give the local pool a command. What comes back is true once it is done.

@@ -76,6 +76,16 @@ def choose(box: str, word: str) -> Act:
     return act
 
 
+def menu(entry: str) -> Act:
+    """Choose a menu's entry."""
+
+    def act(hands: Hands) -> Walk:
+        hands.choose_entry(entry)
+        yield lambda: True
+
+    return act
+
+
 def make_room(*panels: str) -> Act:
     """Close panels that the story can do without."""
     return together(*(click(f"{panel}DockClose") for panel in panels))
@@ -143,6 +153,15 @@ def see(widget: str) -> Act:
 
     def act(hands: Hands) -> Walk:
         yield lambda: hands.sees(widget) and not hands.busy
+
+    return act
+
+
+def ready_to_press(button: str) -> Act:
+    """Wait until a button can be pressed, and leave it alone."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.can_use(button)
 
     return act
 
