@@ -10,17 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Final, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QTimer
-
-from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
+from wildrydes_desktop.app import keyring_work
+from wildrydes_desktop.app.inspecting import Inspecting
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.tokens import TokenSet, unverified_claim
 from wildrydes_desktop.foundation.problems import Problem
-from wildrydes_desktop.jobs import Job
 from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.vault import Kept
@@ -28,9 +26,6 @@ from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.pages.sign_in import SignInPage
 
 T = TypeVar("T")
-
-SLOW_AFTER: Final = 4000  # ms until the person is told that the keyring takes its time
-LOOK_WITHIN: Final = 4.0  # s that a refresh waits for the keyring, which may ask for its password
 
 
 class Remembering:
@@ -120,6 +115,8 @@ class Remembering:
 
     def look(self, pool: PoolConfig) -> Kept | None:
         """What the keyring holds of the session by now; None where it is not kept. For worker threads."""
+        from wildrydes_desktop.session.refreshing import LOOK_WITHIN
+
         return self._keeper.look(pool, LOOK_WITHIN) if self._kept is not None else None
 
     def ended(self, problem: Problem, tokens: TokenSet | None, *, asked: bool = True) -> bool:
@@ -224,8 +221,12 @@ class Remembering:
         pool, page = access.pool, self._parts.window.current
 
         def recalled(kept: Kept | None) -> None:
-            if kept is not None and self._nobody_came_before(access):
-                self._refresh(access, kept, page)
+            if kept is None or self._parts.pools.access is not access:
+                return
+            if self._parts.session.tokens is None:
+                from wildrydes_desktop.app.coming_back import ComingBack
+
+                ComingBack(self._parts, self._inspecting, self, self._keeper, access, page).refresh(kept)
 
         def recall() -> Kept | None:
             self._devices.tidy(pool)
@@ -233,42 +234,14 @@ class Remembering:
 
         self._run("recall the kept session", recall, recalled, self._not_signed_in_again)
 
-    def _refresh(self, access: Access, kept: Kept, page: PageName | None) -> None:
-        now = self._parts.now
+    def took_up(self, kept: Kept) -> None:
+        """The session that was kept is about to begin again."""
+        self._login, self._username, self._kept = kept.login, kept.username, kept
 
-        def refresh() -> Judged:
-            from wildrydes_desktop.session.refreshing import renew
-
-            look = partial(self._keeper.look, access.pool, LOOK_WITHIN)
-            return judge(access, renew(access.connection, kept, look), now())
-
-        def refreshed(judged: Judged) -> None:
-            if not self._nobody_came_before(access):
-                return
-            self._login, self._kept = kept.login, kept
-            self._inspecting.begin(judged)
-            if self._parts.window.current == page and not self._parts.jobs.busy:
-                self._parts.window.go(PageName.RIDE)
-            self._parts.window.messages.show_message(
-                "success",
-                tr(
-                    "Signed in again as {name}.\nYour session was in the keyring; signing out removes it."
-                ).format(name=kept.login),
-            )
-
-        def refused(problem: Problem) -> None:
-            if self._nobody_came_before(access):
-                self._login, self._username = kept.login, kept.username
-                if not self.ended(problem, None, asked=self._parts.window.current == page):
-                    self._not_signed_in_again(problem)
-
-        self._parts.jobs.run(
-            "refresh the kept session", refresh, succeeded=refreshed, failed=refused, background=True
-        )
-
-    def _nobody_came_before(self, access: Access) -> bool:
-        """Whether the pool is still the one, and nobody has signed in meanwhile by themselves."""
-        return self._parts.pools.access is access and self._parts.session.tokens is None
+    def ended_before(self, kept: Kept, problem: Problem, *, asked: bool) -> bool:
+        """Like `ended`, for what was kept by an earlier run."""
+        self._login, self._username = kept.login, kept.username
+        return self.ended(problem, None, asked=asked)
 
     # Saying
 
@@ -286,9 +259,7 @@ class Remembering:
         )
 
     def _say(self, title: str, problem: Problem) -> None:
-        self._parts.window.messages.show_problem(
-            replace(problem, title=title, meaning=f"{problem.title}. {problem.meaning}")
-        )
+        keyring_work.say(self._parts, title, problem)
 
     def _run(
         self,
@@ -297,25 +268,7 @@ class Remembering:
         succeeded: Callable[[T], None],
         failed: Callable[[Problem], None],
     ) -> None:
-        """Run `work`, which asks the keyring, and say so where that takes long and nothing else is said."""
-        waiting = tr(
-            "Your keyring has not answered yet.\n"
-            "It may be asking for its password in a window of its own. You can go on here meanwhile."
-        )
-        messages = self._parts.window.messages
-
-        def say_if_slow(job: Job) -> None:
-            if job.outcome is None and not messages.text():
-                messages.show_message("info", waiting)
-
-        def unsay() -> None:
-            if messages.text() == waiting:
-                messages.clear()
-
-        job = self._parts.jobs.run(
-            name, work, succeeded=succeeded, failed=failed, finished=unsay, background=True
-        )
-        QTimer.singleShot(SLOW_AFTER, self._parts.window, lambda: say_if_slow(job))
+        keyring_work.run(self._parts, name, work, succeeded, failed)
 
 
 def _done(_: object) -> None:

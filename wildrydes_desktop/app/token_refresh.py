@@ -144,12 +144,8 @@ class TokenRefresh:
             replace(
                 problem,
                 title=tr("Your tokens have expired"),
-                meaning=tr("New ones could not be fetched. {title}. {meaning}").format(
-                    title=problem.title, meaning=problem.meaning
-                ),
-                next_step=tr("You are still signed in, and it is tried again by itself. {next_step}").format(
-                    next_step=problem.next_step
-                ),
+                meaning=tr("New ones could not be fetched: {title}.").format(title=problem.title),
+                next_step=tr("You are still signed in, and it is tried again by itself."),
             )
         )
         self._said = messages.text()

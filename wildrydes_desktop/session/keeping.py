@@ -144,6 +144,10 @@ class Keeper(NotedKeeper[PoolConfig, Kept]):
         super().__init__(settings, Shelf.SESSIONS, vault, pool_key)
         self.vault = vault
 
+    def is_kept(self, pool: PoolConfig) -> bool:
+        """Whether a session is noted. Asks no keyring."""
+        return self._state(pool) is KeptState.KEPT
+
     def look(self, pool: PoolConfig, within: float) -> Kept | None:
         """What stands in the keyring by now, if that can be read within so many seconds. Changes no note."""
         try:

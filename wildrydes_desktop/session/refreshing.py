@@ -40,6 +40,7 @@ LEAST_APART: Final = 20.0  # s between two refreshes, whatever a pool says of it
 LOOK_EVERY: Final = 20.0  # s; a timer may have stood still while the computer slept, so it is not trusted
 FIRST_WAIT: Final = 2.0  # s after a refresh that came to nothing; then twice as long each time
 LONGEST_WAIT: Final = 300.0
+LOOK_WITHIN: Final = 4.0  # s that a refresh waits for the keyring, which may be asking for its password
 
 ENDS: Final = frozenset(
     {

@@ -22,7 +22,7 @@ from tests.helpers.keyrings import (
 from tests.helpers.local_pool_server import start_local_pool
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, OTHER_PASSWORD, PASSWORD, configure
-from wildrydes_desktop.app import remembering
+from wildrydes_desktop.app import coming_back, keyring_work
 from wildrydes_desktop.cognito import accounts
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.local_pool.main import FOLDER
@@ -287,6 +287,38 @@ def test_a_pool_that_rotates_its_tokens_is_followed(
         tokens.append(refresh_token(data_dir, memory))
 
 
+def test_a_pool_that_comes_within_reach_is_come_back_to(
+    open_app: Opener,
+    memory: MemoryKeyring,
+    data_dir: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(coming_back, "FIRST_WAIT", 0.05)
+    monkeypatch.setattr(coming_back, "LONGEST_WAIT", 0.05)
+    elsewhere = Path(shutil.copytree(data_dir, tmp_path / "elsewhere"))
+    server = start_local_pool(elsewhere)
+    address = server.info["endpoint_url"]
+    ids = ("--user-pool-id", server.info["user_pool_id"], "--client-id", server.info["client_id"])
+    try:
+        person = open_app(*ids, "--endpoint-url", address)
+        person.wait_until_ready()
+        sign_in_and_be_kept(person, data_dir)
+        person.app.close()
+        server.stop()
+        person = open_app(*ids, "--endpoint-url", address)
+        person.wait_until_ready()
+        person.wait(lambda: person.kind == "error", "the message")
+        person.click("goVerify")
+        server = start_local_pool(elsewhere, "--port", address.rsplit(":", 1)[1])
+        person.wait(person.app.claims, "the session")
+        assert person.kind == "success"
+        assert CONFIRMED in person.message
+        assert person.page is PageName.VERIFY, "nobody is led away so late"
+    finally:
+        server.stop()
+
+
 def test_a_pool_out_of_reach_loses_nothing(
     open_app: Opener, memory: MemoryKeyring, data_dir: Path, tmp_path: Path
 ) -> None:
@@ -411,7 +443,7 @@ def test_a_slow_keyring_holds_nobody_up(
     data_dir: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(remembering, "SLOW_AFTER", 50)
+    monkeypatch.setattr(keyring_work, "SLOW_AFTER", 50)
     sign_in_and_be_kept(start(), data_dir)
     slow = SlowKeyring(memory.items)
     install(slow)

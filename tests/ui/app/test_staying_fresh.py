@@ -12,13 +12,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.helpers.fault_server import Request
+from tests.helpers.fault_server import Request, error
 from tests.helpers.keyrings import MemoryKeyring
 from tests.helpers.person import Person
 from tests.helpers.pool_on_loopback import PoolOnLoopback
 from tests.helpers.riders import RIDER, register
 from tests.helpers.stocked_pool import OTHER_PASSWORD, PASSWORD
-from wildrydes_desktop.app import create, token_refresh, wiring
+from wildrydes_desktop.app import create, session_end, token_refresh, wiring
+from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.local_pool.main import FOLDER
 from wildrydes_desktop.session import refreshing
 from wildrydes_desktop.ui.pages.names import PageName
@@ -370,3 +371,51 @@ def test_signing_out_in_one_window_is_not_undone_by_the_other(
     newer_of_its_own(second, before)
     second.wait(lambda: second.app._wiring._remembering._kept is None, "the second window to follow")
     assert memory.items == {}
+
+
+# Whatever the reason
+
+
+def test_every_end_has_its_words() -> None:
+    said = [session_end.reason(Problem("t", "m", "n", case=case)) for case in sorted(refreshing.ENDS)]
+    assert None not in said
+    assert len(set(said)) == len(said)
+    assert session_end.reason(Problem("t", "m", "n", case="connection_lost")) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("NotAuthorizedException", "User is disabled.", "switched the account off"),
+        ("NotAuthorizedException", "Refresh Token has expired", "its time is over"),
+        ("NotAuthorizedException", "Invalid Refresh Token.", "does not know it any more"),
+        ("UserNotFoundException", "User does not exist.", "not in this pool any more"),
+        (
+            "PasswordResetRequiredException",
+            "Password reset required for the user",
+            "asked for a new password",
+        ),
+    ],
+)
+def test_what_the_service_says_is_the_reason(
+    rider: Person, pool: PoolOnLoopback, clock: Time, name: str, text: str, words: str
+) -> None:
+    pool.next("InitiateAuth", error(name, text))
+    clock.pass_(LIFE - 20)
+    rider.wait_for_page(PageName.SIGN_IN)
+    assert "Your session ended because" in rider.message
+    assert words in rider.message
+    assert rider.error == name
+    assert rider.text("signInUsername") == RIDER
+
+
+def test_what_may_pass_ends_nothing(rider: Person, pool: PoolOnLoopback, clock: Time) -> None:
+    before, said = rider.claims(), rider.message
+    pool.next("InitiateAuth", error("LimitExceededException", "Attempt limit exceeded"))
+    clock.pass_(LIFE - 20)
+    rider.wait(lambda: refreshes(pool) == 1, "the refusal")
+    rider.wait(lambda: not rider.app._wiring._token_refresh._running, "its end")
+    assert rider.app.claims()
+    assert rider.message == said
+    clock.pass_(3)
+    newer(rider, before)
