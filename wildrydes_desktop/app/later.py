@@ -35,6 +35,7 @@ WINDOWS: Final = (
     "wildrydes_desktop.ui.pages.sign_in",
     "wildrydes_desktop.app.mail",
     "wildrydes_desktop.app.inspecting",
+    "wildrydes_desktop.app.theatre",
     "wildrydes_desktop.app.remembering",
     "wildrydes_desktop.app.signing_in",
     "wildrydes_desktop.app.registering",

@@ -22,6 +22,7 @@ from wildrydes_desktop.app.registering import Registering
 from wildrydes_desktop.app.remembering import Remembering
 from wildrydes_desktop.app.requiring import Requiring
 from wildrydes_desktop.app.signing_in import SigningIn
+from wildrydes_desktop.app.theatre import Theatre
 from wildrydes_desktop.app.warm_up import load_libraries
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig
@@ -85,6 +86,7 @@ class Wiring(QObject):
         self._parts = Parts(window, jobs, self.session, self._pools, time.time)
         self._early: list[Exchange] = []
         self._inspecting = Inspecting(self._parts)
+        self._theatre = Theatre(self._parts, self._inspecting)
         self._registering = Registering(self._parts)
         self._requiring = Requiring(self._parts)
         self._protocol: ProtocolPanel | None = None
@@ -114,7 +116,7 @@ class Wiring(QObject):
             self._add_mailbox,
             self._add_protocol,
             self._add_inspector,
-            self._add_local_pool,
+            self._add_further,
             *(partial(window.page, name) for name in LIKELY_PAGES),
         ]
         QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
@@ -317,6 +319,7 @@ class Wiring(QObject):
         from wildrydes_desktop.ui.mailbox.panel import MailboxPanel
 
         panel = MailboxPanel()
+        panel.mail_arrived.connect(self._theatre.add_mail)
         MailRound(self._parts, panel)
         self._steps.insert(0, self._offer_mailbox)
         self._put("mailbox", panel)
@@ -345,13 +348,17 @@ class Wiring(QObject):
         self._inspecting.wire_panel(panel)
         self._put("inspector", panel)
 
-    def _add_local_pool(self) -> None:
-        def make() -> QWidget:
+    def _add_further(self) -> None:
+        """The panels that are made when somebody first asks for them."""
+
+        def make_pool_settings() -> QWidget:
             from wildrydes_desktop.app.pool_settings import PoolSettings
 
             return PoolSettings(self._parts).panel
 
-        self._parts.window.add_panel_later("localPool", make)
+        self._parts.window.add_panel_later("theatre", self._theatre.make_panel)
+        self._parts.window.offer_panel("theatre", True)  # noqa: FBT003
+        self._parts.window.add_panel_later("localPool", make_pool_settings)
         self._parts.window.offer_panel("localPool", self._pools.local)
 
     def _keep(self, exchange: Exchange) -> None:
@@ -360,11 +367,13 @@ class Wiring(QObject):
     def _show_handshake(self, handshake: Handshake | None) -> None:
         if self._protocol is not None:
             self._protocol.set_handshake(handshake)
+        self._theatre.set_handshake(handshake)
 
     def _forget_pool(self) -> None:
         """Another pool is about to be opened: nothing of the one before stays on the screen."""
         self.session.end()
         self._early.clear()
+        self._theatre.clear()
         if self._protocol is not None:
             self._protocol.clear()
 

@@ -69,7 +69,7 @@ class Docks(QObject):
         dock.setWidget(panel)
         area = (
             Qt.DockWidgetArea.RightDockWidgetArea
-            if name in {"inspector", "localPool"}
+            if name in {"inspector", "localPool", "theatre"}
             else Qt.DockWidgetArea.BottomDockWidgetArea
         )
         self._window.addDockWidget(area, dock)
@@ -108,6 +108,7 @@ class Docks(QObject):
             "mailbox": self.tr("Mailbox"),
             "protocol": self.tr("Protocol"),
             "localPool": self.tr("Local pool settings"),
+            "theatre": self.tr("Protocol theatre"),
         }.get(name, name)
 
 

@@ -1,0 +1,90 @@
+"""The protocol theatre: what the trace lists, told as a story, in views that are built when wanted."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from wildrydes_desktop.cognito.srp import Handshake
+from wildrydes_desktop.ui.theatre.views import VIEWS, TheatreView, build, view_title
+from wildrydes_desktop.ui.widgets.looks import in_turns
+from wildrydes_desktop.workshop.happenings import Happening
+
+MOST_HAPPENINGS: Final = 10_000
+NARROWEST: Final = 330
+"""Device-independent pixels."""
+
+
+class TheatrePanel(QWidget):
+    """A row of views over what has happened since the pool was opened, or over a recording of that.
+
+    Give it each new happening with `add`, and with `show_happenings` all of another pool or of a recording.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._happenings: deque[Happening] = deque(maxlen=MOST_HAPPENINGS)
+        self._handshake: Handshake | None = None
+        self._built: dict[str, TheatreView] = {}
+        self.setMinimumWidth(NARROWEST)
+        self._views = QTabBar(self)
+        self._views.setObjectName("theatreViews")
+        self._views.setAccessibleName(self.tr("Views of the protocol"))
+        self._views.setExpanding(False)
+        self._views.setDrawBase(False)
+        for word in VIEWS:
+            self._views.setTabData(self._views.addTab(view_title(word)), word)
+        self._views.setVisible(len(VIEWS) > 1)
+        self._views.currentChanged.connect(self._show_view)
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._views)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def view(self) -> str:
+        """The word of the view in front."""
+        return str(self._views.tabData(self._views.currentIndex()))
+
+    def show_happenings(self, happenings: Iterable[Happening], handshake: Handshake | None = None) -> None:
+        """Forget what was, and show `happenings`, oldest first. Without any: as at the start."""
+        self._happenings.clear()
+        self._happenings.extend(happenings)
+        self._handshake = handshake
+        for view in self._built.values():
+            view.set_handshake(handshake)
+            view.show_happenings(tuple(self._happenings))
+
+    def add(self, happening: Happening) -> None:
+        """One more has happened."""
+        self._happenings.append(happening)
+        for view in self._built.values():
+            view.add(happening)
+
+    def set_handshake(self, handshake: Handshake | None) -> None:
+        """The public values of the last sign-in; None where there was none by SRP."""
+        self._handshake = handshake
+        for view in self._built.values():
+            view.set_handshake(handshake)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._built:
+            in_turns(self, self._show_view)  # the dock has its place by then
+
+    def _show_view(self) -> None:
+        """Bring the view of the tab in front to the front, made now if it was never wanted before."""
+        word = self.view
+        view = self._built.get(word)
+        if view is None:
+            view = self._built[word] = build(word)
+            self._stack.addWidget(view)
+            view.set_handshake(self._handshake)
+            view.show_happenings(tuple(self._happenings))
+        self._stack.setCurrentWidget(view)

@@ -1,0 +1,46 @@
+"""The theatre's views, each imported and built when somebody first turns to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from wildrydes_desktop.cognito.srp import Handshake
+from wildrydes_desktop.workshop.happenings import Happening
+
+SEQUENCE, SRP = "sequence", "srp"
+VIEWS = (SEQUENCE,)
+"""The words of the views, in the order of their tabs."""
+
+
+class TheatreView(QWidget):
+    """Is told all that happens from the moment on at which it is built; takes of it what it shows."""
+
+    def show_happenings(self, happenings: Sequence[Happening]) -> None:
+        """Forget what was, and show `happenings`, oldest first. Without any: as at the start."""
+
+    def add(self, happening: Happening) -> None:
+        """One more has happened."""
+
+    def set_handshake(self, handshake: Handshake | None) -> None:
+        """The public values of the last sign-in; None where there was none by SRP."""
+
+
+def view_title(word: str) -> str:
+    """What the tab of a view says."""
+    titles = {
+        SEQUENCE: QCoreApplication.translate("TheatrePanel", "Sequence"),
+        SRP: QCoreApplication.translate("TheatrePanel", "SRP explained"),
+    }
+    return titles[word]
+
+
+def build(word: str) -> TheatreView:
+    """Make the view of that word. Written out, so that a frozen build sees which modules there are."""
+    if word == SEQUENCE:
+        from wildrydes_desktop.ui.theatre.sequence_view import SequenceView
+
+        return SequenceView()
+    raise LookupError(word)
