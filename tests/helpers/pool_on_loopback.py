@@ -16,9 +16,10 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import Any, Self
 
-from tests.helpers.fault_server import Behaviour, FaultServer, Request, answer, drop, hang
+from tests.helpers.fault_server import Behaviour, FaultServer, Request, answer, drop
 from wildrydes_desktop.local_pool.http import Front
 from wildrydes_desktop.local_pool.service import LocalPool
+from wildrydes_desktop.local_pool.settings import PoolSettings
 
 Json = dict[str, Any]
 
@@ -80,6 +81,17 @@ class PoolOnLoopback:
     def configure(self, **settings: Any) -> None:
         self.pool.change_settings(replace(self.pool.settings, **settings))
 
+    def reset(self) -> None:
+        """Be as at first: no users, no mails to be found by them, nothing planned, the right time."""
+        self.clock.ahead = 0.0
+        self.asked.clear()
+        self._server.requests.clear()
+        self._planned.clear()
+        self._edits.clear()
+        self.pool.change_settings(PoolSettings())
+        for user in self.pool.list_users(1000):
+            self.pool.delete_user(user.username)
+
     # What happens on the line
 
     def next(self, operation: str, behaviour: Behaviour) -> None:
@@ -100,8 +112,12 @@ class PoolOnLoopback:
         self.next(operation, behave)
 
     def keep_waiting(self, operation: str) -> None:
-        """The pool never hears of the request, and the client never hears back."""
-        self.next(operation, hang)
+        """The pool never hears of the request, and the client never hears back: until it goes away."""
+
+        def behave(sock: socket.socket, _: Request) -> None:
+            sock.recv(1)
+
+        self.next(operation, behave)
 
     def change(
         self,
@@ -121,12 +137,15 @@ class PoolOnLoopback:
             self.serve(sock, request)
 
     def serve(self, sock: socket.socket, request: Request) -> None:
-        """The behaviour of a pool to which nothing happens."""
+        """The behaviour of a pool to which nothing happens.
+
+        Each answer is its connection's last, so that no thread waits for another question.
+        """
         status, headers, body = self._called(request)
         kept = {name.replace("-", "_"): value for name, value in headers.items() if name != "Content-Length"}
         media_type = kept.pop("Content_Type", "")
         date = formatdate(self.clock(), usegmt=True)
-        answer(body, status, content_type=media_type, Date=date, **kept)(sock, request)
+        answer(body, status, content_type=media_type, Date=date, Connection="close", **kept)(sock, request)
 
     def _called(self, request: Request) -> tuple[int, dict[str, str], bytes]:
         ask, tell = self._edits.get(request.operation, (None, None))

@@ -10,11 +10,16 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def undressed() -> Iterator[None]:
+    """Undress the application after each test."""
+    yield
+    undress()
+
+
+def undress() -> None:
     """Take off again what a test made the application wear, and empty the clipboard.
 
     What Python put there would be destroyed when Qt unloads its libraries, after Python itself: a crash.
     """
-    yield
     theme = sys.modules.get("wildrydes_desktop.ui.theme")
     widgets = sys.modules.get("PySide6.QtWidgets")
     application = widgets.QApplication.instance() if widgets else None

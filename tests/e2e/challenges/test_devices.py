@@ -11,12 +11,19 @@ import pytest
 
 from tests.e2e.challenges.cases import BY_TEXT, CODES
 from tests.e2e.challenges.walk import Walk
-from tests.helpers.pool_on_loopback import Json
+from tests.helpers.person import Person
+from tests.helpers.pool_on_loopback import Json, PoolOnLoopback
 from wildrydes_desktop.local_pool.settings import DeviceTracking
 from wildrydes_desktop.ui.pages.names import PageName
 
 SMS = CODES[0]
 BY_DEVICE = ["PASSWORD_VERIFIER", "DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER", ""]
+
+
+@pytest.fixture
+def walk(open_app: Callable[..., Person], pool: PoolOnLoopback) -> Walk:
+    """Somebody at an app that remembers no device from another walk."""
+    return Walk(pool, open_app(*pool.options))
 
 
 def first_sign_in(walk: Walk, tracking: DeviceTracking, *, tick: bool) -> None:
