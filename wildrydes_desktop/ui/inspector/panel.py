@@ -42,13 +42,14 @@ class InspectorPanel(QWidget):
 
     Emits `judge_wanted(Secret)` when a pasted token is to be checked; the answer comes back through
     `show_report("pasted", report, token)`. `trial_wanted(Secret)` is the same for a token that a view has
-    made, answered through `show_trial`. Checks nothing itself, and keeps the session's tokens no longer than
-    it lasts.
+    made, answered through `show_trial`. `view_built(str, InspectorView)` tells of a view that somebody turned
+    to for the first time. Checks nothing itself, and keeps the session's tokens no longer than it lasts.
     `now` is this machine's clock in seconds since the epoch.
     """
 
     judge_wanted = Signal(object)
     trial_wanted = Signal(object)
+    view_built = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
@@ -72,6 +73,7 @@ class InspectorPanel(QWidget):
         if held is not tokens:
             of_one_person = held is not None and tokens is not None and held.username == tokens.username
             self._before = held if of_one_person else None
+            self._forget_views()
         self._reports.pop(ID, None)
         self._reports.pop(ACCESS, None)
         if signed_out:
@@ -105,6 +107,7 @@ class InspectorPanel(QWidget):
         self._pasted = None
         self._reports.clear()
         self._paste.forget()
+        self._forget_views()
         self._show_tab()
 
     @property
@@ -210,11 +213,23 @@ class InspectorPanel(QWidget):
         if view is None:
             view = self._further[self.view] = build(self.view)
             view.judge_wanted.connect(self.trial_wanted)
+            view.look_wanted.connect(self._look_at)
             self._stack.addWidget(view)
+            self.view_built.emit(self.view, view)
         self._summary.hide()
         self._header.hide()
         view.show_state(self._state())
         self._stack.setCurrentWidget(view)
+
+    def _look_at(self, token: Secret) -> None:
+        """Show the claims of `token` as if somebody had pasted it."""
+        self._paste.setPlainText(token.reveal())
+        for tabs, word in ((self._views, CLAIMS), (self._tabs, PASTED)):
+            tabs.setCurrentIndex(next(i for i in range(tabs.count()) if tabs.tabData(i) == word))
+
+    def _forget_views(self) -> None:
+        for view in self._further.values():
+            view.forget()
 
     def _state(self) -> InspectorState:
         now = self._cognito_now(self._reports.get(self.tab))
