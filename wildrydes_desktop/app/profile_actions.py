@@ -9,7 +9,7 @@ from functools import partial
 from wildrydes_desktop.app import profile_changes
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
-from wildrydes_desktop.app.profile_changes import CONTACTS, Changed, Taken
+from wildrydes_desktop.app.profile_changes import Changed, Taken
 from wildrydes_desktop.app.profile_news import deleted_news, proven_news, saved_news
 from wildrydes_desktop.cognito import attributes
 from wildrydes_desktop.cognito.accounts import Delivery
@@ -18,8 +18,8 @@ from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName
-from wildrydes_desktop.ui.pages.profile import Known, ProfilePage, ProofRequest, SaveRequest
-from wildrydes_desktop.ui.pages.profile_row import Proof
+from wildrydes_desktop.ui.pages.profile import ProfilePage, ProofRequest, SaveRequest
+from wildrydes_desktop.ui.pages.profile_known import CONTACTS, Known, Proof
 
 
 class ProfileActions:

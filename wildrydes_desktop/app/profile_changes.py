@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Final
 
 from wildrydes_desktop.cognito import attributes
 from wildrydes_desktop.cognito.accounts import Delivery
@@ -18,8 +17,6 @@ from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.requirements import PoolRequirements
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-
-CONTACTS: Final = ("email", "phone_number")
 
 
 class Taken(Enum):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from wildrydes_desktop.cognito.attribute_rules import STANDARD, AttributeRule
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui.pages.profile import Known, ProfilePage, ProofRequest, SaveRequest
-from wildrydes_desktop.ui.pages.profile_row import Proof
+from wildrydes_desktop.ui.pages.profile import ProfilePage, ProofRequest, SaveRequest
+from wildrydes_desktop.ui.pages.profile_known import Known, Proof
 from wildrydes_desktop.ui.widgets.resend_button import COOLDOWN
 
 ADDRESS = "rider@example.com"
@@ -272,6 +272,13 @@ class TestSaving:
         assert at.focused() == f"profileAttribute_{name}"
         assert at.problem_at(f"profileAttribute_{name}")
         assert at.line(f"profileAttribute_{name}").text() == value
+
+    def test_what_is_wrong_stands_right_below_the_field(self, page, at, qtbot):
+        page.show_known(known())
+        at.type("profileAttribute_email", "nobody")
+        at.click("profileSave")
+        said, facts = at.widget("profileAttribute_emailProblem"), at.widget("profileFacts_email")
+        qtbot.waitUntil(lambda: 0 < said.geometry().bottom() < facts.geometry().top())
 
     def test_every_fault_is_marked_and_the_first_gets_the_cursor(self, page, at):
         page.show_known(known(HORNS, custom__horns="1"))
@@ -563,6 +570,7 @@ class TestProving:
     def test_a_first_number_that_waits(self, page, at):
         page.show_known(known(proofs={"phone_number": Proof(sent_to="+***", waiting="+491234")}))
         assert at.line("profileAttribute_phone_number").text() == ""
+        assert not sees(page, "profileDelete_phone_number")
         assert "+491234" in at.widget("profileStatus_phone_number").text()
 
     def test_a_value_may_wait_since_an_earlier_session(self, page, at):
@@ -572,6 +580,17 @@ class TestProving:
         at.type("profileCode", "123")
         page.show_known(known(proofs={"email": Proof(verified=True, late=True)}))
         assert at.line("profileCode").text() == "123"
+
+    def test_a_number_that_was_added_and_waits_cannot_be_left_out(self, page, at):
+        page.show_known(known())
+        at.click("profileMore")
+        choose(at, "phone_number")
+        at.type("profileAddValue", "+491234")
+        at.click("profileAdd")
+        assert sees(page, "profileDelete_phone_number")
+        waiting = {"phone_number": Proof(sent_to="+***", waiting="+491234")}
+        page.show_known(known(proofs=waiting), settled=("phone_number",))
+        assert not sees(page, "profileDelete_phone_number")
 
     def test_a_wrong_code_stays_and_is_marked(self, page, at):
         page.show_known(known(proofs={"email": Proof()}))

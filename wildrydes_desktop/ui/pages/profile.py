@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from wildrydes_desktop.cognito.attribute_rules import CUSTOM, AttributeRule, fault
-from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.profile_add import AddAttribute
 from wildrydes_desktop.ui.pages.profile_code import CodeCard
-from wildrydes_desktop.ui.pages.profile_row import CONTACTS, AttributeRow, FixedRow, Proof, label_of
+from wildrydes_desktop.ui.pages.profile_known import CONTACTS, Known, Proof
+from wildrydes_desktop.ui.pages.profile_row import AttributeRow, in_words, label_of
+from wildrydes_desktop.ui.pages.profile_rows import AttributeRows, FixedRows, order
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
@@ -38,20 +38,6 @@ class ProofRequest:
     code: Secret
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the pool has, by attribute, and the rule of each that there is or could be.
-
-    `free`: the pool may have more of its own, whose names nobody here knows.
-    """
-
-    username: str
-    values: Mapping[str, str]
-    rules: Mapping[str, AttributeRule]
-    free: bool = True
-    proofs: Mapping[str, Proof] = field(default_factory=dict)
-
-
 class ProfilePage(Page):
     """Emits `read_wanted()`, `submitted(SaveRequest)`, `delete_wanted(name)`, `code_wanted(name)` for a code
     to be sent, `proof_wanted(ProofRequest)`, `sign_in_wanted()` when nobody is signed in, and `back_wanted()`
@@ -70,8 +56,6 @@ class ProfilePage(Page):
         """`clock` counts seconds for the rest between two codes."""
         super().__init__(self.tr("Profile"), self.tr("What the pool knows about you."))
         self._known: Known | None = None
-        self._rows: dict[str, AttributeRow] = {}
-        self._fixed: dict[str, FixedRow] = {}
         self._reload = ActionButton(self.tr("Read again"), "profileReload")
         self.add_form((), self._reload, self.read_wanted.emit)  # the first: what a page does when it is shown
         self._build_signed_out()
@@ -94,8 +78,7 @@ class ProfilePage(Page):
     def show_signed_out(self) -> None:
         """Show that nobody is signed in, and forget what was shown and typed."""
         self._known = None
-        for row in list(self._rows.values()):
-            self._drop(row)
+        self._rows.forget()
         self._code.close_card()
         self._add.put_away()
         self.show_stale_tokens(stale=False)
@@ -111,11 +94,9 @@ class ProfilePage(Page):
         """
         before = self._proof(self._code.attribute)
         self._known = known
-        if settled is None:
-            for row in [row for row in self._rows.values() if row.added]:
-                self._drop(row)
-        self._sync_fixed(known)
-        self._sync_rows(known, self._rows if settled is None else settled)
+        self._username.value.show_value(known.username)
+        self._fixed.show_known(known)
+        self._rows.show_known(known, settled)
         self._offer_more()
         self._arrange(signed_in=True)
         asked = self._proof(self._code.attribute)
@@ -180,9 +161,15 @@ class ProfilePage(Page):
 
     def _build_form(self) -> None:
         self._form = self.add_card(self.tr("What you can change"))
-        self._row_column = QVBoxLayout()
-        self._row_column.setSpacing(14)
-        self._form.column.addLayout(self._row_column)
+        self._rows = AttributeRows()
+        self._rows.came.connect(self._row_came)
+        self._rows.went.connect(self._row_went)
+        self._rows.arranged.connect(self._rows_arranged)
+        self._rows.edited.connect(self._rows_edited)
+        self._rows.delete_wanted.connect(self.delete_wanted)
+        self._rows.left_out.connect(self._left_out)
+        self._rows.code_wanted.connect(self.code_wanted)
+        self._rows.code_here.connect(self.ask_for_code)
         self._add = AddAttribute()
         self._add.opened.connect(self._show_fold)
         self._save = ActionButton(self.tr("Save"), "profileSave", "primary")
@@ -193,7 +180,7 @@ class ProfilePage(Page):
         refresh = LinkButton(self.tr("Go and refresh them"), "profileRefresh")
         refresh.clicked.connect(self.refresh_wanted)
         self._stale = (note, refresh)
-        for part in (self._add, self._save, self._unsaved, *self._stale):
+        for part in (self._rows, self._add, self._save, self._unsaved, *self._stale):
             self._form.column.addWidget(part)
         self.add_form((), self._save, self._submit)
         self.add_form(self._add.fields, self._add.add, self._add_what_is_typed)
@@ -203,10 +190,9 @@ class ProfilePage(Page):
     def _build_fixed(self) -> None:
         self._fixed_card = self.add_card(self.tr("What is fixed"))
         self._username = ValueRow(self.tr("Username"), "profileUsername")
-        self._fixed_column = QVBoxLayout()
-        self._fixed_column.setSpacing(12)
-        self._fixed_card.column.addWidget(self._username)
-        self._fixed_card.column.addLayout(self._fixed_column)
+        self._fixed = FixedRows()
+        for part in (self._username, self._fixed):
+            self._fixed_card.column.addWidget(part)
 
     # Keeping what is shown at what is known
 
@@ -215,7 +201,6 @@ class ProfilePage(Page):
         for card in (self._form, self._fixed_card):
             card.setVisible(signed_in and self._known is not None)
         self._reload.setVisible(signed_in)
-        self._count_unsaved()
         self._choose_primary()
 
     def _choose_primary(self) -> None:
@@ -223,82 +208,42 @@ class ProfilePage(Page):
         restyle(self._save, look="" if self._code.attribute else "primary")
         restyle(self._reload, look="" if self._known is not None else "primary")
 
-    def _sync_fixed(self, known: Known) -> None:
-        self._username.value.show_value(known.username)
-        wanted = [name for name in known.values if not _changeable(known, name)]
-        for name in [name for name in self._fixed if name not in wanted]:
-            self._fixed.pop(name).setParent(None)  # gone from every search by name at once
-        for place, name in enumerate(sorted(wanted, key=lambda name: (name != "sub", *_order(name)))):
-            if name not in self._fixed:
-                self._fixed[name] = FixedRow(known.rules[name])
-            self._fixed[name].set_rule(known.rules[name])
-            self._fixed[name].set_value(known.values[name])
-            self._fixed_column.insertWidget(place, self._fixed[name])
-
-    def _sync_rows(self, known: Known, settled: Collection[str]) -> None:
-        wanted = {name for name in known.values if _changeable(known, name)}
-        wanted |= {name for name, rule in known.rules.items() if rule.required and _changeable(known, name)}
-        wanted |= {name for name, proof in known.proofs.items() if proof.waiting}
-        wanted |= {name for name, row in self._rows.items() if name not in settled and row.changed}
-        for name in [name for name in self._rows if name not in wanted]:
-            self._drop(self._rows[name])
-        for name in wanted:
-            row = self._rows.get(name) or self._make(known.rules.get(name, AttributeRule(name)))
-            row.set_rule(known.rules.get(name, row.rule))
-            row.set_value(known.values.get(name, ""), settled=name in settled)
-            if name in CONTACTS:
-                row.show_proof(self._proof(name))
-        self._order_rows()
-
-    def _make(self, rule: AttributeRule) -> AttributeRow:
-        row = self._rows[rule.name] = AttributeRow(rule)
-        row.edited.connect(self._count_unsaved)
-        row.delete_wanted.connect(self._delete)
-        row.code_wanted.connect(self.code_wanted)
-        row.code_here.connect(self.ask_for_code)
+    def _row_came(self, row: AttributeRow) -> None:
         for button in row.buttons:
             self.add_action(button)
-        return row
 
-    def _drop(self, row: AttributeRow) -> None:
-        del self._rows[row.name]
+    def _row_went(self, row: AttributeRow) -> None:
         for button in row.buttons:
             self.drop_action(button)
-        self.set_fields(self._save, list(self._rows.values()))
-        row.setParent(None)  # gone from every search by name at once
-        row.deleteLater()
 
-    def _order_rows(self) -> None:
-        """Put the rows in order, on the page and for the Tab key."""
-        self._rows = {name: self._rows[name] for name in sorted(self._rows, key=_order)}
-        for place, row in enumerate(self._rows.values()):
-            self._row_column.insertWidget(place, row)
-        self.set_fields(self._save, list(self._rows.values()))
+    def _rows_arranged(self) -> None:
+        """Rows came, went or moved: the form has other fields, and the Tab key other stops."""
+        rows = self._rows.rows
+        self.set_fields(self._save, rows)
         stops: list[QWidget] = [self._code.later]
-        for row in self._rows.values():
+        for row in rows:
             stops += [row.editor, *row.buttons]
-        stops.append(self._add.more)
-        for before, after in pairwise(stops):
+        for before, after in pairwise([*stops, self._add.more]):
             QWidget.setTabOrder(before, after)
+        self._rows_edited()
 
-    def _offer_more(self) -> None:
-        known = self._known
-        assert known is not None
-        rules = {
-            name: known.rules[name]
-            for name in sorted(known.rules, key=_order)
-            if name not in self._rows and name not in known.values and _changeable(known, name)
-        }
-        self._add.offer(rules, free=known.free)
-
-    def _proof(self, name: str) -> Proof:
-        return self._known.proofs.get(name, Proof()) if self._known is not None else Proof()
-
-    def _count_unsaved(self) -> None:
-        changed = [label_of(row.name) for row in self._rows.values() if row.changed]
+    def _rows_edited(self) -> None:
+        changed = [label_of(row.name) for row in self._rows.changed]
         self._unsaved.setText(self.tr("Not saved yet: {what}.").format(what=", ".join(changed)))
         self._unsaved.setVisible(bool(changed))
         self._reload.set_label(self.tr("Drop that and read again") if changed else self.tr("Read again"))
+
+    def _offer_more(self) -> None:
+        assert self._known is not None
+        rules = {
+            name: self._known.rules[name]
+            for name in sorted(self._known.rules, key=order)
+            if name not in self._rows and name not in self._known.values and self._known.changeable(name)
+        }
+        self._add.offer(rules, free=self._known.free)
+
+    def _proof(self, name: str) -> Proof:
+        return self._known.proof(name) if self._known is not None else Proof()
 
     # What the person does
 
@@ -309,13 +254,11 @@ class ProfilePage(Page):
     def _submit(self) -> None:
         if self._add.pending and not self._add_row():
             return  # what is typed there is meant to be saved, too
-        wrong = [(row, problem) for row in self._rows.values() if (problem := row.judge()) is not None]
+        wrong = self._rows.wrong
         for row, problem in reversed(wrong):  # the first one last: it gets the cursor
-            self.refuse(row, _words(problem))
+            self.refuse(row, in_words(problem))
         if not wrong:
-            self.submitted.emit(
-                SaveRequest({row.name: row.typed for row in self._rows.values() if row.changed})
-            )
+            self.submitted.emit(SaveRequest({row.name: row.typed for row in self._rows.changed}))
 
     def _add_what_is_typed(self) -> None:
         if self._add_row():
@@ -324,34 +267,19 @@ class ProfilePage(Page):
     def _add_row(self) -> bool:
         """Make a row of what was typed in the fold; False where it cannot be one."""
         assert self._known is not None
-        name, value = self._add.chosen()
-        if name == CUSTOM:
-            self.refuse(self._add.custom_field, self._add.custom_field.required)
+        refusal = self._add.refusal({row.name for row in self._rows.rows} | set(self._known.values))
+        if refusal is not None:
+            self.refuse(*refusal)
             return False
-        rule = self._known.rules.get(name, AttributeRule(name))
-        if name in self._rows or not rule.writable:
-            self.refuse(self._add.custom_field, self.tr("This one stands above already."))
-            return False
-        problem = fault(rule, value)
-        if problem is not None:
-            self.refuse(self._add.value_field, _words(problem))
-            return False
-        self._make(rule).add(value)
+        _, value = self._add.chosen()
+        self._rows.add(self._add.rule, value)
         self._add.put_away()
-        self._order_rows()
         self._offer_more()
-        self._count_unsaved()
         return True
 
-    def _delete(self, name: str) -> None:
-        row = self._rows[name]
-        if row.added:
-            self._drop(row)
-            self._offer_more()
-            self._count_unsaved()
-            self._add.more.setFocus()
-        else:
-            self.delete_wanted.emit(name)
+    def _left_out(self, _: str) -> None:
+        self._offer_more()
+        self._add.more.setFocus()
 
     def _send_code(self) -> None:
         self.proof_wanted.emit(ProofRequest(self._code.attribute, self._code.code))
@@ -359,18 +287,3 @@ class ProfilePage(Page):
     def _close_code(self) -> None:
         self._code.close_card()
         self._choose_primary()
-
-
-def _changeable(known: Known, name: str) -> bool:
-    """Whether the attribute can be changed or, where it has no value, be given one."""
-    rule = known.rules.get(name)
-    return rule is not None and rule.writable and rule.mutable
-
-
-def _order(name: str) -> tuple[bool, bool, str]:
-    """Contacts first, the pool's own attributes last."""
-    return name not in CONTACTS, name.startswith(CUSTOM), label_of(name).casefold()
-
-
-def _words(problem: Problem) -> str:
-    return " ".join(filter(None, (problem.title + ".", problem.meaning, problem.next_step)))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wildrydes_desktop.cognito.attribute_rules import CUSTOM, AttributeRule
-from wildrydes_desktop.ui.pages.profile_row import facts, label_of, tr
+from wildrydes_desktop.cognito.attribute_rules import CUSTOM, AttributeRule, fault
+from wildrydes_desktop.ui.pages.profile_row import facts, in_words, label_of, tr
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.fields import Field, line
@@ -18,11 +18,10 @@ from wildrydes_desktop.ui.widgets.labels import PlainLabel
 class AddAttribute(QWidget):
     """Offers names and takes a value.
 
-    Signals: `opened()` when the fold was opened and waits for typing, `closed()` when it was put away.
+    Signals: `opened()` when the fold was opened and waits for typing.
     """
 
     opened = Signal()
-    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,6 +73,22 @@ class AddAttribute(QWidget):
             name += self.custom_field.text.removeprefix(CUSTOM)
         return name, self.value_field.text
 
+    def refusal(self, taken: Container[str]) -> tuple[Field, str] | None:
+        """The field whose content cannot be added, and why. `taken` are the attributes that are shown."""
+        name, value = self.chosen()
+        if name == CUSTOM:
+            return self.custom_field, self.custom_field.required
+        if name in taken:
+            return self.custom_field, tr("This one is shown already: change it there.")
+        problem = fault(self.rule, value)
+        return (self.value_field, in_words(problem)) if problem is not None else None
+
+    @property
+    def rule(self) -> AttributeRule:
+        """That of the chosen name."""
+        name, _ = self.chosen()
+        return self._rules.get(name) or AttributeRule(name)
+
     def put_away(self) -> None:
         """Empty the fold and close it."""
         for field, editor in ((self.custom_field, self._custom_line), (self.value_field, self._value_line)):
@@ -81,7 +96,6 @@ class AddAttribute(QWidget):
             field.clear_problem()
         self._fold.hide()
         self.more.show()
-        self.closed.emit()
 
     def _open(self) -> None:
         self.more.hide()

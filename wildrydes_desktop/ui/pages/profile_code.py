@@ -8,7 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui.pages.profile_row import Proof, short, tr
+from wildrydes_desktop.ui.pages.profile_known import Proof
+from wildrydes_desktop.ui.pages.profile_row import short, tr
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.fields import Field, code_line, code_of
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel

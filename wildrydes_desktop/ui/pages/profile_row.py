@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,14 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from wildrydes_desktop.cognito import attribute_rules
 from wildrydes_desktop.cognito.attribute_rules import AttributeRule
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui.pages.profile_known import Proof
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.fields import Field, line
 from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
 from wildrydes_desktop.ui.widgets.values import Value
 
-CONTACTS: Final = ("email", "phone_number")
-"""The attributes that a code can prove."""
 MOST_IN_A_SENTENCE: Final = 30
 
 
@@ -35,6 +33,11 @@ def label_of(name: str) -> str:
 def short(value: str) -> str:
     """A value within a sentence: in full, or its two ends where it would widen the window."""
     return value if len(value) <= MOST_IN_A_SENTENCE else f"{value[:15]}…{value[-14:]}"
+
+
+def in_words(problem: Problem) -> str:
+    """A problem as it is said below a field."""
+    return " ".join(filter(None, (f"{problem.title}.", problem.meaning, problem.next_step)))
 
 
 def facts(rule: AttributeRule) -> str:
@@ -80,19 +83,6 @@ def _between(rule: AttributeRule, neither: str, least: str, most: str, both: str
     if rule.most is None:
         return least.format(least=f"{lowest:,}")
     return both.format(least=f"{lowest:,}", most=f"{rule.most:,}")
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """How far a contact is proven. `sent_to` is where a code went, masked; `waiting` the value that takes the
-    present one's place once the code is typed (empty where none waits). `late`: one may wait since an earlier
-    session, of which nobody here knows.
-    """
-
-    verified: bool = False
-    sent_to: str = ""
-    waiting: str = ""
-    late: bool = False
 
 
 class AttributeRow(Field):
@@ -158,7 +148,7 @@ class AttributeRow(Field):
         """What the pool has now. What was typed over it stays, unless it is `settled`: sent, or given up."""
         keep = self.changed and not settled
         self.value = value
-        if value:
+        if value or settled:
             self.added = False
         if not keep and self.line.text() != value:
             self.line.setText(value)
@@ -172,6 +162,12 @@ class AttributeRow(Field):
         self.added = True
         self.line.setText(value)
         self._offer_delete()
+
+    def refuse(self, text: str) -> None:
+        """Mark the input and say right below it, above all that is known of it, what is wrong."""
+        super().refuse(text)
+        assert self._problem is not None
+        self._column.insertWidget(self._column.indexOf(self.line) + 1, self._problem)
 
     def judge(self) -> Problem | None:
         """What is wrong with what is typed, as far as can be told without asking the pool."""
