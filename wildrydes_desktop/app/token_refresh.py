@@ -6,6 +6,7 @@ Nothing is said of it while it works, nor while it does not and the tokens are s
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -16,8 +17,9 @@ from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.remembering import Remembering, held
 from wildrydes_desktop.cognito.token_times import seconds
 from wildrydes_desktop.cognito.tokens import TokenSet
-from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.problems import Cancelled, Problem
 from wildrydes_desktop.session.refreshing import Clocks, Flight, Plan, renew, steady
+from wildrydes_desktop.session.settings import pool_key
 
 
 class TokenRefresh:
@@ -37,7 +39,7 @@ class TokenRefresh:
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
         parts.session.subscribe(self._session_changed)
-        parts.session.on_doubt(self._find_out)
+        parts.session.on_doubt(self._look_into_it)
         self._session_changed(parts.session.tokens)
 
     def press(self, work: PageWork) -> None:
@@ -57,7 +59,8 @@ class TokenRefresh:
             if not self._remembering.ended(problem, tokens):
                 work.show(problem)
 
-        work.run("refresh", lambda _: self._fetch(tokens), refreshed, refused)
+        fetch = self._fetching(tokens)
+        work.run("refresh", lambda _: fetch(), refreshed, refused)
 
     # When
 
@@ -67,6 +70,7 @@ class TokenRefresh:
             self._plan.end()
             self._timer.stop()
             self._sign_in = None
+            self._said = ""
             return
         family = str(judged.access_report.claims.get("origin_jti", ""))
         if family != self._sign_in:
@@ -85,31 +89,39 @@ class TokenRefresh:
 
     # Fetching
 
+    def _look_into_it(self) -> None:
+        """The pool has refused the access token, and the person was told: new ones come, or the end."""
+        self._said = self._parts.window.messages.text()
+        self._find_out()
+
     def _find_out(self) -> None:
-        """Refresh now, in the background: it is time, or the pool has refused the access token."""
+        """Refresh now, in the background."""
         tokens = self._parts.session.tokens
         if tokens is None or self._running:
             return
         self._running = True
         self._parts.jobs.run(
             "refresh ahead of expiry",
-            partial(self._fetch, tokens),
+            self._fetching(tokens),
             succeeded=lambda judged: self._came(judged, tokens),
             failed=lambda problem: self._failed(problem, tokens),
             finished=self._rest,
             background=True,
         )
 
-    def _fetch(self, tokens: TokenSet) -> Judged:
-        """For worker threads: one request at a time, whoever asks."""
+    def _fetching(self, tokens: TokenSet) -> Callable[[], Judged]:
+        """What a worker thread does: one request at a time, whoever asks, and to no other pool."""
+        asked = self._parts.pools.access
 
-        def work() -> Judged:
+        def request() -> Judged:
             access = self._parts.pools.wait()
+            if asked is None or pool_key(access.pool) != pool_key(asked.pool):
+                raise Cancelled
             look = partial(self._remembering.look, access.pool)
             new = renew(access.connection, held(tokens), look, look_first=self._may_rotate)
             return judge(access, new, self._parts.now())
 
-        return self._flight.join(work)
+        return lambda: self._flight.join(request)
 
     def _take(self, judged: Judged, before: TokenSet) -> bool:
         """Make new tokens the session's, unless somebody has signed out or in meanwhile."""
@@ -121,7 +133,9 @@ class TokenRefresh:
     def _came(self, judged: Judged, before: TokenSet) -> None:
         if self._take(judged, before) and self._said:
             if self._parts.window.messages.text() == self._said:
-                self._parts.window.messages.show_message("success", tr("The tokens are new again."))
+                self._parts.window.messages.show_message(
+                    "success", tr("The tokens are new again.\nWhat did not work a moment ago will now.")
+                )
             self._said = ""
 
     def _failed(self, problem: Problem, before: TokenSet) -> None:

@@ -19,7 +19,8 @@ from tests.helpers.pool_on_loopback import PoolOnLoopback
 from tests.helpers.riders import RIDER, register
 from tests.helpers.stocked_pool import OTHER_PASSWORD, PASSWORD
 from wildrydes_desktop.app import create, session_end, token_refresh, wiring
-from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.cognito.pool import PoolConfig
+from wildrydes_desktop.foundation.problems import Cancelled, Problem
 from wildrydes_desktop.local_pool.main import FOLDER
 from wildrydes_desktop.session import refreshing
 from wildrydes_desktop.ui.pages.names import PageName
@@ -323,6 +324,34 @@ def test_a_refused_access_token_is_looked_into_at_once(rider: Person, pool: Pool
     rider.wait_for_page(PageName.SIGN_IN)
     rider.wait(lambda: "Your session ended because it was revoked" in rider.message, "the reason")
     assert rider.text("signInUsername") == RIDER
+
+
+def test_what_an_expired_token_kept_from_working_works_after_a_moment(
+    rider: Person, pool: PoolOnLoopback
+) -> None:
+    pool.clock.advance(LIFE + 1)  # here the clock stands still: nothing is due
+    rider.account("accountSignOutEverywhere")
+    rider.wait(lambda: "new again" in rider.message, "the new tokens")
+    assert rider.kind == "success"
+    assert rider.page is PageName.ACCOUNT
+    rider.account("accountSignOutEverywhere")
+    rider.wait_for_page(PageName.SIGN_IN)
+
+
+def test_another_pool_never_gets_to_see_the_token(
+    rider: Person, pool: PoolOnLoopback, tmp_path: Path
+) -> None:
+    tokens = rider.app._wiring.session.tokens
+    fetch = rider.app._wiring._token_refresh._fetching(tokens)
+    with PoolOnLoopback(tmp_path / "another") as another:
+        rider.app._wiring.open(
+            PoolConfig.of(another.pool.pool_id, another.pool.client_id, endpoint_url=another.options[1])
+        )
+        with pytest.raises(Cancelled):
+            fetch()
+        assert "InitiateAuth" not in another.operations
+        rider.app.close()
+    assert refreshes(pool) == 0
 
 
 # Several windows

@@ -104,7 +104,10 @@ class AccountPage(Page):
         self.add_action(refresh)
         card.column.addWidget(
             ActionRow(
-                self.tr("Trades the refresh token for a new ID and access token. Nothing is typed again."),
+                self.tr(
+                    "Trades the refresh token for a new ID and access token. Nothing is typed again. The app"
+                    " also does so by itself, before they expire."
+                ),
                 refresh,
             )
         )
