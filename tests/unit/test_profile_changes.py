@@ -27,8 +27,8 @@ def profile(**attributes: str) -> Profile:
     return Profile("rider", attributes, (), "")
 
 
-def refusal(text: str) -> Problem:
-    return Problem("No", "", "", raw_message=text)
+def refusal(text: str, name: str = "InvalidParameterException") -> Problem:
+    return Problem("No", "", "", name=name, raw_message=text)
 
 
 def requirements(*rules: AttributeRule) -> PoolRequirements:
@@ -75,6 +75,19 @@ def test_how_the_pool_took_a_new_address(
 )
 def test_which_attribute_a_refusal_is_about(text: str, sent: list[str], name: str) -> None:
     assert at_fault(refusal(text), sent) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "field"),
+    [
+        ("NotAuthorizedException", "A client attempted to write unauthorized attribute", "email"),
+        ("AliasExistsException", "An account with the given value already exists.", "email"),
+        ("NotAuthorizedException", "Access Token has expired", ""),
+        ("EndpointConnectionError", "Could not connect to the email service", ""),
+    ],
+)
+def test_what_is_no_attributes_fault_marks_none(name: str, text: str, field: str) -> None:
+    assert at_fault(refusal(text, name), ["email"]) == field
 
 
 def test_without_the_pools_rules_its_own_attributes_may_be_changed_and_strange_ones_not() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Final
 
 from wildrydes_desktop.cognito import attributes
 from wildrydes_desktop.cognito.accounts import Delivery
@@ -17,6 +18,9 @@ from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.requirements import PoolRequirements
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+
+
+_ABOUT_A_VALUE: Final = frozenset({"InvalidParameterException", "AliasExistsException"})
 
 
 class Taken(Enum):
@@ -100,6 +104,8 @@ def at_fault(problem: Problem, sent: Sequence[str]) -> str:
     Cognito names it in the text: `birthdate: String must be …`, `Invalid phone number format.`
     """
     text = problem.raw_message.casefold()
+    if problem.name not in _ABOUT_A_VALUE and "attribute" not in text:
+        return ""  # a lost connection, a session that ended: no attribute's fault
     exact = [name for name in sent if f"{name.casefold()}:" in text]
     loose = [name for name in sent if name.casefold().replace("_", " ") in text.replace("_", " ")]
     found = exact or sorted(loose, key=len, reverse=True) or (sent if len(sent) == 1 else [])
