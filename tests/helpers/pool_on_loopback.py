@@ -82,7 +82,7 @@ class PoolOnLoopback:
         self.pool.change_settings(replace(self.pool.settings, **settings))
 
     def reset(self) -> None:
-        """Be as at first: no users, no mails to be found by them, nothing planned, the right time."""
+        """Be as at first, but for the mails: no users, nothing planned, the right time."""
         self.clock.ahead = 0.0
         self.asked.clear()
         self._server.requests.clear()

@@ -34,6 +34,25 @@ _FACTORS: Final[Mapping[str, Words]] = {
     "PASSWORD_SRP": words("The password, proved by SRP and not sent"),
     "WEB_AUTHN": words("A passkey"),
 }
+# By medium, and by whether the pool says where to.
+_SENT_FOR_SURE: Final[Mapping[tuple[str, bool], Words]] = {
+    ("SMS", True): words("The pool sent a code by text message to {destination}."),
+    ("SMS", False): words("The pool sent a code to your phone."),
+    ("EMAIL", True): words("The pool sent a code by e-mail to {destination}."),
+    ("EMAIL", False): words("The pool sent a code to your e-mail address."),
+    ("", True): words("The pool sent a code to {destination}."),
+    ("", False): words("The pool sent a code."),
+}
+_SENT_PERHAPS: Final[Mapping[tuple[str, bool], Words]] = {
+    ("SMS", True): words(
+        "If there is such an account, the pool sent a code by text message to {destination}."
+    ),
+    ("SMS", False): words("If there is such an account, the pool sent a code to its phone."),
+    ("EMAIL", True): words("If there is such an account, the pool sent a code by e-mail to {destination}."),
+    ("EMAIL", False): words("If there is such an account, the pool sent a code to its e-mail address."),
+    ("", True): words("If there is such an account, the pool sent a code to {destination}."),
+    ("", False): words("If there is such an account, the pool sent a code."),
+}
 _NO_PASSKEY: Final = words(
     "A passkey belongs to the pool's own web address, and only a browser that shows this address can use it."
 )
@@ -145,17 +164,19 @@ def _code(key: str, longest: int = LONGEST_CODE, shortest: int = 1, hint: Words 
     )
 
 
-def sent_code(key: str, title: Words, sent: Words, *, can_remember: bool) -> Builder:
-    """For a code that was sent somewhere. `sent` is what to say where the pool does not say where."""
+def sent_code(key: str, title: Words, medium: str, *, can_remember: bool) -> Builder:
+    """For a code that was sent by `medium`, unless the pool says by which.
+
+    Before any password was right nobody knows whether there is such an account: pools that hide it
+    (PreventUserExistenceErrors) name a destination all the same.
+    """
 
     def entry(challenge: Challenge) -> Description:
         destination = challenge.parameters.get("CODE_DELIVERY_DESTINATION", "")
-        medium = challenge.parameters.get("CODE_DELIVERY_DELIVERY_MEDIUM", "")
-        where = {
-            "SMS": words("The pool sent a code by text message to {destination}.", destination=destination),
-            "EMAIL": words("The pool sent a code by e-mail to {destination}.", destination=destination),
-        }.get(medium, words("The pool sent a code to {destination}.", destination=destination))
-        asked = plain(challenge, title, where if destination else sent, _code(key))
+        by = challenge.parameters.get("CODE_DELIVERY_DELIVERY_MEDIUM", "") or medium
+        sent = _SENT_FOR_SURE if challenge.passwords else _SENT_PERHAPS
+        where = sent.get((by, bool(destination)), sent["", bool(destination)])
+        asked = plain(challenge, title, replace(where, parts={"destination": destination}), _code(key))
         return replace(asked, can_remember=can_remember)
 
     return entry

@@ -49,19 +49,19 @@ TABLE: Final[Mapping[str, Builder]] = {
     "SMS_MFA": entries.sent_code(
         "SMS_MFA_CODE",
         words("A code by text message"),
-        words("The pool sent a code to your phone."),
+        "SMS",
         can_remember=True,
     ),
     "EMAIL_OTP": entries.sent_code(
         "EMAIL_OTP_CODE",
         words("A code by e-mail"),
-        words("The pool sent a code to your e-mail address."),
+        "EMAIL",
         can_remember=True,
     ),
     "SMS_OTP": entries.sent_code(
         "SMS_OTP_CODE",
         words("A code by text message"),
-        words("The pool sent a code to your phone."),
+        "SMS",
         can_remember=False,
     ),
     "SOFTWARE_TOKEN_MFA": entries.totp_code,

@@ -172,3 +172,17 @@ def test_the_three_minutes_count_down(walk: Walk, monkeypatch: pytest.MonkeyPatc
     assert any(left in at_first for left in ("3:00", "2:5"))
     walk.person.wait(lambda: walk.person.text("challengeCountdown") != at_first, "a second to pass")
     SMS.finish(walk)
+
+
+def test_a_code_for_nobody_is_never_said_to_be_sent(walk: Walk) -> None:
+    """The pool hides who is there, so it asks for a code all the same; the app does not claim more."""
+    FIRST_MAIL.arrange(walk)
+    walk.fill_sign_in("USER_AUTH", "", "nobody@example.com")
+    walk.reach(FIRST_MAIL)
+    assert walk.person.text("challengeIntro").startswith("If there is such an account, ")
+    assert walk.pool.pool.inbox()[-1]["to"] == RIDER  # the one that confirmed the registration
+    answer = {"challengeCode": "00000000"}
+    walk.answer(answer)
+    walk.is_told("CodeMismatchException")
+    walk.still_holds(answer)
+    walk.start_again("nobody@example.com")

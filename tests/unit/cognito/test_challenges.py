@@ -18,7 +18,12 @@ from wildrydes_desktop.foundation.secrets import Secret
 
 
 def describe(
-    name: str, *, available: tuple[str, ...] = (), totp_secret: str = "", **parameters: str
+    name: str,
+    *,
+    available: tuple[str, ...] = (),
+    totp_secret: str = "",
+    password: str = "a password",
+    **parameters: str,
 ) -> Description:
     secret = Secret(totp_secret) if totp_secret else None
     return challenges.describe(
@@ -31,6 +36,7 @@ def describe(
             account="rider@example.com",
             available=available,
             totp_secret=secret,
+            passwords=(Secret(password),) if password else (),
         )
     )
 
@@ -103,6 +109,20 @@ def test_where_the_code_went_is_said(medium: str, expected: str) -> None:
     assert expected in described.explanation.said()
     assert "your phone" in describe("SMS_MFA").explanation.said()
     assert "your e-mail address" in describe("EMAIL_OTP").explanation.said()
+
+
+@pytest.mark.parametrize("name", ["SMS_OTP", "EMAIL_OTP"])
+@pytest.mark.parametrize("medium", ["SMS", "EMAIL", "PIGEON", ""])
+@pytest.mark.parametrize("destination", ["n***@e***", ""])
+def test_before_any_password_nobody_knows_whether_there_is_an_account(
+    name: str, medium: str, destination: str
+) -> None:
+    """Pools that hide who is there ask for a code that they never sent."""
+    given = {"CODE_DELIVERY_DELIVERY_MEDIUM": medium, "CODE_DELIVERY_DESTINATION": destination}
+    said = describe(name, password="", **given).explanation.said()
+    assert said.startswith("If there is such an account, ")
+    assert destination in said
+    assert "If" not in describe(name, **given).explanation.said()
 
 
 def test_the_app_that_shows_the_code_is_named() -> None:

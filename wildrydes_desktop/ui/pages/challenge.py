@@ -57,6 +57,7 @@ class ChallengePage(Page):
         self.title.setObjectName("challengeTitle")
         self.title.setAccessibleName(self.tr("One more step"))
         self.title.allow_copying()
+        self.intro.setObjectName("challengeIntro")
         self._now = now
         self._policy: PasswordPolicy | None = None
         self._step: Description | None = None
