@@ -19,7 +19,6 @@ from wildrydes_desktop.cognito.requirements import PoolRequirements
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 
-
 _ABOUT_A_VALUE: Final = frozenset({"InvalidParameterException", "AliasExistsException"})
 
 
