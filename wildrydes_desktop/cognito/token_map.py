@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import base64
 import json
-import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
 from wildrydes_desktop.cognito.jwt_parts import take_apart
 
 HEADER, PAYLOAD, SIGNATURE = PARTS = ("header", "payload", "signature")
 
-_SPACE: Final = re.compile(r"[ \t\r\n]*")
-_STRING: Final = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_SCANNER: Final = json.JSONDecoder()
+_SPACE: Final = " \t\r\n"
+# Numbers stay text: int() refuses very long ones, and nobody here reads them.
+_SCANNER: Final = json.JSONDecoder(parse_int=str, parse_float=str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,18 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member of the header or the payload; one that stands twice is there twice. `row` counts within a
-    part.
+    """A member of the header or the payload; one that stands twice is there twice.
+
+    `row` counts within a part. `value` is its JSON as the token wrote it. `octets` are its bytes, name and value,
+    counted within the decoded part.
     """
 
     part: str
     name: str
     row: int
     span: Span
+    value: str = field(repr=False)
+    octets: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,30 +94,30 @@ def _members(part: str, piece: str, offset: int) -> list[Member]:
     data = base64.urlsafe_b64decode(piece + "=" * (-len(piece) % 4))
     text = data.decode("utf-8")
     found: list[Member] = []
-    for row, (name, start, end) in enumerate(_top_level(text)):
-        first, last = len(text[:start].encode()), len(text[:end].encode())
+    last = read = 0
+    for row, (name, start, value, end) in enumerate(_top_level(text)):
+        first = last + len(text[read:start].encode())
+        last, read = first + len(text[start:end].encode()), end
         span = Span(offset + first * 8 // 6, min(offset + -(-last * 8 // 6), offset + len(piece)))
-        found.append(Member(part, name, row, span))
+        found.append(Member(part, name, row, span, text[value:end], Span(first, last)))
     return found
 
 
-def _top_level(text: str) -> list[tuple[str, int, int]]:
-    """Name, start and end of each member, in characters of `text`, which is known to be a JSON object."""
-    found = []
+def _top_level(text: str) -> Iterator[tuple[str, int, int, int]]:
+    """Name, start, start of the value and end of each member, in characters of `text`, a JSON object."""
     position = _after_space(text, _after_space(text, 0) + 1)
     while text[position] == '"':
-        name = _STRING.match(text, position)
-        assert name is not None  # take_apart has read this text as JSON
-        value = _after_space(text, _after_space(text, name.end()) + 1)
+        name, colon = _SCANNER.raw_decode(text, position)
+        value = _after_space(text, _after_space(text, colon) + 1)
         _, end = _SCANNER.raw_decode(text, value)
-        found.append((json.loads(name.group()), position, end))
+        yield name, position, value, end
         position = _after_space(text, end)
         if text[position] == "}":
             break
         position = _after_space(text, position + 1)
-    return found
 
 
 def _after_space(text: str, position: int) -> int:
-    match = _SPACE.match(text, position)
-    return match.end() if match else position
+    while text[position] in _SPACE:
+        position += 1
+    return position

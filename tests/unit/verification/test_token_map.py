@@ -47,10 +47,14 @@ def test_every_member_is_found_where_it_stands(
     text = forge.signed_parts('{"alg":"RS256"}', payload)
     found = map_of(text)
     start = found.parts[1].start
+    octets = payload.encode()
     members = [member for member in found.members if member.part == "payload"]
     assert [member.name for member in members] == list(claims)
     assert [member.row for member in members] == list(range(len(claims)))
     for member in members:
+        assert json.loads(member.value) == claims[member.name]
+        own = octets[member.octets.start : member.octets.end]
+        assert json.loads(b"{" + own + b"}") == {member.name: claims[member.name]}
         # Whole groups of four characters around the span hold the member, name and value.
         first = (member.span.start - start) // 4 * 4
         last = start - (start - member.span.end) // 4 * 4
@@ -80,3 +84,9 @@ def test_what_is_no_token_has_no_map() -> None:
         assert bool(found.parts) == (text == "e30.e30.")
         assert found.members == ()
         assert found.part_at(0) == ("header" if found.parts else "")
+
+
+def test_a_number_of_any_length_has_its_place() -> None:
+    digits = "9" * 5000
+    text = forge.signed_parts('{"alg":"RS256"}', f'{{"n":{digits},"m":1e999}}')
+    assert [member.value for member in map_of(text).members[1:]] == [digits, "1e999"]
