@@ -49,6 +49,7 @@ class Remembering:
         self._login = ""
         self._username = ""
         self._kept: Kept | None = None
+        self._in_keyring = False
         self._withheld = False
         self._looking = False
         self._came_to: Access | None = None
@@ -174,12 +175,16 @@ class Remembering:
         access = self._parts.pools.access
         if access is None:
             return
-        self._kept = kept
+        self._kept, self._in_keyring = kept, False
         pool = access.pool
+
+        def done(_: None) -> None:
+            self._in_keyring = self._in_keyring or self._kept is kept
+
         self._run(
             "keep the session",
             lambda: self._keeper.keep(pool, kept, lambda: self._kept is kept),
-            _done,
+            done,
             partial(self._not_kept, kept),
         )
 
@@ -189,7 +194,8 @@ class Remembering:
             return
         self._username = tokens.username
         if self._kept is not None and tokens.refresh_token != self._kept.refresh_token:
-            self._follow(replace(self._kept, refresh_token=tokens.refresh_token))  # the pool rotates them
+            newer = replace(self._kept, refresh_token=tokens.refresh_token)  # the pool rotates them
+            (self._follow if self._in_keyring else self._keep)(newer)
 
     def _follow(self, kept: Kept) -> None:
         """Replace the older refresh token, unless another window has removed it or keeps somebody else's."""
@@ -236,7 +242,8 @@ class Remembering:
 
     def took_up(self, kept: Kept) -> None:
         """The session that was kept is about to begin again."""
-        self._login, self._username, self._kept = kept.login, kept.username, kept
+        self._login, self._username = kept.login, kept.username
+        self._kept, self._in_keyring = kept, True
 
     def ended_before(self, kept: Kept, problem: Problem, *, asked: bool) -> bool:
         """Like `ended`, for what was kept by an earlier run."""

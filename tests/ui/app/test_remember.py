@@ -287,6 +287,28 @@ def test_a_pool_that_rotates_its_tokens_is_followed(
         tokens.append(refresh_token(data_dir, memory))
 
 
+def test_a_token_that_is_rotated_before_the_keyring_has_answered_is_the_one_that_is_kept(
+    start: Callable[[], Person], install: Install, data_dir: Path
+) -> None:
+    configure(data_dir, rotation=True)
+    slow = SlowKeyring()
+    install(slow)
+    person = start()
+    sign_in(person)
+    person.wait(slow.asked.is_set, "the question")
+    before = person.claims()
+    person.account("accountRefresh")
+    person.wait(lambda: person.claims().get("jti") not in {None, before["jti"]}, "new tokens")
+    wiring = person.app._wiring
+    assert wiring is not None
+    assert wiring.session.tokens is not None
+    newest = wiring.session.tokens.refresh_token.reveal()
+    slow.answer.set()
+    person.wait(lambda: kept_states(data_dir) == ["kept"], "the session to be kept")
+    person.wait(lambda: refresh_token(data_dir, slow) == newest, "the newest token")
+    come_back(start())
+
+
 def test_a_pool_that_comes_within_reach_is_come_back_to(
     open_app: Opener,
     memory: MemoryKeyring,
