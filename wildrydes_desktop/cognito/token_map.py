@@ -36,8 +36,8 @@ class Span:
 class Member:
     """A member of the header or the payload; one that stands twice is there twice.
 
-    `row` counts within a part. `value` is its JSON as the token wrote it. `octets` are its bytes, name and value,
-    counted within the decoded part.
+    `row` counts within a part. `value` is its JSON as the token wrote it. `octets` are its bytes, name and
+    value, counted within the decoded part.
     """
 
     part: str
