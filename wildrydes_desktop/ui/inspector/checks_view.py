@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,15 +18,11 @@ from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.checks_model import CHECK, REASON, VERDICT, ChecksModel
 from wildrydes_desktop.ui.inspector.marks import Mark, mark_of
+from wildrydes_desktop.ui.inspector.wrapping import ONE_LINE, WRAP, breakable
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 MARK_SIZE, SIDE, ABOVE = 16, 8, 5
 """Device-independent pixels: the mark, the margin beside the text, the margin above and below it."""
-
-_WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_LONG_WORD: Final = re.compile(r"\S{20,}")
-_BIT: Final = re.compile(r"\S{4}(?=\S{4})")
-_ONE_LINE: Final = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class ChecksView(CalmTableView):
@@ -102,7 +95,7 @@ class ChecksView(CalmTableView):
 
     def _whole_height(self, row: int) -> int:
         room = QRect(0, 0, max(self.columnWidth(REASON) - 2 * SIDE, 60), 10_000)
-        needed = self.fontMetrics().boundingRect(room, _WRAP, _breakable(self.checks.check(row).reason))
+        needed = self.fontMetrics().boundingRect(room, WRAP, breakable(self.checks.check(row).reason))
         return max(needed.height() + 2 * ABOVE, self._row_height)
 
 
@@ -132,13 +125,8 @@ class _CheckDelegate(QStyledItemDelegate):
             if not selected:
                 painter.setPen(marks.colour(mark, colours))
         if index.column() == REASON and place.height() > option.fontMetrics.lineSpacing() * 3 // 2:
-            painter.drawText(place, _WRAP, _breakable(text))
+            painter.drawText(place, WRAP, breakable(text))
         else:
             folded = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, _ONE_LINE, folded)
+            painter.drawText(place, ONE_LINE, folded)
         painter.restore()
-
-
-def _breakable(text: str) -> str:
-    """`text` with places to break long words at: key ids and addresses are wider than a narrow column."""
-    return _LONG_WORD.sub(lambda word: _BIT.sub("\\g<0>\u200b", word[0]), text)
