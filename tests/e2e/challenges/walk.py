@@ -104,6 +104,7 @@ class Walk:
         assert self.person.page is PageName.CHALLENGE
         assert not self.person.find("challengeSubmit").isEnabled()
         assert self.person.focused() == "challengeCancel"
+        assert not self.person.sees("challengeCountdown")
         self.start_again()
 
     def start_again(self, name: str = RIDER) -> None:

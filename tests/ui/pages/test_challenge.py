@@ -334,7 +334,7 @@ def test_a_passkey_is_refused_with_the_reason(page, at, caught):
     assert at.widget("challengeChoiceNote").isVisible()
     at.click("challengeSubmit")
     assert got == []
-    assert "browser" in at.problem_at("challengeChoice")
+    assert "another" in at.problem_at("challengeChoice")
     choose(page, "EMAIL_OTP")
     assert not at.problem_at("challengeChoice")
 
@@ -457,6 +457,7 @@ def test_a_step_that_the_pool_has_ended_takes_no_more_answers(page, at, caught):
     at.type("challengeCode", "1")
     page.end_step()
     assert at.focused() == "challengeCancel"
+    assert not at.widget("challengeCountdown").isVisible()
     at.press("challengeCode", Qt.Key.Key_Return)
     at.click("challengeSubmit")
     assert got == []

@@ -66,6 +66,7 @@ class ChallengePage(Page):
         self._submit_button: ActionButton | None = None
         self._again: ActionButton | None = None
         self._remember: CheckBox | None = None
+        self._countdown: Countdown | None = None
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Hold new passwords to the pool's own policy; None: it is not known."""
@@ -96,9 +97,9 @@ class ChallengePage(Page):
         if not step.inputs:
             self._point_to_start()
         if step.deadline is not None:
-            countdown = Countdown(step.deadline, self._now, "challengeCountdown")
-            countdown.ended.connect(self._point_to_start)
-            self._card.column.addWidget(countdown)
+            self._countdown = Countdown(step.deadline, self._now, "challengeCountdown")
+            self._countdown.ended.connect(self._point_to_start)
+            self._card.column.addWidget(self._countdown)
         if not step.parameters_first:
             self._add_parameters(step)
         self._card.show()  # now, not when the event loop comes round to it
@@ -107,6 +108,8 @@ class ChallengePage(Page):
         """The pool takes no more answers to this step: all that is left is to start again."""
         if self._submit_button is not None:
             self._submit_button.setEnabled(False)
+        if self._countdown is not None:
+            self._countdown.hide()  # whatever is left of its time, nothing can be done with it
         self._point_to_start()
         if self._again is not None:
             self._again.setFocus()
@@ -138,6 +141,7 @@ class ChallengePage(Page):
             self._card.setParent(None)  # gone from every search by name at once
             self._card.deleteLater()
         self._card = self._form = self._submit_button = self._again = self._remember = None
+        self._countdown = None
 
     def _add_parameters(self, step: Description) -> None:
         assert self._card is not None
@@ -184,8 +188,8 @@ class ChallengePage(Page):
 
     def _add_remember(self, card: Card) -> None:
         meaning = self.tr(
-            "If the pool remembers devices, this one then stands in for the second factor, until the app is"
-            " closed."
+            "If the pool remembers devices, this one then stands in for the second factor. Its secret goes"
+            " into this system's keyring; without a safe one it lasts until the app is closed."
         )
         self._remember = CheckBox(self.tr("Remember this computer"))
         self._remember.setObjectName("challengeRememberDevice")

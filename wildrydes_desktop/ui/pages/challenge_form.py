@@ -175,7 +175,7 @@ class ChallengeForm(QWidget):
     def _wrong_with(self, row: _Row) -> str:
         asked = row.asked
         if asked.kind is Kind.CHOICE:
-            return _impossible(row)
+            return self.tr("Choose another one, for the reason below.") if _impossible(row) else ""
         if asked.rule is not None:
             problem = fault(asked.rule, _given(row).reveal())
             return f"{problem.meaning} {problem.next_step}" if problem else ""
