@@ -16,8 +16,7 @@ from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
 
-CLAIMS = "claims"
-VIEWS = (CLAIMS,)
+CLAIMS, RAW, BREAK = VIEWS = ("claims", "raw", "break")
 """The words of the views, in the order of their tabs."""
 
 
@@ -77,10 +76,24 @@ class InspectorView(QWidget):
 
 def view_title(word: str) -> str:
     """What the tab of a view says."""
-    titles = {CLAIMS: QCoreApplication.translate("InspectorPanel", "Claims")}
+    titles = {
+        CLAIMS: QCoreApplication.translate("InspectorPanel", "Claims"),
+        RAW: QCoreApplication.translate("InspectorPanel", "Raw"),
+        BREAK: QCoreApplication.translate("InspectorPanel", "Break it"),
+    }
     return titles[word]
 
 
 def build(word: str) -> InspectorView:
     """Make the view of that word. Written out, so that a frozen build sees which modules there are."""
-    raise LookupError(word)
+    match word:
+        case "raw":
+            from wildrydes_desktop.ui.inspector.raw_view import RawView
+
+            return RawView()
+        case "break":
+            from wildrydes_desktop.ui.inspector.break_view import BreakView
+
+            return BreakView()
+        case _:
+            raise LookupError(word)

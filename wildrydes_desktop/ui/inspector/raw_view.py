@@ -1,0 +1,266 @@
+"""The token as it travels: its text in three colours, and where in it each member stands.
+
+Choose a member and its characters light up; point at a character and the member that it carries lights up.
+"""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPlainTextEdit,
+    QSplitter,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wildrydes_desktop.cognito.jwt_parts import TokenParts, take_apart, visible
+from wildrydes_desktop.cognito.token_map import PARTS, SIGNATURE, Span, TokenMap, map_of
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.inspector.raw_model import NAME, PLACE, VALUE, RawModel, Row, lines
+from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
+from wildrydes_desktop.ui.widgets.looks import in_turns
+from wildrydes_desktop.ui.widgets.views import CalmTableView
+
+DETAIL_LINES = 4
+SIDE_BY_SIDE = 900
+"""Device-independent pixels: from that width on, text and table stand side by side."""
+AT_ONCE = 32_768
+"""Characters. A longer token's text is painted first, and taken apart in the next turn."""
+
+
+class TokenText(QPlainTextEdit):
+    """The text of a token. Emits `pointed(int)`: the character under the mouse or beside the caret."""
+
+    pointed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rawText")
+        self.setAccessibleName(self.tr("The token's text"))
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setFont(theme.fixed_font())
+
+    def paint_spans(self, spans: list[tuple[Span, QColor, QColor | None]]) -> None:
+        """Give each span a colour, and a ground where there is one."""
+        selections = []
+        for span, colour, ground in spans:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(span.start)
+            cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            form.setForeground(colour)
+            if ground is not None:
+                form.setBackground(ground)
+            selection.cursor, selection.format = cursor, form
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def bring_into_sight(self, position: int) -> None:
+        """Scroll until the character at `position` is seen."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        if self.textCursor().position() != before:
+            self.pointed.emit(self.textCursor().position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.pointed.emit(self._character_at(event.position().toPoint()))
+
+    def _character_at(self, place: QPoint) -> int:
+        """The character under `place`: the caret goes to the nearer side of one, which may be its end."""
+        cursor = self.cursorForPosition(place)
+        beyond = self.cursorRect(cursor).left() > place.x()
+        return max(cursor.position() - beyond, 0)
+
+
+class RawView(InspectorView):
+    """Text, table and, for what is chosen, its bytes: see the module's docstring."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._token: Secret | None = None
+        self._map = TokenMap()
+        self._parts = TokenParts()
+        self._chosen = ""
+        self._from_text = False
+        self.setObjectName("rawView")
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._text = TokenText(self._splitter)
+        below = QWidget(self._splitter)
+        self._table = CalmTableView(below)
+        self._model = RawModel(self._table)
+        self._detail = QPlainTextEdit(below)
+        self._dress()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._detail)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+        self._text.pointed.connect(self._point)
+        self._table.selectionModel().currentRowChanged.connect(self._choose)
+        self._model.wear(self.palette())
+
+    def show_state(self, state: InspectorState) -> None:
+        """Show the token in front. The same one again changes nothing: what is chosen stays so."""
+        if state.token is not self._token:
+            self._show_token(state.token)
+
+    def forget(self) -> None:
+        """Keep no token, and no word of it but what was chosen."""
+        self._show_token(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self._splitter.orientation():
+            self._splitter.setOrientation(orientation)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._model.wear(self.palette())
+            self._table.viewport().update()
+            self._light()
+
+    def _dress(self) -> None:
+        self._splitter.setStretchFactor(0, 4)
+        self._splitter.setStretchFactor(1, 5)
+        table = self._table
+        table.setObjectName("rawMembers")
+        table.setAccessibleName(self.tr("What the text says, part by part"))
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setModel(self._model)
+        metrics = table.fontMetrics()
+        table.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 8)
+        table.setColumnWidth(NAME, metrics.horizontalAdvance("   cognito:username") + 24)
+        table.setColumnWidth(PLACE, metrics.horizontalAdvance("10,000–10,000") + 20)
+        table.horizontalHeader().setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
+        detail = self._detail
+        detail.setObjectName("rawDetail")
+        detail.setAccessibleName(self.tr("The chosen bytes"))
+        detail.setReadOnly(True)
+        detail.setUndoRedoEnabled(False)
+        detail.setTabChangesFocus(True)
+        detail.setFont(theme.fixed_font())
+        detail.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        detail.setPlaceholderText(
+            self.tr("Choose a claim, or point at a character: each lights up the other.")
+        )
+        detail.setFixedHeight(detail.fontMetrics().lineSpacing() * DETAIL_LINES + 32)
+
+    def _show_token(self, token: Secret | None) -> None:
+        row = self._table.currentIndex().row()
+        self._chosen = self._word(row) if row >= 0 else self._chosen
+        self._token = token
+        self._map, self._parts = TokenMap(), TokenParts()
+        self._model.show(self._map, self._parts)
+        self._detail.clear()
+        text = token.reveal() if token else ""
+        self._text.setPlainText(visible(text))
+        if len(text) > AT_ONCE:
+            in_turns(self, self._take_apart)
+        elif text:
+            self._take_apart()
+
+    def _take_apart(self) -> None:
+        if self._token is None:
+            return  # it was in front for less than a turn
+        text = self._token.reveal()
+        self._parts, self._map = take_apart(text), map_of(text)
+        self._model.show(self._map, self._parts)
+        self._light()
+        if not self._map.parts:
+            self._detail.setPlainText("\n".join(self._parts.faults))
+        numbers = range(self._model.rowCount())
+        again = next((number for number in numbers if self._word(number) == self._chosen), -1)
+        if again >= 0:
+            self._table.selectRow(again)
+
+    def _word(self, number: int) -> str:
+        return str(self._model.index(number, NAME).data(Qt.ItemDataRole.UserRole))
+
+    def _point(self, position: int) -> None:
+        """Somebody points at a character of the text: choose what it carries."""
+        position = min(position, self._map.parts[-1].end - 1) if self._map.parts else -1
+        number = self._model.at(self._map, position, self._table.currentIndex().row())
+        if number >= 0:
+            self._from_text = True
+            self._table.selectRow(number)
+            self._from_text = False
+
+    def _choose(self) -> None:
+        row = self._model.row(self._table.currentIndex().row())
+        self._light()
+        self._detail.setPlainText(self._said_of(row) if row else "")
+        if row is not None and not self._from_text:
+            self._text.bring_into_sight(row.span.start)
+
+    def _light(self) -> None:
+        """Paint the parts in their colours, and what is chosen on its colour."""
+        spans: list[tuple[Span, QColor, QColor | None]] = [
+            (span, self._model.colour_of(part), None)
+            for part, span in zip(PARTS, self._map.parts, strict=False)
+        ]
+        row = self._model.row(self._table.currentIndex().row())
+        if row is not None and self._map.parts:
+            spans.append((row.span, theme.colours(self.palette()).surface, self._model.colour_of(row.part)))
+        self._text.paint_spans(spans)
+
+    def _said_of(self, row: Row) -> str:
+        if row.member is None:
+            return self._said_of_part(row)
+        octets, span = row.member.octets, row.member.span
+        text = self.tr("{part}: bytes {first:,} to {last:,}, in characters {start:,} to {end:,}.").format(
+            part=self._model.part_title(row.part),
+            first=octets.start + 1,
+            last=octets.end,
+            start=span.start + 1,
+            end=span.end,
+        )
+        return f"{text}\n{visible(row.member.name)}: {lines(row.member.value)}"
+
+    def _said_of_part(self, row: Row) -> str:
+        assert self._token is not None
+        if row.part == SIGNATURE:
+            signature = self._parts.signature
+            said = self.tr("{0:,} bytes, over all that stands before the last dot:").format(len(signature))
+            return f"{said}\n{signature.hex(' ')}"
+        piece = self._token.reveal()[row.span.start : row.span.end]
+        octets = base64.urlsafe_b64decode(piece + "=" * (-len(piece) % 4))
+        said = self.tr("{bytes:,} bytes as {characters:,} characters of Base64url:").format(
+            bytes=len(octets), characters=len(piece)
+        )
+        return f"{said}\n{lines(octets.decode('utf-8'))}"
