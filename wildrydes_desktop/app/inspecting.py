@@ -20,6 +20,7 @@ from wildrydes_desktop.ui.pages.ride import RidePage
 from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
+    from wildrydes_desktop.app.token_trials import TokenTrials
     from wildrydes_desktop.ui.inspector.panel import InspectorPanel
 
 
@@ -61,6 +62,7 @@ class Inspecting:
         self._panel: InspectorPanel | None = None
         self._ride: RidePage | None = None
         self._account: AccountPage | None = None
+        self._trials: TokenTrials | None = None
         self._expiry = QTimer(parts.window)
         self._expiry.setSingleShot(True)
         self._expiry.timeout.connect(self._judge_again)
@@ -82,6 +84,7 @@ class Inspecting:
         self._panel = panel
         panel.judge_wanted.connect(partial(self._judge_other, partial(_show_pasted, panel)))
         panel.trial_wanted.connect(partial(self._judge_other, panel.show_trial))
+        panel.view_built.connect(self._wire_view)
         self._fill_panel()
 
     def wire_ride(self, page: RidePage) -> None:
@@ -93,6 +96,14 @@ class Inspecting:
         """Connect what the Account page shows."""
         self._account = page
         self._fill_account()
+
+    def _wire_view(self, word: str, view: object) -> None:
+        """Connect a view that needs more than the session's tokens."""
+        if self._trials is None:
+            from wildrydes_desktop.app.token_trials import TokenTrials
+
+            self._trials = TokenTrials(self._parts)
+        self._trials.wire(word, view)
 
     def _session_changed(self, tokens: TokenSet | None) -> None:
         if tokens is None:

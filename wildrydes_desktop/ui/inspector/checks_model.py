@@ -55,6 +55,10 @@ class ChecksModel(QAbstractTableModel):
         """What the check is called on screen."""
         return self._names[check.name]
 
+    def verdict(self, check: Check) -> str:
+        """What its verdict is called on screen."""
+        return self._verdicts[mark_of(check)]
+
     def words(self) -> tuple[list[str], list[str]]:
         """All that the first two columns can say, to make them as wide as that."""
         return list(self._names.values()), list(self._verdicts.values())
