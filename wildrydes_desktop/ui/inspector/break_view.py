@@ -52,7 +52,7 @@ class BreakView(ScrolledView):
         self._checks = ChecksModel(self)
         self._words = BreakWords(self)
         self._intro = PlainLabel(
-            self.tr("One click forges a copy of this token. The token itself stays as it is."),
+            self.tr("Each click forges a copy. The token itself stays as it is."),
             "muted",
             self.body,
         )

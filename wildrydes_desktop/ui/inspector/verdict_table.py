@@ -92,7 +92,7 @@ class VerdictsModel(QAbstractTableModel):
 class VerdictTable(CalmTableView):
     """Rows are as high as what they show: telling ones and the current one whole, others while there is room.
 
-    With `whole`, every row is shown whole, and the table is as high as all of them.
+    With `whole`, the table is as high as all its rows, and while it is wide each shows its whole reason.
     """
 
     def __init__(
@@ -163,11 +163,11 @@ class VerdictTable(CalmTableView):
         heights = [self._row_height] * len(rows)
         others = []
         for row, one in enumerate(rows):
-            if self._whole or one.telling or row == current:
+            if one.telling or row == current or (self._whole and not self.narrow):
                 heights[row] = self._whole_height(one)
             else:
                 others.append(row)
-        room = self.viewport().height() - sum(heights)
+        room = 0 if self._whole else self.viewport().height() - sum(heights)
         for row in others:
             more = self._whole_height(rows[row]) - self._row_height
             if 0 < more <= room:
