@@ -66,9 +66,7 @@ class FaultServer:
 
     def __exit__(self, *_: object) -> None:
         self._closing.set()
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
+        self._stop_listening()
         for sock in self._sockets:
             with contextlib.suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)
@@ -76,6 +74,19 @@ class FaultServer:
             thread.join(10)
         for sock in self._sockets:
             sock.close()
+
+    @contextlib.contextmanager
+    def away(self) -> Iterator[None]:
+        """Nobody listens on the port inside. Connections that are open stay so."""
+        self._stop_listening()
+        yield
+        self._listener = socket.create_server(("127.0.0.1", self.port))
+        self._start(self._accept)
+
+    def _stop_listening(self) -> None:
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
 
     @property
     def operations(self) -> list[str]:

@@ -11,6 +11,7 @@ import json
 import socket
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from email.utils import formatdate
 from pathlib import Path
@@ -86,7 +87,7 @@ class PoolOnLoopback:
         self.clock.ahead = 0.0
         self.asked.clear()
         self._server.requests.clear()
-        self._planned.clear()
+        self.plan_nothing()
         self._edits.clear()
         self.pool.change_settings(PoolSettings())
         for user in self.pool.list_users(1000):
@@ -97,6 +98,14 @@ class PoolOnLoopback:
     def next(self, operation: str, behaviour: Behaviour) -> None:
         """Have this happen to the next request of that operation (after those planned before)."""
         self._planned.setdefault(operation, []).append(behaviour)
+
+    def plan_nothing(self) -> None:
+        """Have happen what happens by itself, whatever was planned."""
+        self._planned.clear()
+
+    def away(self) -> AbstractContextManager[None]:
+        """Nobody listens inside."""
+        return self._server.away()
 
     def lose_request(self, operation: str) -> None:
         """The connection breaks before the pool hears of the request."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
@@ -10,6 +11,9 @@ import pytest
 from tests.e2e.challenges.cases import CODES, SETTING_UP, Case
 from tests.e2e.challenges.walk import Walk
 from tests.helpers.authenticator import totp, wrong
+from tests.helpers.fault_server import Behaviour, error, garbage, html, reset
+from tests.helpers.person import Person
+from tests.helpers.pool_on_loopback import PoolOnLoopback
 from tests.helpers.riders import RIDER
 from wildrydes_desktop.cognito import conversation
 from wildrydes_desktop.foundation.secrets import Secret
@@ -172,6 +176,44 @@ def test_the_three_minutes_count_down(walk: Walk, monkeypatch: pytest.MonkeyPatc
     assert any(left in at_first for left in ("3:00", "2:5"))
     walk.person.wait(lambda: walk.person.text("challengeCountdown") != at_first, "a second to pass")
     SMS.finish(walk)
+
+
+@pytest.mark.parametrize(
+    ("fault", "name"),
+    [
+        (reset, "ConnectionLost"),
+        (garbage, "ConnectionLost"),
+        (html(), "NotCognito"),
+        (html(502), "GatewayFailed"),
+        (error("TooManyRequestsException", "Rate exceeded", 400), "TooManyRequestsException"),
+    ],
+    ids=["reset", "garbage", "web page", "gateway", "throttled"],
+)
+def test_whatever_else_networks_do(walk: Walk, fault: Behaviour, name: str) -> None:
+    SMS.begin(walk)
+    for _ in range(3):  # what can be, is tried again
+        walk.pool.next("RespondToAuthChallenge", fault)
+    answer = SMS.right(walk)
+    walk.answer(answer)
+    walk.is_told(name)
+    walk.still_holds(answer)
+    walk.may_try_again()
+    walk.pool.plan_nothing()
+    walk.person.click("challengeSubmit")
+    walk.is_inside()
+
+
+def test_a_pool_that_is_away_for_a_while(open_app: Callable[..., Person], pool: PoolOnLoopback) -> None:
+    walk = Walk(pool, open_app(*pool.options))
+    SMS.begin(walk)
+    answer = SMS.right(walk)
+    with walk.pool.away():
+        walk.answer(answer)
+        walk.is_told("EndpointRefused")
+        walk.still_holds(answer)
+        walk.may_try_again()
+    walk.person.click("challengeSubmit")
+    walk.is_inside()
 
 
 def test_a_code_for_nobody_is_never_said_to_be_sent(walk: Walk) -> None:
