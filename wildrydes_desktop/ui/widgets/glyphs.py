@@ -1,4 +1,4 @@
-"""The three signs too small for a drawing of their own: an arrow down, a cross, a window torn off."""
+"""Signs too small for a drawing of their own: an arrow down, a cross, a window torn off, a player's."""
 
 from __future__ import annotations
 
@@ -19,6 +19,13 @@ class Glyph(StrEnum):
     OPEN = "open"
     CLOSE = "close"
     TEAR_OFF = "tear_off"
+    FIRST = "first"
+    BACK = "back"
+    PLAY = "play"
+    PAUSE = "pause"
+    FORWARD = "forward"
+    LAST = "last"
+    AGAIN = "again"
 
 
 def paint(painter: QPainter, glyph: Glyph, place: QRectF, colour: QColor) -> None:
@@ -36,6 +43,24 @@ def paint(painter: QPainter, glyph: Glyph, place: QRectF, colour: QColor) -> Non
         case Glyph.TEAR_OFF:
             painter.drawRoundedRect(QRectF(3, 6, 7, 7), 1.5, 1.5)
             painter.drawPolyline([QPointF(6, 3), QPointF(13, 3), QPointF(13, 10)])
+        case Glyph.FIRST:
+            painter.drawPolyline([QPointF(11, 4), QPointF(7, 8), QPointF(11, 12)])
+            painter.drawLine(QLineF(4.5, 4, 4.5, 12))
+        case Glyph.BACK:
+            painter.drawPolyline([QPointF(10, 4), QPointF(6, 8), QPointF(10, 12)])
+        case Glyph.PLAY:
+            painter.setBrush(colour)
+            painter.drawPolygon([QPointF(5, 3.5), QPointF(12.5, 8), QPointF(5, 12.5)])
+        case Glyph.PAUSE:
+            painter.drawLines([QLineF(5.5, 4, 5.5, 12), QLineF(10.5, 4, 10.5, 12)])
+        case Glyph.FORWARD:
+            painter.drawPolyline([QPointF(6, 4), QPointF(10, 8), QPointF(6, 12)])
+        case Glyph.LAST:
+            painter.drawPolyline([QPointF(5, 4), QPointF(9, 8), QPointF(5, 12)])
+            painter.drawLine(QLineF(11.5, 4, 11.5, 12))
+        case Glyph.AGAIN:
+            painter.drawArc(QRectF(3, 3, 10, 10), 60 * 16, 300 * 16)
+            painter.drawPolyline([QPointF(10.8, 0.8), QPointF(10.5, 3.7), QPointF(13.4, 4.4)])
     painter.restore()
 
 
@@ -51,6 +76,13 @@ class GlyphButton(QPushButton):
         self.setAutoDefault(True)
         self.setProperty("look", "glyph")
         self.setFixedSize(BUTTON, BUTTON)
+
+    def set_glyph(self, glyph: Glyph, words: str) -> None:
+        """Show another sign, with its words."""
+        self._glyph = glyph
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

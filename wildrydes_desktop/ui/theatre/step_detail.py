@@ -1,0 +1,48 @@
+"""What one step opens to: a sentence on what happens, and the message as it was sent, where there is one."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wildrydes_desktop.cognito.srp import Handshake
+from wildrydes_desktop.ui.protocol.exchange_detail import ExchangeDetail
+from wildrydes_desktop.ui.theatre.steps import Step
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
+
+
+class StepDetail(QWidget):
+    """Shows one step at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = PlainLabel("", "section")
+        self._title.setObjectName("sequenceStep")
+        self._sentence = PlainLabel()
+        self._sentence.setObjectName("sequenceSentence")
+        self._sentence.allow_copying()
+        self._message = ExchangeDetail()
+        self._message.setObjectName("sequenceDetail")
+        self._message.setAccessibleName(self.tr("The message that was sent"))
+        words = QVBoxLayout()
+        words.setContentsMargins(12, 8, 12, 8)
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(words)
+        column.addWidget(self._message, 1)
+        column.addStretch()
+
+    def set_handshake(self, handshake: Handshake | None) -> None:
+        """See `ExchangeDetail.set_handshake`."""
+        self._message.set_handshake(handshake)
+
+    def show_step(self, step: Step | None, way: str) -> None:
+        """Show `step`; `way` says in words who speaks to whom."""
+        self._title.setText(f"{way}: {step.label}" if step else "")
+        self._sentence.setText(step.sentence if step else "")
+        exchange = step.exchange if step else None
+        self._message.show_exchange(exchange)
+        self._message.setVisible(exchange is not None)

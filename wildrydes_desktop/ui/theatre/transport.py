@@ -1,0 +1,94 @@
+"""The play's controls: back, play or pause, on, live, the last scene again, how fast; and where it is."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from wildrydes_desktop.ui.theatre.canvas import Wish
+from wildrydes_desktop.ui.theatre.playback import Mode, Playback
+from wildrydes_desktop.ui.widgets.choice import Choice
+from wildrydes_desktop.ui.widgets.elided import ElidedLabel
+from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
+
+PACES: Final = (3500, 1500, 600)
+"""Milliseconds a step of a replay stays: slow, normal, quick."""
+NARROW: Final = 460
+"""Device-independent pixels of width under which the words have a line of their own."""
+
+
+class Transport(QWidget):
+    """Emits `wished(Wish)` for its buttons and `pace_chosen(int)`, in milliseconds a step."""
+
+    wished = Signal(object)
+    pace_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(8, 4, 8, 4)
+        self._parts.setSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self._parts.addLayout(row)
+        self._buttons: dict[Wish, GlyphButton] = {}
+        for wish, glyph, name, words in (
+            (Wish.FIRST, Glyph.FIRST, "theatreFirst", self.tr("To the first step (Home)")),
+            (Wish.BACK, Glyph.BACK, "theatreBack", self.tr("One step back (Left)")),
+            (Wish.PLAY, Glyph.PAUSE, "theatrePlay", ""),
+            (Wish.FORWARD, Glyph.FORWARD, "theatreForward", self.tr("One step on (Right)")),
+            (Wish.LIVE, Glyph.LAST, "theatreLive", self.tr("To the last step, and live (End)")),
+            (Wish.REPLAY, Glyph.AGAIN, "theatreReplay", self.tr("Play the last scene again, slowly")),
+        ):
+            button = self._buttons[wish] = GlyphButton(glyph, words, name)
+            button.clicked.connect(partial(self._pressed, wish))
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self._speed())
+        self._position = ElidedLabel()
+        self._position.setObjectName("theatrePosition")
+        self._position.setAccessibleName(self.tr("Where the play is"))
+        row.addStretch()
+        self._parts.addWidget(self._position, 1)
+
+    def show_playback(self, playback: Playback) -> None:
+        """Say where `playback` is, and offer what can be done from there."""
+        shown, total, mode = playback.shown, playback.total, playback.mode
+        texts = {
+            Mode.LIVE: self.tr("Live, {0} steps").format(total),
+            Mode.PAUSED: self.tr("Paused at {0} of {1}").format(shown, total),
+            Mode.REPLAYING: self.tr("Replay, {0} of {1}").format(shown, total),
+        }
+        self._position.setProperty("mode", mode.value)
+        if self._position.text() != texts[mode]:
+            self._position.setText(texts[mode])
+        paused = mode is Mode.PAUSED
+        words = self.tr("Play on (Space)") if paused else self.tr("Pause (Space)")
+        self._buttons[Wish.PLAY].set_glyph(Glyph.PLAY if paused else Glyph.PAUSE, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        way = ways.TopToBottom if self.width() < NARROW else ways.LeftToRight
+        if way != self._parts.direction():
+            self._parts.setDirection(way)
+            self._parts.setSpacing(2 if way == ways.TopToBottom else 10)
+
+    def _speed(self) -> Choice:
+        speed = self._paces = Choice()
+        speed.setObjectName("theatreSpeed")
+        speed.setAccessibleName(self.tr("How fast a replay goes"))
+        for words, pace in zip((self.tr("Slow"), self.tr("Normal"), self.tr("Quick")), PACES, strict=True):
+            speed.addItem(words, pace)
+        speed.setCurrentIndex(1)
+        speed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        speed.setFixedWidth(speed.fontMetrics().averageCharWidth() * 8 + 46)
+        speed.currentIndexChanged.connect(lambda: self.pace_chosen.emit(int(speed.currentData())))
+        return speed
+
+    def _pressed(self, wish: Wish) -> None:
+        self.wished.emit(wish)
