@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, from_pasted
+from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
+from wildrydes_desktop.cognito.token_sources import from_pasted
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
 
