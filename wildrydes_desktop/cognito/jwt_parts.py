@@ -23,10 +23,6 @@ MOST_DIGITS: Final = 400
 
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 _JSON_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_AUTHORIZATION = re.compile(
-    r"(?:(?:-H|--header)[\s=]*[\"']?)?(?:authorization[\"']?\s*[:=]\s*[\"']?\s*)?(?:bearer\s+)?",
-    re.IGNORECASE,
-)
 
 
 class ExactNumber(float):
@@ -69,13 +65,6 @@ class TokenParts:
     faults: tuple[str, ...] = ()
     header_read: bool = False
     claims_read: bool = False
-
-
-def from_pasted(text: str) -> str:
-    """The token inside what people copy: a header line, `Bearer …`, quotes, wrapped lines, a last comma."""
-    text = text.strip().strip("\"',;").strip()
-    text = text[_AUTHORIZATION.match(text).end() :]  # type: ignore[union-attr]  # it can match nothing at all
-    return "".join(text.strip().strip("\"',;").split())
 
 
 def take_apart(text: str) -> TokenParts:

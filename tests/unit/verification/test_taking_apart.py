@@ -12,7 +12,6 @@ from wildrydes_desktop.cognito import jwt_parts
 from wildrydes_desktop.cognito.jwt_parts import (
     ExactNumber,
     RepeatedMembers,
-    from_pasted,
     json_text,
     shown,
     take_apart,
@@ -113,31 +112,6 @@ def test_many_duplicates_are_named_in_a_short_sentence() -> None:
     assert len(parts.duplicates) == 3000
     assert "and more" in parts.faults[0]
     assert len(parts.faults[0]) < 200
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "{token}",
-        "  {token}\n",
-        "Bearer {token}",
-        "bearer   {token}",
-        "Authorization: Bearer {token}",
-        "authorization: {token}",
-        '"{token}"',
-        "'{token}',",
-        '"Authorization": "Bearer {token}",',
-        "-H 'Authorization: Bearer {token}'",
-        '--header "Authorization: Bearer {token}"',
-    ],
-)
-def test_a_token_is_found_in_what_people_copy(text: str) -> None:
-    wanted = "eyJh.eyJz.c2ln"
-    assert from_pasted(text.format(token=wanted)) == wanted
-
-
-def test_a_token_wrapped_over_lines_is_joined() -> None:
-    assert from_pasted("eyJh.ey\r\n  Jz.c2\nln\n") == "eyJh.eyJz.c2ln"
 
 
 def test_what_hides_is_made_visible_and_letters_of_all_languages_stay() -> None:

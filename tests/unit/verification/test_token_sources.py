@@ -1,0 +1,152 @@
+"""Finding a token in what people have: by itself, in a header, an address, an answer, a log."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from urllib.parse import quote, urlencode
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, base64url, token
+from wildrydes_desktop.cognito.token_sources import Source, found_in, from_pasted
+
+TOKEN = "eyJh.eyJz.c2ln"
+unhurried = settings(deadline=None, database=None)
+tokens = st.builds(
+    lambda header, payload, signature: f"eyJ{base64url(header)}.{base64url(payload)}.{base64url(signature)}",
+    st.binary(min_size=1, max_size=40),
+    st.binary(min_size=1, max_size=80),
+    st.binary(min_size=1, max_size=40),
+)
+
+
+def named(text: str) -> dict[str, str]:
+    return {one.name: one.token.reveal() for one in found_in(text).tokens}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("{}", Source.BARE),
+        ("  {}\n", Source.BARE),
+        ("Bearer {}", Source.BARE),
+        ("bearer   {}", Source.BARE),
+        ('"{}"', Source.BARE),
+        ("'{}',", Source.BARE),
+        ("Authorization: Bearer {}", Source.HEADER),
+        ("authorization: {}", Source.HEADER),
+        ("Authorization={}", Source.HEADER),
+        ('"Authorization": "Bearer {}",', Source.HEADER),
+        ('{{"headers": {{"Authorization": "{}"}}}}', Source.HEADER),
+        ('"{{\\"Authorization\\": \\"Bearer {}\\"}}"', Source.HEADER),
+        ("{{Authorization: {}}}", Source.HEADER),
+        ("-H 'Authorization: Bearer {}'", Source.HEADER),
+        ('--header "Authorization: Bearer {}"', Source.HEADER),
+        ("curl https://x.example/ride \\\n  -H 'Authorization: {}' \\\n  -d '{{\"a\": 1}}'", Source.HEADER),
+        ("GET / HTTP/1.1\r\nHost: a.b.c\r\nAuthorization: Bearer {}\r\nAccept: */*\r\n\r\n", Source.HEADER),
+        ("authorization: {}\n\n{{}}", Source.HEADER),
+        (":path: /x\nauthorization: {}\n:scheme: https", Source.HEADER),
+        ("https://app.example/cb#id_token={}&expires_in=3600", Source.ADDRESS),
+        ("https://app.example/cb?x=1&access_token={}", Source.ADDRESS),
+        ("Location: https://app.example/#access_token={}", Source.ADDRESS),
+        ("id_token={}", Source.ADDRESS),
+        ('{{"id_token": "{}"}}', Source.ANSWER),
+        ('{{"AuthenticationResult":{{"ExpiresIn":3600,"IdToken":"{}"}}}}', Source.ANSWER),
+        ('"{{\\"AccessToken\\":\\"{}\\"}}"', Source.ANSWER),
+        ("{{ idToken: '{}' }}", Source.ANSWER),
+        ("12:00 INFO token={} accepted", Source.TEXT),
+        ("The token is {}.", Source.TEXT),
+        ("{} is the token", Source.TEXT),
+        ("see <{}>, please", Source.TEXT),
+        ("| kid | {} |", Source.TEXT),
+    ],
+)
+def test_a_token_is_found_in_what_people_copy(text: str, source: Source) -> None:
+    text = text.format(TOKEN)
+    found = found_in(text)
+    assert (found.token.reveal(), found.source) == (TOKEN, source)
+    assert from_pasted(text) == TOKEN
+
+
+def test_a_token_wrapped_over_lines_is_joined() -> None:
+    assert from_pasted("eyJh.ey\r\n  Jz.c2\nln\n") == TOKEN
+    assert from_pasted("Authorization: Bearer eyJh.ey\r\n  Jz.c2\nln\r\nHost: x") == TOKEN
+
+
+def test_an_address_may_carry_both_tokens() -> None:
+    both = {"access_token": "a.b.c", "id_token": "d.e.f"}
+    assert named(f"https://app.example/#{urlencode(both)}&token_type=Bearer") == both
+    assert from_pasted(f"https://app.example/#{urlencode(both)}") == "a.b.c"
+
+
+def test_an_answer_may_carry_both_tokens_and_the_refresh_token_is_left_out() -> None:
+    answer = {"IdToken": "a.b.c", "AccessToken": "d.e.f", "RefreshToken": "g.h.i.j.k"}
+    assert named(json.dumps({"AuthenticationResult": answer}, indent=2)) == {
+        "IdToken": "a.b.c",
+        "AccessToken": "d.e.f",
+    }
+
+
+def test_what_is_escaped_in_an_address_is_unescaped() -> None:
+    assert from_pasted(f"https://x.example/?id_token={quote('a.b.c+/=', safe='')}") == "a.b.c+/="
+
+
+def test_an_encrypted_token_among_words_is_found_whole() -> None:
+    assert from_pasted("refresh: eyJh.a.b.c.d !") == "eyJh.a.b.c.d"
+
+
+@pytest.mark.parametrize("text", ["eyJh.eyJz.c2é", "eyJh.ey Jz.c2+n", "eyJh.eyJz.c2ln.x", "a.b.c=", "x" * 50])
+def test_a_broken_token_stays_broken(text: str) -> None:
+    assert from_pasted(text) == text.replace(" ", "")
+
+
+@pytest.mark.parametrize("text", ["", " \n", "''", "Authorization:", "Bearer "])
+def test_nothing_is_found_in_nothing(text: str) -> None:
+    assert from_pasted(text) in {"", "Bearer"}
+
+
+def test_nobody_sees_the_token_by_printing_what_was_found() -> None:
+    assert TOKEN not in repr(found_in(f"id_token={TOKEN}"))
+
+
+def test_a_long_row_of_empty_lines_takes_no_time() -> None:
+    assert from_pasted("eyJa" + "\n" * 100_000 + "!") == "eyJa!"  # it took 48 s once
+
+
+@unhurried
+@given(st.text(st.characters(exclude_categories=())))
+def test_any_text_at_all_is_borne(text: str) -> None:
+    found = found_in(text)
+    assert found.tokens
+    if found.source is not Source.ADDRESS:  # there, what is escaped may be anything
+        assert from_pasted(text).split() in ([], [from_pasted(text)])
+
+
+@unhurried
+@given(tokens, st.integers(20, 80))
+def test_any_token_wrapped_anywhere_is_joined(text: str, width: int) -> None:
+    assert from_pasted("\n".join(textwrap.wrap(text, width, break_on_hyphens=False))) == text
+
+
+@unhurried
+@given(
+    tokens, st.sampled_from("?#"), st.dictionaries(st.sampled_from("abc"), st.text(max_size=9)), st.booleans()
+)
+def test_any_token_in_any_address_is_found(text: str, mark: str, others: dict[str, str], first: bool) -> None:
+    parameters = {"id_token": text} | others if first else others | {"id_token": text}
+    assert named(f"https://app.example/cb{mark}{urlencode(parameters)}") == {"id_token": text}
+
+
+@unhurried
+@given(tokens, st.text(st.characters(categories=("L", "N"), exclude_characters="eE"), max_size=20))
+def test_any_token_among_words_is_found(text: str, word: str) -> None:
+    assert from_pasted(f"{word}, ({text}) {word}!") == text
+
+
+def test_real_tokens_are_found_in_an_answer() -> None:
+    answer = {"id_token": token(ID_CLAIMS).reveal(), "access_token": token(ACCESS_CLAIMS).reveal()}
+    assert named(json.dumps(answer)) == answer
+    assert named(json.dumps(json.dumps(answer))) == answer
