@@ -190,7 +190,7 @@ class InspectorPanel(QWidget):
             self._pasted is not None if tab == PASTED else self._signed_in and tab != REFRESH
         )
         self._paste.setVisible(tab == PASTED)
-        self._views.setVisible(len(VIEWS) > 1 and (report is not None or waiting))
+        self._views.setVisible(report is not None or waiting)
         if self.view != CLAIMS and (report is not None or waiting):
             self._show_further()
             return

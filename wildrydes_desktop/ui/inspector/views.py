@@ -16,7 +16,7 @@ from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
 
-CLAIMS, RAW, BREAK = VIEWS = ("claims", "raw", "break")
+CLAIMS, RAW, COMPARE, BREAK = VIEWS = ("claims", "raw", "compare", "break")
 """The words of the views, in the order of their tabs."""
 
 
@@ -79,7 +79,8 @@ def view_title(word: str) -> str:
     titles = {
         CLAIMS: QCoreApplication.translate("InspectorPanel", "Claims"),
         RAW: QCoreApplication.translate("InspectorPanel", "Raw"),
-        BREAK: QCoreApplication.translate("InspectorPanel", "Break it"),
+        COMPARE: QCoreApplication.translate("InspectorPanel", "Compare"),
+        BREAK: QCoreApplication.translate("InspectorPanel", "Break"),
     }
     return titles[word]
 
@@ -91,6 +92,10 @@ def build(word: str) -> InspectorView:
             from wildrydes_desktop.ui.inspector.raw_view import RawView
 
             return RawView()
+        case "compare":
+            from wildrydes_desktop.ui.inspector.compare_view import CompareView
+
+            return CompareView()
         case "break":
             from wildrydes_desktop.ui.inspector.break_view import BreakView
 

@@ -1,0 +1,199 @@
+"""Compare: the ID against the access token, and a token before against after a refresh."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QVBoxLayout, QWidget
+
+from wildrydes_desktop.cognito.claims import explain
+from wildrydes_desktop.cognito.comparison import ComparedClaim, Difference, Pair, compare
+from wildrydes_desktop.cognito.jwt_parts import take_apart, visible
+from wildrydes_desktop.cognito.report import TokenKind
+from wildrydes_desktop.cognito.tokens import TokenSet
+from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.inspector import moments
+from wildrydes_desktop.ui.inspector.compare_model import CLAIM, DIFFERENCE, FIRST, SECOND, WHY, CompareModel
+from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
+from wildrydes_desktop.ui.widgets.choice import Choice
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.views import CalmTableView
+
+DETAIL_LINES, ROW_AIR, CELL_AIR = 5, 8, 20
+WITH_WHY, WITH_DIFFERENCE = 820, 520
+"""Device-independent pixels: widths from which there is room for reasons and for the word of difference.
+A narrower table leaves them to the detail below."""
+
+
+class Which(StrEnum):
+    """Which tokens stand side by side: the words of the choice."""
+
+    ID_AND_ACCESS = "id_and_access"
+    ID_BEFORE_AND_AFTER = "id_before_and_after"
+    ACCESS_BEFORE_AND_AFTER = "access_before_and_after"
+
+
+class CompareTable(CalmTableView):
+    """Rows of one height; the differences come first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("compareTable")
+        self.setAccessibleName(self.tr("Two tokens, claim by claim"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.claims = CompareModel(self)
+        self.claims.wear(self.palette())
+        self.setModel(self.claims)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + ROW_AIR)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def show_claims(self, claims: tuple[ComparedClaim, ...], first: str, second: str) -> None:
+        """Show `claims` of the tokens called `first` and `second`, the first of them chosen."""
+        self.claims.show(claims, first, second)
+        self._share()
+        if claims:
+            self.setCurrentIndex(self.claims.index(0, CLAIM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.claims.wear(self.palette())
+            self.viewport().update()
+
+    def _share(self) -> None:
+        """Give each column its part of the width."""
+        width, measure = self.viewport().width(), self.fontMetrics().horizontalAdvance
+        self.setColumnHidden(WHY, width < WITH_WHY)
+        self.setColumnHidden(DIFFERENCE, width < WITH_DIFFERENCE)
+        claim = min(measure("cognito:username") + CELL_AIR, width * 2 // 5)
+        words = [*self.claims.words(), self.claims.title(DIFFERENCE)]
+        difference = 0 if width < WITH_DIFFERENCE else max(map(measure, words)) + CELL_AIR
+        left = width - claim - difference
+        value = left // 2 if width < WITH_WHY else left * 3 // 10
+        self.setColumnWidth(CLAIM, claim)
+        self.setColumnWidth(DIFFERENCE, difference)
+        self.setColumnWidth(FIRST, value)
+        self.setColumnWidth(SECOND, value)
+        self.setColumnWidth(WHY, left - 2 * value)
+
+
+class CompareView(InspectorView):
+    """Shows the session's tokens, whichever of them is in front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens: TokenSet | None = None
+        self._before: TokenSet | None = None
+        self._choice = Choice()
+        self._choice.setObjectName("compareWhich")
+        self._choice.setAccessibleName(self.tr("Tokens to compare"))
+        self._note = PlainLabel(look="muted", parent=self)
+        self._note.setObjectName("compareNote")
+        self._table = CompareTable(self)
+        self._detail = QPlainTextEdit(self)
+        self._detail.setObjectName("compareDetail")
+        self._detail.setAccessibleName(self.tr("The chosen claim in both tokens"))
+        self._detail.setReadOnly(True)
+        self._detail.setTabChangesFocus(True)
+        self._detail.setFixedHeight(self._detail.fontMetrics().lineSpacing() * DETAIL_LINES + 32)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._choice)
+        column.addWidget(self._note)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._detail)
+        self._choice.currentIndexChanged.connect(self._compare)
+        self._table.selectionModel().currentRowChanged.connect(self._show_detail)
+        self._offer()
+
+    def show_state(self, state: InspectorState) -> None:
+        if state.tokens is self._tokens and state.before is self._before and state.tokens is not None:
+            return
+        self._tokens, self._before = state.tokens, state.before
+        self._offer()
+        self._compare()
+
+    def forget(self) -> None:
+        self._tokens = self._before = None
+        self._compare()
+
+    def _offer(self) -> None:
+        """Offer what there is to compare, and keep to what was chosen where that still can be."""
+        names = {Which.ID_AND_ACCESS: self.tr("ID token and access token")}
+        if self._before is not None:
+            names[Which.ID_BEFORE_AND_AFTER] = self.tr("ID token before and after the refresh")
+            names[Which.ACCESS_BEFORE_AND_AFTER] = self.tr("Access token before and after the refresh")
+        words = [self._choice.itemData(index) for index in range(self._choice.count())]
+        if words == list(names):
+            return
+        chosen = self._choice.currentData()
+        self._choice.blockSignals(True)  # noqa: FBT003 - Qt's own; the caller compares once all is there
+        self._choice.clear()
+        for word, name in names.items():
+            self._choice.addItem(name, str(word))
+        self._choice.setCurrentIndex(max(self._choice.findData(chosen), 0))
+        self._choice.blockSignals(False)  # noqa: FBT003
+
+    def _compare(self) -> None:
+        tokens, before = self._tokens, self._before
+        if tokens is None:
+            self._note.setText(self.tr("Nobody is signed in, so there is nothing to compare."))
+            self._table.show_claims((), "", "")
+            self._detail.clear()
+            return
+        which = Which(self._choice.currentData())
+        if which is Which.ID_AND_ACCESS or before is None:
+            first, second, pair = tokens.id_token, tokens.access_token, Pair.ID_AND_ACCESS
+            titles = self.tr("ID"), self.tr("Access")
+        else:
+            of_id = which is Which.ID_BEFORE_AND_AFTER
+            first, second = (one.id_token if of_id else one.access_token for one in (before, tokens))
+            pair, titles = Pair.BEFORE_AND_AFTER, (self.tr("Before"), self.tr("After"))
+        claims = compare(_claims(first), _claims(second), pair)
+        same = sum(claim.difference is Difference.SAME for claim in claims)
+        note = self.tr("{0} claims differ, {1} are the same.").format(len(claims) - same, same)
+        if before is None:
+            note += " " + self.tr("After a refresh, before can be compared with after as well.")
+        self._note.setText(note)
+        self._table.show_claims(claims, *titles)
+        self._show_detail(self._table.currentIndex())
+
+    def _show_detail(self, current: QModelIndex) -> None:
+        claim = self._table.claims.claim(current)
+        if claim is None:
+            self._detail.clear()
+            return
+        model = self._table.claims
+        lines = [f"{visible(claim.name)}: {model.difference(claim)}. {claim.why}".rstrip()]
+        for column, value in ((FIRST, claim.first), (SECOND, claim.second)):
+            lines.append(self.tr("{0}: {1}").format(model.title(column), self._in_full(claim.name, value)))
+        self._detail.setPlainText("\n".join(lines))
+
+    def _in_full(self, name: str, value: str) -> str:
+        if not value:
+            return self.tr("does not have it")
+        moment = _moment(value) if explain(name, kind=TokenKind.UNKNOWN).time else None
+        if moment is not None and moments.reachable(moment):
+            return self.tr("{0} ({1})").format(visible(value), moments.absolute(moment))
+        return visible(value)
+
+
+def _moment(value: str) -> float | None:
+    """The number that a JSON text is, None where it is another thing."""
+    try:
+        return float(value)
+    except ValueError:
+        return None
+
+
+def _claims(token: Secret) -> dict[str, Any]:
+    return take_apart(token.reveal()).claims
