@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from keyword import iskeyword
 from typing import Any, Final
 
 from wildrydes_desktop.cognito.exchange import Exchange
@@ -163,11 +164,17 @@ def _boto3(exchange: Exchange, pool: PoolConfig, body: object) -> str:
         "",
         f"client = boto3.client({', '.join(client)})",
         f"answer = client.{_words(exchange.operation, '_')}(",
-        *(f"    {name}={_python(value, 1)}," for name, value in members.items()),
+        *(f"    {_argument(name, _python(value, 1))}," for name, value in members.items()),
         ")",
         "print(answer)",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _argument(name: str, value: str) -> str:
+    """`name` may come from a recording that somebody else made: what is no plain name stays a text."""
+    plain = name.isidentifier() and not iskeyword(name)
+    return f"{name}={value}" if plain else f"**{{{name!r}: {value}}}"
 
 
 def _python(value: object, level: int) -> str:

@@ -131,3 +131,11 @@ def test_the_keys_are_a_plain_get(dialect: Dialect) -> None:
     found = snippet(keys, POOL, dialect)
     assert "http://127.0.0.1:1/x/.well-known/jwks.json" in found.text
     assert found.variables == ()
+
+
+def test_a_member_of_a_forged_recording_is_a_text_and_no_code() -> None:
+    name = "x=1)\nraise SystemExit(9)\nprint("
+    text = snippet(exchange("GetUser", {name: "y", "class": "z"}), POOL, Dialect.BOTO3).text
+    tree = ast.parse(text)
+    assert not [node for node in ast.walk(tree) if isinstance(node, ast.Raise)]
+    assert {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)} >= {name, "class"}
