@@ -331,9 +331,11 @@ class Wiring(QObject):
             self._parts.window.offer_panel("mailbox", False)  # noqa: FBT003
 
     def _add_protocol(self) -> None:
+        from wildrydes_desktop.app.recording_actions import RecordingActions
         from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
 
         self._protocol = panel = ProtocolPanel()
+        RecordingActions(self._parts, panel)
         self._put("protocol", panel)
         self._pools.exchanged.disconnect(self._keep)
         self._pools.exchanged.connect(panel.add)

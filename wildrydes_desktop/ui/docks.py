@@ -65,7 +65,7 @@ class Docks(QObject):
         dock = QDockWidget(self._title(name), self._window)
         dock.setObjectName(f"{name}Dock")
         dock.setAccessibleName(self._title(name))
-        dock.setTitleBarWidget(_TitleBar(dock))
+        dock.setTitleBarWidget(_TitleBar(dock, _tools(panel)))
         dock.setWidget(panel)
         area = (
             Qt.DockWidgetArea.RightDockWidgetArea
@@ -112,10 +112,16 @@ class Docks(QObject):
         }.get(name, name)
 
 
+def _tools(panel: QWidget) -> QWidget | None:
+    """What a panel has for its title bar, where it takes no height from the panel: its `tools()`, if any."""
+    make: Callable[[], QWidget] | None = getattr(panel, "tools", None)
+    return make() if make is not None else None
+
+
 class _TitleBar(QFrame):
     """A dock's title with buttons that the keyboard reaches, which the style's own does not offer."""
 
-    def __init__(self, dock: QDockWidget) -> None:
+    def __init__(self, dock: QDockWidget, tools: QWidget | None = None) -> None:
         super().__init__(dock)
         self.setObjectName("dockTitle")
         title = dock.windowTitle()
@@ -130,5 +136,7 @@ class _TitleBar(QFrame):
         row.setContentsMargins(12, 3, 4, 3)
         row.setSpacing(0)
         row.addWidget(PlainLabel(title), 1)
+        if tools is not None:
+            row.addWidget(tools)
         row.addWidget(tear_off)
         row.addWidget(close)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
 from wildrydes_desktop.ui.protocol.exchange_model import MARK_SIZE, ExchangeModel
@@ -15,7 +15,12 @@ LONGEST_OPERATION = "RespondToAuthChallenge"
 
 
 class ExchangeTable(CalmTableView):
-    """A row per exchange. In a narrow table only operations and errors are cut off, with dots."""
+    """A row per exchange. In a narrow table only operations and errors are cut off, with dots.
+
+    Signals: `menu_wanted(place)`, where on the screen the menu of the selected exchange should open.
+    """
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: ExchangeModel) -> None:
         super().__init__()
@@ -40,6 +45,15 @@ class ExchangeTable(CalmTableView):
         if narrow != self._narrow:
             self._narrow = narrow
             self._share()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asked for with the mouse: there. Asked for with a key: at the selected row."""
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex()).intersected(self.viewport().rect())
+            place = self.viewport().mapToGlobal(row.bottomLeft())
+        self.menu_wanted.emit(place)
+        event.accept()
 
     def _share(self) -> None:
         """Give what is left over to the operation in a narrow table, to the status in any other."""

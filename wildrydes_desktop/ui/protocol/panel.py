@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.exchange import Exchange
@@ -13,6 +13,7 @@ from wildrydes_desktop.ui.protocol.exchange_model import ExchangeModel
 from wildrydes_desktop.ui.protocol.exchange_table import ExchangeTable
 from wildrydes_desktop.ui.protocol.password_facts import PasswordFacts, Statement
 from wildrydes_desktop.ui.protocol.password_line import PasswordLine
+from wildrydes_desktop.ui.protocol.tools import COPY_KEYS, CopyMenu, ProtocolTools
 from wildrydes_desktop.ui.theme import colours
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 
@@ -32,7 +33,13 @@ class ProtocolPanel(QWidget):
     (Numbers and conversations begin anew with a connection.) The newest exchange is shown, but keys that are
     fetched in passing only where nothing else is, until the person selects another; selecting the last row
     hands the choice back. The table scrolls along only while its end is in sight.
+
+    Signals: `copy_wanted(Exchange | None, language)` with the selected exchange and one of `tools.DIALECTS`;
+    `save_wanted()`.
     """
+
+    copy_wanted = Signal(object, str)
+    save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +55,10 @@ class ProtocolPanel(QWidget):
 
         self._table = ExchangeTable(self._model)
         self._table.selectionModel().selectionChanged.connect(self._selection_changed)
+        self._table.menu_wanted.connect(self._offer_copies)
+        keys = QShortcut(QKeySequence(COPY_KEYS), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._offer_copies_at_row)
         self._line = PasswordLine()
         self._detail = ExchangeDetail()
         self._detail.setMinimumHeight(32)
@@ -107,6 +118,13 @@ class ProtocolPanel(QWidget):
         """The public values of the last sign-in: adds those that both sides worked out and nobody sent."""
         self._detail.set_handshake(handshake)
 
+    def tools(self) -> QWidget:
+        """The buttons for the title bar of the dock, which takes them over."""
+        tools = ProtocolTools()
+        tools.copy_wanted.connect(self._offer_copies)
+        tools.save_wanted.connect(self.save_wanted)
+        return tools
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -122,6 +140,15 @@ class ProtocolPanel(QWidget):
             self._splitter.setOrientation(orientation)
             length = self.width() if wide else self.height()
             self._splitter.setSizes([2 * length // 5, 3 * length // 5])
+
+    def _offer_copies(self, place: QPoint) -> None:
+        menu = CopyMenu(self, lambda word: self.copy_wanted.emit(self._model.exchange(self._row()), word))
+        menu.popup(place)
+
+    def _offer_copies_at_row(self) -> None:
+        viewport = self._table.viewport()
+        row = self._table.visualRect(self._table.currentIndex()).intersected(viewport.rect())
+        self._offer_copies(viewport.mapToGlobal(row.bottomLeft()))
 
     def _row(self) -> int:
         """The row that is spelled out; -1 where none is."""
