@@ -11,7 +11,7 @@ from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.workshop.happenings import Happening
 
 SEQUENCE, SRP = "sequence", "srp"
-VIEWS = (SEQUENCE,)
+VIEWS: tuple[str, ...] = (SEQUENCE,)
 """The words of the views, in the order of their tabs."""
 
 
