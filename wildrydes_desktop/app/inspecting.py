@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -21,6 +22,7 @@ from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.token_trials import TokenTrials
+    from wildrydes_desktop.cognito.token_sources import Found
     from wildrydes_desktop.ui.inspector.panel import InspectorPanel
 
 
@@ -85,6 +87,7 @@ class Inspecting:
         panel.judge_wanted.connect(partial(self._judge_other, partial(_show_pasted, panel)))
         panel.trial_wanted.connect(partial(self._judge_other, panel.show_trial))
         panel.view_built.connect(self._wire_view)
+        panel.file_dropped.connect(self._read_file)
         self._fill_panel()
 
     def wire_ride(self, page: RidePage) -> None:
@@ -168,6 +171,19 @@ class Inspecting:
         self._account.show_account(
             self._judged.tokens.username, str(claims.get("email", "")), str(claims.get("sub", ""))
         )
+
+    def _read_file(self, path: str) -> None:
+        """Show the token that a dropped file has in it."""
+        from wildrydes_desktop.workshop import token_file
+
+        file = Path(path)
+
+        def show(found: Found) -> None:
+            if self._panel is not None:
+                self._panel.show_found(found, file.name)
+
+        self._parts.window.messages.clear()
+        self._parts.jobs.run("read a dropped file", lambda: token_file.read(file), succeeded=show)
 
     def _judge_other(self, show: Callable[[Secret, TokenReport], None], token: Secret) -> None:
         """Check a token that is not the session's, against the pool that is open."""

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from wildrydes_desktop.cognito.jwt_parts import json_text, visible
+from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, json_text, visible
+from wildrydes_desktop.cognito.token_sources import Found, NamedToken, Source, found_in
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.inspector.checks_view import ChecksView
 from wildrydes_desktop.ui.inspector.claims_view import ClaimsView
 from wildrydes_desktop.ui.inspector.summary import Summary
-from wildrydes_desktop.ui.inspector.token_paste import TokenPaste
+from wildrydes_desktop.ui.inspector.token_paste import TokenPaste, file_of, text_of
 from wildrydes_desktop.ui.inspector.views import (
     CLAIMS,
     VIEWS,
@@ -28,6 +29,9 @@ from wildrydes_desktop.ui.inspector.views import (
 )
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 from wildrydes_desktop.ui.widgets.values import ValueRow
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.ui.inspector.drop_hint import DropHint
 
 ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
 NARROWEST: Final = 330
@@ -43,13 +47,15 @@ class InspectorPanel(QWidget):
     Emits `judge_wanted(Secret)` when a pasted token is to be checked; the answer comes back through
     `show_report("pasted", report, token)`. `trial_wanted(Secret)` is the same for a token that a view has
     made, answered through `show_trial`. `view_built(str, InspectorView)` tells of a view that somebody turned
-    to for the first time. Checks nothing itself, and keeps the session's tokens no longer than it lasts.
+    to for the first time, `file_dropped(str)` of a file that may have a token in it: what it has comes back
+    through `show_found`. Checks nothing itself, and keeps the session's tokens no longer than it lasts.
     `now` is this machine's clock in seconds since the epoch.
     """
 
     judge_wanted = Signal(object)
     trial_wanted = Signal(object)
     view_built = Signal(str, object)
+    file_dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
@@ -59,7 +65,9 @@ class InspectorPanel(QWidget):
         self._before: TokenSet | None = None
         self._pasted: Secret | None = None
         self._further: dict[str, InspectorView] = {}
+        self._drop_hint: DropHint | None = None
         self.setMinimumWidth(NARROWEST)
+        self.setAcceptDrops(True)
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -100,6 +108,11 @@ class InspectorPanel(QWidget):
         view = self._further.get(self.view)
         if view is not None:
             view.show_verdict(token, report)
+
+    def show_found(self, found: Found, file: str = "") -> None:
+        """Show a token that came in something else; `file` is the name of the file that had it."""
+        self._tabs.setCurrentIndex(TABS.index(PASTED))
+        self._paste.take(found, file)
 
     def clear(self) -> None:
         """Show nothing and keep nothing, the pasted token included."""
@@ -142,6 +155,42 @@ class InspectorPanel(QWidget):
             length = self.width() if wide else self.height()
             self._splitter.setSizes([5 * length // 9, 4 * length // 9])
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Offer to take a file or a text, wherever over the panel it is."""
+        if not (file_of(event.mimeData()) or text_of(event.mimeData())):
+            return
+        if self._drop_hint is None:
+            from wildrydes_desktop.ui.inspector.drop_hint import DropHint
+
+            words = self.tr(
+                "Drop a token, or a file or an address with a token in it.\nIt stays on this machine."
+            )
+            self._drop_hint = DropHint(words, self)
+        self._drop_hint.cover()
+        event.setDropAction(Qt.DropAction.CopyAction)  # a move would have the file manager delete the file
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._end_drag()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        text = text_of(event.mimeData())
+        if path := file_of(event.mimeData()):
+            self.file_dropped.emit(path)
+        elif len(text) > MOST_CHARACTERS:
+            self._tabs.setCurrentIndex(TABS.index(PASTED))
+            self._paste_too_long(len(text))
+        else:
+            self.show_found(found_in(text))
+
+    def _end_drag(self) -> None:
+        if self._drop_hint is not None:
+            self._drop_hint.hide()
+
     def _build(self) -> None:
         # Each widget is born into its parent: moving finished ones in makes Qt match the style sheet again.
         self._tabs = QTabBar(self)
@@ -165,6 +214,7 @@ class InspectorPanel(QWidget):
         self._paste = TokenPaste(self)
         self._paste.changed.connect(self._paste_changed)
         self._paste.too_long.connect(self._paste_too_long)
+        self._paste.file_pasted.connect(self.file_dropped)
         self._summary = Summary(self)
         self._header = ValueRow(self.tr("Header"), "inspectorHeader", label_width=0, parent=self)
         self._stack = QStackedWidget(self)
@@ -223,9 +273,8 @@ class InspectorPanel(QWidget):
 
     def _look_at(self, token: Secret) -> None:
         """Show the claims of `token` as if somebody had pasted it."""
-        self._paste.setPlainText(token.reveal())
-        for tabs, word in ((self._views, CLAIMS), (self._tabs, PASTED)):
-            tabs.setCurrentIndex(next(i for i in range(tabs.count()) if tabs.tabData(i) == word))
+        self._views.setCurrentIndex(VIEWS.index(CLAIMS))
+        self.show_found(Found(Source.BARE, (NamedToken("", token),)))
 
     def _forget_views(self) -> None:
         for view in self._further.values():
@@ -266,6 +315,7 @@ class InspectorPanel(QWidget):
     def _paste_changed(self, token: Secret) -> None:
         self._reports.pop(PASTED, None)
         self._pasted = token or None
+        self._forget_views()
         self._show_tab()
         if token:
             self.judge_wanted.emit(token)

@@ -4,47 +4,61 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QMimeData, QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
-from wildrydes_desktop.cognito.token_sources import from_pasted
+from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, visible
+from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 SETTLE_MS: Final = 60
-"""A token that is typed or dropped in pieces is judged once, not once for each character."""
+"""A token that is typed or pasted in pieces is judged once, not once for each character."""
+LINES: Final = 4
 
 
-class TokenPaste(QPlainTextEdit):
-    """Emits `changed(Secret)` with the bare token (empty when cleared), `too_long(int)` with the length."""
+class TokenField(QPlainTextEdit):
+    """Emits `found(Found)` with what its text was understood as, `emptied()`, `too_long(int)` with the
+    length, and `file_pasted(str)` with the path of a file that was copied in a file manager.
+    """
 
-    changed = Signal(object)
+    found = Signal(object)
+    emptied = Signal()
     too_long = Signal(int)
+    file_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tokenPaste")
         self.setAccessibleName(self.tr("Token to check"))
         self.setPlaceholderText(
-            self.tr("Paste an ID or access token, or a whole Authorization header. It stays on this machine.")
+            self.tr(
+                "Paste an ID or access token, an Authorization header, or an address that carries one; "
+                "or drop a file. It stays on this machine."
+            )
         )
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # the panel takes what is dropped, wherever on it
         self.setFont(theme.fixed_font())
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 24)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 24)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._tell)
         self.textChanged.connect(self._text_changed)
 
-    def forget(self) -> None:
-        """Empty the field, with nothing left to bring back."""
-        self.clear()
+    def put(self, token: Secret) -> None:
+        """Have `token` stand here alone, and tell nobody: whoever puts it knows what it is."""
+        with QSignalBlocker(self):
+            self.setPlainText(token.reveal())
         self._settle.stop()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take what is pasted or dropped, unless it is longer than any token and would stall the window."""
+        """Take what is pasted, unless it is longer than any token and would stall the window."""
+        if path := file_of(source):
+            self.file_pasted.emit(path)
+            return
         text = source.text()
         if len(text) > MOST_CHARACTERS:
             self.too_long.emit(len(text))
@@ -54,7 +68,7 @@ class TokenPaste(QPlainTextEdit):
     def _text_changed(self) -> None:
         if self.document().isEmpty():
             self._settle.stop()
-            self.changed.emit(Secret(""))
+            self.emptied.emit()
         else:
             self._settle.start()
 
@@ -63,4 +77,117 @@ class TokenPaste(QPlainTextEdit):
         if length > MOST_CHARACTERS:
             self.too_long.emit(length)
         else:
-            self.changed.emit(Secret(from_pasted(self.toPlainText())))
+            self.found.emit(found_in(self.toPlainText()))
+
+
+class TokenPaste(QWidget):
+    """The field, and below it what was understood where that is not plain to see.
+
+    Emits `changed(Secret)` with the bare token (empty when cleared), `too_long(int)`, `file_pasted(str)`.
+    """
+
+    changed = Signal(object)
+    too_long = Signal(int)
+    file_pasted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found: Found | None = None
+        self._taken = 0
+        self._file = ""
+        self._note: PlainLabel | None = None
+        self._other: QPushButton | None = None
+        self.field = TokenField(self)
+        self.field.found.connect(self._understood)
+        self.field.emptied.connect(self._emptied)
+        self.field.too_long.connect(self.too_long)
+        self.field.file_pasted.connect(self.file_pasted)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.field)
+        self.setFocusProxy(self.field)
+
+    def take(self, found: Found, file: str = "") -> None:
+        """Have the first token of `found` stand in the field; `file` is the name of the file it is from."""
+        self.field.put(found.token)
+        self._understood(found, file)
+
+    def forget(self) -> None:
+        """Empty the field, with nothing left to bring back."""
+        self.field.put(Secret(""))
+        self._found = None
+        self._say()
+
+    def _understood(self, found: Found, file: str = "") -> None:
+        self._found, self._taken, self._file = found, 0, file
+        self._say()
+        self.changed.emit(found.token)
+
+    def _emptied(self) -> None:
+        self._found = None
+        self._say()
+        self.changed.emit(Secret(""))
+
+    def _take_next(self) -> None:
+        """Somebody wants the other token that was found."""
+        if self._found is not None:
+            self._taken = (self._taken + 1) % len(self._found.tokens)
+            token = self._found.tokens[self._taken].token
+            self.field.put(token)
+            self._say()
+            self.changed.emit(token)
+
+    def _say(self) -> None:
+        words = self._words()
+        if not words and self._note is None:
+            return
+        if self._note is None or self._other is None:
+            self._note, self._other = self._build_note()
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        others = self._found is not None and len(self._found.tokens) > 1
+        self._other.setVisible(others)
+        if self._found is not None and others:
+            following = self._found.tokens[(self._taken + 1) % len(self._found.tokens)].name
+            self._other.setText(self.tr("Take {name} instead").format(name=following))
+
+    def _words(self) -> str:
+        """What was understood; nothing where the text is the token itself."""
+        found = self._found
+        if found is None or not found.token:
+            return ""
+        name = found.tokens[self._taken].name
+        said = {
+            Source.BARE: self.tr("The token itself.") if self._file else "",
+            Source.HEADER: self.tr("Taken from the Authorization header."),
+            Source.ADDRESS: self.tr("Taken from an address: its {name}.").format(name=name),
+            Source.ANSWER: self.tr("Taken from an answer: its {name}.").format(name=name),
+            Source.TEXT: self.tr("Found among other text."),
+        }[found.source]
+        return f"{visible(self._file)}: {said}" if self._file else said
+
+    def _build_note(self) -> tuple[PlainLabel, QPushButton]:
+        note = PlainLabel(look="muted", parent=self)
+        note.setObjectName("tokenPasteNote")
+        note.setAccessibleName(self.tr("What was understood"))
+        other = QPushButton(self)
+        other.setObjectName("tokenPasteOther")
+        other.setProperty("look", "link")
+        other.clicked.connect(self._take_next)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(note, 1)
+        row.addWidget(other)
+        self._column.addLayout(row)
+        return note, other
+
+
+def file_of(data: QMimeData) -> str:
+    """The path of the first file in what is pasted or dropped; empty where there is none on this machine."""
+    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
+
+
+def text_of(data: QMimeData) -> str:
+    """The text in what is dropped: of a link, its address."""
+    return data.text() or next((url.toString() for url in data.urls()), "")
