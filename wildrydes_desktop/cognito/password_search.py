@@ -9,7 +9,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
 from urllib.parse import quote, quote_plus
 
 from wildrydes_desktop.cognito.exchange import PasswordSearch
@@ -27,29 +28,41 @@ def search(sent: bytes, passwords: Iterable[Secret]) -> PasswordSearch:
 
 
 def forms(password: Secret) -> frozenset[bytes]:
-    """The byte strings searched for: plain, reversed, JSON-escaped, URL-encoded, hex, Base64 in any position,
-    and the SHA-256 digest as bytes, hex and Base64.
-    """
+    """The byte strings searched for: all that `FORMS` makes of the password."""
     text = password.reveal()
-    plain = text.encode()
-    digest = hashlib.sha256(plain).digest()
-    found = {
-        plain,
-        text[::-1].encode(),
-        json.dumps(text)[1:-1].encode(),
-        json.dumps(text, ensure_ascii=False)[1:-1].encode(),
-        quote(text, safe="").encode(),
-        quote(text).encode(),
-        quote_plus(text).encode(),
-        plain.hex().encode(),
-        plain.hex().upper().encode(),
-        digest,
-        digest.hex().encode(),
-        digest.hex().upper().encode(),
-        *_in_base64(plain),
-        *_in_base64(digest),
-    }
-    return frozenset(found)
+    return frozenset(form for make in FORMS.values() for form in make(text))
+
+
+# --- One function for each form: what it makes of a password. --------------------------------------------
+
+
+def _plain(text: str) -> Iterable[bytes]:
+    yield text.encode()
+
+
+def _reversed(text: str) -> Iterable[bytes]:
+    yield text[::-1].encode()
+
+
+def _escaped(text: str) -> Iterable[bytes]:
+    """As a JSON text, with and without escapes for what is not ASCII."""
+    yield json.dumps(text)[1:-1].encode()
+    yield json.dumps(text, ensure_ascii=False)[1:-1].encode()
+
+
+def _in_url(text: str) -> Iterable[bytes]:
+    yield quote(text, safe="").encode()
+    yield quote(text).encode()
+    yield quote_plus(text).encode()
+
+
+def _in_hex(data: bytes) -> Iterable[bytes]:
+    yield data.hex().encode()
+    yield data.hex().upper().encode()
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()
 
 
 def _in_base64(data: bytes) -> Iterable[bytes]:
@@ -66,3 +79,17 @@ def _in_base64(data: bytes) -> Iterable[bytes]:
             letters = encode(padded)[first:last]
             if len(letters) >= 4:
                 yield letters
+
+
+FORMS: Final[Mapping[str, Callable[[str], Iterable[bytes]]]] = {
+    "plain": _plain,
+    "reversed": _reversed,
+    "JSON-escaped": _escaped,
+    "URL-encoded": _in_url,
+    "hexadecimal": lambda text: _in_hex(text.encode()),
+    "Base64": lambda text: _in_base64(text.encode()),
+    "SHA-256 in bytes": lambda text: [_digest(text)],
+    "SHA-256 in hexadecimal": lambda text: _in_hex(_digest(text)),
+    "SHA-256 in Base64": lambda text: _in_base64(_digest(text)),
+}
+"""Each form by its name: the list that people are told is the one that is searched."""

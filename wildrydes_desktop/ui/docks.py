@@ -133,7 +133,8 @@ class _TitleBar(QFrame):
         close = GlyphButton(Glyph.CLOSE, self.tr("Close: {panel}").format(panel=title), f"{name}Close")
         close.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 4, 3)
+        around = 3 if tools is None else 2  # words are that much higher than signs
+        row.setContentsMargins(12, around, 4, around)
         row.setSpacing(0)
         row.addWidget(PlainLabel(title), 1)
         if tools is not None:

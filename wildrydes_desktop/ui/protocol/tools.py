@@ -8,8 +8,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from wildrydes_desktop.ui.widgets.glyphs import BUTTON
-
 DIALECTS: Final = ("curl", "aws_cli", "boto3", "amplify")
 """The words of `cognito.snippets.Dialect`, in the order of the menu; tests hold the two together."""
 COPY_KEYS: Final = "Ctrl+Shift+C"
@@ -71,5 +69,4 @@ def _button(text: str, name: str) -> QPushButton:
     button.setObjectName(name)
     button.setAutoDefault(True)
     button.setProperty("look", "link")
-    button.setMaximumHeight(max(BUTTON, button.fontMetrics().height() + 4))  # no higher than its neighbours
     return button
