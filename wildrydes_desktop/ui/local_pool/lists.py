@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from wildrydes_desktop.ui.local_pool.rows import CalmChoice, NotAValueError, Row
+from wildrydes_desktop.ui.local_pool.rows import NotAValueError, Row
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
+from wildrydes_desktop.ui.widgets.choice import CalmChoice
 from wildrydes_desktop.ui.widgets.fields import line
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from wildrydes_desktop.ui.local_pool.client_cards import ClientCard, TokensCard
 from wildrydes_desktop.ui.local_pool.people import NewUserCard, PeopleCard
-from wildrydes_desktop.ui.local_pool.rows import CalmChoice, NotAValueError, Row
+from wildrydes_desktop.ui.local_pool.rows import NotAValueError, Row
 from wildrydes_desktop.ui.local_pool.schema_cards import AttributesCard, PasswordsCard
 from wildrydes_desktop.ui.local_pool.sign_in_cards import (
     CustomChallengeCard,
@@ -22,6 +22,7 @@ from wildrydes_desktop.ui.local_pool.sign_in_cards import (
     SignInCard,
 )
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
+from wildrydes_desktop.ui.widgets.choice import CalmChoice
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import in_turns
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui.local_pool.rows import CalmChoice
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
+from wildrydes_desktop.ui.widgets.choice import CalmChoice
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, line
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 

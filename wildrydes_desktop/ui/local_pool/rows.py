@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
-from wildrydes_desktop.ui.widgets.choice import Choice
+from wildrydes_desktop.ui.widgets.choice import CalmChoice
 from wildrydes_desktop.ui.widgets.fields import line
 from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
@@ -23,13 +22,6 @@ LONGEST_NUMBER = 9
 
 class NotAValueError(Exception):
     """What is typed cannot be a value; the text says why."""
-
-
-class CalmChoice(Choice):
-    """Does not turn with the wheel: whoever scrolls the panel changes nothing on the way."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class Row(QWidget):

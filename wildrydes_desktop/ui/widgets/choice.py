@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, paint
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
 
 ARROW_WIDTH = 32
 
@@ -25,3 +30,10 @@ class Choice(QComboBox):
         place = QRectF(self.width() - ARROW_WIDTH, 0, ARROW_WIDTH, self.height())
         paint(painter, Glyph.OPEN, place, theme.colours(self.palette()).muted)
         painter.end()
+
+
+class CalmChoice(Choice):
+    """Does not turn with the wheel: whoever scrolls a panel changes nothing on the way."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
