@@ -16,7 +16,7 @@ from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
 
-CLAIMS, RAW, COMPARE, BREAK = VIEWS = ("claims", "raw", "compare", "break")
+CLAIMS, RAW, COMPARE, BREAK, API = VIEWS = ("claims", "raw", "compare", "break", "api")
 """The words of the views, in the order of their tabs."""
 
 
@@ -81,6 +81,7 @@ def view_title(word: str) -> str:
         RAW: QCoreApplication.translate("InspectorPanel", "Raw"),
         COMPARE: QCoreApplication.translate("InspectorPanel", "Compare"),
         BREAK: QCoreApplication.translate("InspectorPanel", "Break"),
+        API: QCoreApplication.translate("InspectorPanel", "My API"),
     }
     return titles[word]
 
@@ -100,5 +101,9 @@ def build(word: str) -> InspectorView:
             from wildrydes_desktop.ui.inspector.break_view import BreakView
 
             return BreakView()
+        case "api":
+            from wildrydes_desktop.ui.inspector.api_view import ApiView
+
+            return ApiView()
         case _:
             raise LookupError(word)
