@@ -112,6 +112,9 @@ _MEANINGS: Final[dict[str, ClaimMeaning]] = {
     "act": ClaimMeaning("Who acts on the person's behalf.", "RFC 8693, section 4.1"),
 }
 
+TIMES: Final = frozenset(name for name, meaning in _MEANINGS.items() if meaning.time)
+"""The claims whose values are moments."""
+
 _AUDIENCE_OF_ACCESS: Final = ClaimMeaning(
     "The API that the token is for, where the app asked for one; the app client stands in client_id.",
     "RFC 8707, section 2",

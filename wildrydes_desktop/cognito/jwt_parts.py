@@ -100,7 +100,7 @@ def json_text(value: object) -> str:
     if isinstance(value, dict):
         pairs = value.pairs if isinstance(value, RepeatedMembers) else value.items()
         return f"{{{', '.join(f'{json_text(name)}: {json_text(inner)}' for name, inner in pairs)}}}"
-    return json.dumps(value, ensure_ascii=False)
+    return _ENCODER.encode(value)
 
 
 def shown(value: object, most: int = 120) -> str:
@@ -117,6 +117,8 @@ def visible(text: str) -> str:
         return text
     return "".join(f"\\u{ord(c):04x}" if unicodedata.category(c) in _HIDDEN else c for c in text)
 
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 
 # Control, format (direction marks and overrides among them), lone surrogates, line and paragraph separators.
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})

@@ -3,80 +3,46 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 
-from wildrydes_desktop.cognito.claims import ClaimMeaning, explain
-from wildrydes_desktop.cognito.jwt_parts import RepeatedMembers, json_text, visible
-from wildrydes_desktop.cognito.token_times import seconds
+from wildrydes_desktop.cognito.jwt_parts import json_text
 from wildrydes_desktop.cognito.verification import TokenKind
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector import moments
+from wildrydes_desktop.ui.inspector.claim_level import Claim, Level
+from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 CLAIM, VALUE, MEANING = range(3)
-MOST_IN_A_CELL: Final = 300
-"""Characters. A cell shows no more anyway, and Qt measures all of what it is given."""
+AT_ONCE: Final = 300
+"""Lists and objects whose parts are counted at once; those of a token with more follow in further turns."""
 
-_ROOT: Final = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _LARGEST: Final = 2**63
 
 
-@dataclass(slots=True, eq=False)
-class Claim:
-    """A claim, a member of one, or an item of a list in one. `inside` is the claim's name for members.
-
-    `repeated` says that the token names it again; only the last of them counts for most readers.
-    """
-
-    number: int
-    name: str
-    label: str
-    value: Any
-    parent: Claim | None
-    row: int
-    inside: str
-    repeated: bool
-    meaning: ClaimMeaning
-    children: list[Claim] | None = None
-    text: str = ""
-
-    @property
-    def moment(self) -> float | None:
-        """Seconds since the epoch, where the claim is a time and its value can be one."""
-        return seconds(self.value) if self.meaning.time else None
-
-    @property
-    def json(self) -> str:
-        """The claim as the token has it, ready to be copied: a member with its name, an item bare."""
-        if self.parent is not None and isinstance(self.parent.value, list):
-            return json_text(self.value)
-        return f"{json_text(self.name)}: {json_text(self.value)}"
-
-    @property
-    def plain(self) -> str:
-        """The value alone: text without quotes, everything else as JSON."""
-        return self.value if isinstance(self.value, str) else json_text(self.value)
-
-
-class ClaimsModel(QAbstractItemModel):
-    """Columns: claim, value, meaning. Lists and objects have their parts as children, built when opened.
+class ClaimsModel(QStandardItemModel):
+    """Columns: claim, value, meaning. Lists and objects have their parts as children.
 
     `Qt.UserRole` holds the claim's name in column 0 and its raw value in column 1: text, numbers that fit
     into 64 bits and truth values as themselves, everything else as JSON text.
+
+    Qt's own model holds nothing but how many rows there are below which row, and this one says what they
+    show. A tree lays out every open row, with several questions to the model for each: with Python to
+    answer them, a token of 10,000 claims held up the window for 30 ms whenever it was shown.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._every: list[Claim] = []
-        self._top: list[Claim] = []
+        super().__init__(0, 3, parent)
+        self._top = Level({}, TokenKind.UNKNOWN)
+        self._levels: dict[int, Level] = {}
+        self._uncounted: deque[tuple[QStandardItem, Level, int]] = deque()
         self._times: list[Claim] = []
         self._kind = TokenKind.UNKNOWN
         self._now = time.time()
@@ -86,11 +52,21 @@ class ClaimsModel(QAbstractItemModel):
 
     def show(self, claims: Mapping[str, Any], kind: TokenKind, now: float) -> None:
         """Show `claims`; `now` is Cognito's clock in seconds since the epoch."""
-        self.beginResetModel()
-        self._every, self._times = [], []
         self._kind, self._now = kind, now
-        self._top = self._members(claims, None)
+        self._top = Level(claims, kind)
+        self._times = list(self._top.times())
+        self.beginResetModel()
+        self._levels.clear()
+        self._uncounted.clear()
+        silence = QSignalBlocker(self)  # one reset tells of all of it
+        self.setRowCount(0)
+        self.setRowCount(len(self._top))
+        self._know(self._top, self.invisibleRootItem(), QModelIndex())
+        self._count_parts()
+        silence.unblock()
         self.endResetModel()
+        if self._uncounted:
+            in_turns(self, self._count_more)
 
     def clear(self) -> None:
         """Show nothing, and keep nothing."""
@@ -102,7 +78,7 @@ class ClaimsModel(QAbstractItemModel):
         for claim in self._times:
             before, claim.text = claim.text, ""
             if self._value_text(claim) != before:
-                cell = self.createIndex(claim.row, VALUE, claim.number)
+                cell = self.index(claim.row, VALUE)
                 self.dataChanged.emit(cell, cell, [_Role.DisplayRole])
 
     def wear(self, palette: QPalette) -> None:
@@ -112,44 +88,25 @@ class ClaimsModel(QAbstractItemModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._top) - 1, MEANING))
 
     def claim(self, index: _Index) -> Claim | None:
-        return self._every[index.internalId()] if index.isValid() else None
+        return self._levels[index.internalId()][index.row()] if index.isValid() else None
 
     def find(self, name: str) -> QModelIndex:
-        """The top-level claim of that name; invalid where there is none."""
-        row = next((claim.row for claim in self._top if claim.name == name), -1)
-        return self.index(row, CLAIM)
-
-    def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
-        siblings = self._children(parent)
-        if not (0 <= row < len(siblings) and 0 <= column < len(self._headers)):
-            return QModelIndex()
-        return self.createIndex(row, column, siblings[row].number)
-
-    def parent(self, index: _Index = _ROOT) -> QModelIndex:  # type: ignore[override]  # QObject has one too
-        claim = self.claim(index)
-        if claim is None or claim.parent is None:
-            return QModelIndex()
-        return self.createIndex(claim.parent.row, 0, claim.parent.number)
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.column() > 0 else len(self._children(parent))
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: ARG002 - Qt's signature
-        return len(self._headers)
-
-    def hasChildren(self, parent: _Index = _ROOT) -> bool:
-        claim = self.claim(parent)
-        if claim is None:
-            return bool(self._top)
-        return parent.column() == 0 and isinstance(claim.value, dict | list) and bool(claim.value)
+        """The first claim of that name, not looking inside of any; invalid where there is none."""
+        return self.index(self._top.row_of(name), CLAIM)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
             return self._headers[section]
         return None
 
+    def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:  # noqa: ARG002
+        """Nothing here can be changed."""
+        return False
+
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        claim, column = self._every[index.internalId()], index.column()
+        if not index.isValid():
+            return None
+        claim, column = self._levels[index.internalId()][index.row()], index.column()
         if role == _Role.DisplayRole:
             return self._shown_text(claim, column)
         if role == _Role.ToolTipRole:
@@ -157,9 +114,8 @@ class ClaimsModel(QAbstractItemModel):
         if role == _Role.UserRole:
             return (_bearable(claim.name), _bearable(claim.value), self.meaning(claim))[column]
         if role == _Role.ForegroundRole:
-            if claim.repeated:
-                return self._colours.warning
-            return (self._colours.jwt_payload, None, self._colours.muted)[column]
+            colours = self._colours
+            return colours.warning if claim.repeated else (colours.jwt_payload, None, colours.muted)[column]
         return None
 
     def _shown_text(self, claim: Claim, column: int) -> str:
@@ -171,41 +127,29 @@ class ClaimsModel(QAbstractItemModel):
         """What stands in the third column."""
         return self._again if claim.repeated else claim.meaning.sentence
 
-    def _children(self, parent: _Index) -> list[Claim]:
-        claim = self.claim(parent)
-        if claim is None:
-            return self._top
-        if claim.children is None:
-            claim.children = self._members(claim.value, claim)
-        return claim.children
+    def _know(self, level: Level, item: QStandardItem, place: QModelIndex) -> None:
+        """Keep the claims of `level`, whose rows Qt has in `item`, by what their indexes have in common."""
+        if level:
+            self._levels[self.index(0, 0, place).internalId()] = level
+            self._uncounted.extend((item, level, row) for row in level.rows_with_parts())
 
-    def _members(self, value: object, parent: Claim | None) -> list[Claim]:
-        if isinstance(value, list):
-            return [
-                self._new(str(row), f"[{row}]", item, parent, row, repeated=False)
-                for row, item in enumerate(value)
-            ]
-        if not isinstance(value, Mapping):
-            return []
-        pairs = value.pairs if isinstance(value, RepeatedMembers) else list(value.items())
-        still_to_come = Counter(name for name, _ in pairs)
-        claims = []
-        for row, (name, inner) in enumerate(pairs):
-            still_to_come[name] -= 1
-            claims.append(self._new(name, name, inner, parent, row, repeated=still_to_come[name] > 0))
-        return claims
+    def _count_parts(self) -> None:
+        """Tell Qt how many parts there are in each of the next lists and objects."""
+        left = AT_ONCE
+        while self._uncounted and left:
+            left -= 1
+            item, level, row = self._uncounted.popleft()
+            claim = level[row]
+            parts = Level(claim.value, self._kind, claim)
+            own = QStandardItem(0, len(self._headers))
+            item.setChild(row, CLAIM, own)
+            own.setRowCount(len(parts))
+            self._know(parts, own, own.index())
 
-    def _new(
-        self, name: str, label: str, value: object, parent: Claim | None, row: int, *, repeated: bool
-    ) -> Claim:
-        inside = "" if parent is None else parent.inside or parent.name
-        meaning = explain(name, kind=self._kind, inside=inside)
-        short = visible(label[:MOST_IN_A_CELL])
-        claim = Claim(len(self._every), name, short, value, parent, row, inside, repeated, meaning)
-        self._every.append(claim)
-        if claim.moment is not None:
-            self._times.append(claim)
-        return claim
+    def _count_more(self) -> None:
+        self._count_parts()
+        if self._uncounted:
+            in_turns(self, self._count_more)
 
     def _value_text(self, claim: Claim) -> str:
         """What stands in the second column; kept until the clock changes it."""
@@ -214,8 +158,7 @@ class ClaimsModel(QAbstractItemModel):
             words = moments.relative(moment, self._now), moments.absolute(moment), claim.plain
             claim.text = " · ".join(words)
         else:
-            text = claim.plain
-            claim.text = visible(text[:MOST_IN_A_CELL]) + ("…" if len(text) > MOST_IN_A_CELL else "")
+            claim.text = claim.short
         return claim.text
 
 
