@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextEdit
 
 from tests.helpers.person import Person
+from tests.helpers.stocked_pool import CONFIRMED, OTHER_PASSWORD, PASSWORD
+from wildrydes_desktop.ui.theatre.canvas import SequenceCanvas
+from wildrydes_desktop.ui.theatre.sequence_view import SequenceView
+from wildrydes_desktop.ui.theatre.steps import Step, StepKind
+
+NEWCOMER = "bob@example.com"
 
 
 def entry(person: Person) -> QAction:
@@ -14,14 +23,82 @@ def entry(person: Person) -> QAction:
     return found
 
 
+def open_theatre(person: Person) -> None:
+    entry(person).trigger()
+    person.wait(lambda: person.app.window.findChild(SequenceView) is not None, "the sequence")
+
+
+def steps(person: Person) -> list[Step]:
+    return list(person.find("theatreDock").findChild(SequenceView).steps)
+
+
+def labels(person: Person) -> list[str]:
+    return [step.label for step in steps(person)]
+
+
 def test_nothing_of_it_is_there_before_somebody_asks_for_it(person: Person) -> None:
-    person.wait(lambda: person.app.window.findChild(QAction, "theatreEntry") is not None)
     assert entry(person).isVisible()
     assert not entry(person).isChecked()
     with pytest.raises(AssertionError, match="is not there"):
         person.find("theatreDock")
-    entry(person).trigger()
-    person.wait(lambda: person.sees("theatreDock"), "the theatre")
+    open_theatre(person)
+    assert person.sees("theatreDock")
     person.click("theatreDockClose")
     assert not person.sees("theatreDock")
     assert not entry(person).isChecked()
+
+
+def test_it_knows_what_happened_before_and_is_told_what_happens(person: Person) -> None:
+    person.sign_in(CONFIRMED, PASSWORD)
+    open_theatre(person)
+    person.wait(lambda: labels(person)[-2:] == ["ID token verified", "access token verified"])
+    assert "SRP proof made" in labels(person)
+    assert "JWKS" in labels(person)
+    canvas = person.find("sequenceView", SequenceCanvas)
+    person.wait(lambda: canvas.shown == len(steps(person)), "all of it to be shown")
+    before = len(steps(person))
+    person.account("accountRefresh")
+    person.wait(lambda: labels(person)[before:][-2:] == ["ID token verified", "access token verified"])
+    request = next(step for step in steps(person)[before:] if step.kind is StepKind.REQUEST)
+    assert "No password is needed" in request.sentence
+
+
+def test_mails_come_with_where_they_went_and_without_what_is_in_them(person: Person) -> None:
+    open_theatre(person)
+    person.register(NEWCOMER, PASSWORD)
+    person.wait(lambda: steps(person) and labels(person)[-1] == "mail arrives", "the mail")
+    assert [step.kind for step in steps(person)][-5:] == [
+        StepKind.ACT,
+        StepKind.REQUEST,
+        StepKind.ANSWER,
+        StepKind.MAIL,
+        StepKind.MAIL,
+    ]
+    person.take_code(NEWCOMER)
+    code = person.text("verifyCode")
+    assert code
+    assert not any(code in text for step in steps(person) for text in (step.label, step.small, step.sentence))
+
+
+def test_a_refused_sign_in_is_stepped_through_with_the_keyboard(person: Person) -> None:
+    open_theatre(person)
+    person.fill_sign_in(CONFIRMED, OTHER_PASSWORD)
+    person.click("signInSubmit")
+    person.wait(lambda: person.kind == "error")
+    person.wait(lambda: steps(person) and steps(person)[-1].failed)
+    canvas = person.find("sequenceView", SequenceCanvas)
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    person.wait(lambda: person.text("sequenceStep") == "This app to Cognito: JWKS")
+    assert canvas.shown == 1
+    QTest.keyClick(canvas, Qt.Key.Key_End)
+    person.wait(lambda: "NotAuthorizedException" in person.text("sequenceStep"))
+    assert "NotAuthorizedException" in person.find("sequenceDetail", QTextEdit).toPlainText()
+
+
+def test_nothing_of_one_pool_stays_when_another_is_opened(person: Person) -> None:
+    person.sign_in(CONFIRMED, PASSWORD)
+    open_theatre(person)
+    person.wait(lambda: steps(person))
+    person.click("choosePool")
+    person.click("welcomeLocal")
+    person.wait(lambda: not any(step.label == "tokens" for step in steps(person)), "the theatre to be empty")
