@@ -83,8 +83,18 @@ def looks(report: TokenReport, pool: PoolConfig, scopes: Sequence[str], now: flo
         _token_use(report, scopes),
         _scope(claims, scopes),
         Look(Aspect.EXPIRY, expiry, expiry, _REASONS[Aspect.EXPIRY]),
-        Look(Aspect.NOT_BEFORE, None, _before(claims, "nbf", now), _REASONS[Aspect.NOT_BEFORE]),
-        Look(Aspect.ISSUED_AT, None, _before(claims, "iat", now), _REASONS[Aspect.ISSUED_AT]),
+        Look(
+            Aspect.NOT_BEFORE,
+            None,
+            _before(claims["nbf"], now) if "nbf" in claims else Verdict.PASS,
+            _REASONS[Aspect.NOT_BEFORE],
+        ),
+        Look(
+            Aspect.ISSUED_AT,
+            None,
+            _before(claims["iat"], now) if "iat" in claims else Verdict.UNKNOWN,
+            _REASONS[Aspect.ISSUED_AT],
+        ),
         *(Look(aspect, None, None, _REASONS[aspect]) for aspect in _LOOKED_AT_BY_NEITHER),
     )
 
@@ -168,11 +178,8 @@ def _after(value: object, now: float) -> Verdict:
     return Verdict.PASS if moment is not None and moment > now else Verdict.FAIL
 
 
-def _before(claims: Mapping[str, Any], name: str, now: float) -> Verdict | None:
-    """Whether a moment is over; None where the token does not have it."""
-    if name not in claims:
-        return None
-    moment = seconds(claims[name])
+def _before(value: object, now: float) -> Verdict:
+    moment = seconds(value)
     return Verdict.PASS if moment is not None and moment <= now + GRAIN else Verdict.FAIL
 
 
@@ -198,15 +205,15 @@ _REASONS: Final[dict[Aspect, str]] = {
         "match. HTTP: aud has to be in the authorizer's list; client_id, where there is no aud."
     ),
     Aspect.EXPIRY: "exp has to lie ahead.",
-    Aspect.NOT_BEFORE: "HTTP: nbf must not lie ahead. Cognito writes none.",
+    Aspect.NOT_BEFORE: "HTTP: nbf must not lie ahead. Cognito writes none, and a token without it passes.",
     Aspect.ISSUED_AT: "HTTP: iat must not lie ahead.",
     Aspect.SIGN_IN: (
         "auth_time, amr, at_hash and nonce are nobody's business there: how long ago or how somebody signed "
         "in is for your code to ask."
     ),
     Aspect.REVOCATION: (
-        "A token that was revoked, or signed out everywhere, still has its signature and its time: Cognito "
-        "refuses it, whoever checks only those does not."
+        "A revoked access token keeps its signature and its time. Cognito's own operations refuse it; whoever "
+        "looks at those two alone cannot tell."
     ),
     Aspect.PERSON: (
         "Groups and attributes are handed to your code in the request's context; what they allow is for your "

@@ -99,6 +99,12 @@ def test_what_begins_later_is_refused_by_http_apis(name: str) -> None:
     assert verdicts(looked, Aspect.ISSUED_AT if name == "iat" else Aspect.NOT_BEFORE)[0] is None
 
 
+def test_what_the_guide_does_not_say_is_not_promised() -> None:
+    looked = look(without(ID_CLAIMS, "iat"))
+    assert verdicts(looked, Aspect.ISSUED_AT) == (None, Verdict.UNKNOWN)
+    assert verdicts(looked, Aspect.NOT_BEFORE) == (None, Verdict.PASS)
+
+
 def test_a_second_between_the_clocks_is_no_future() -> None:
     assert outcome(ID_CLAIMS | {"iat": int(NOW) + 1}) == (True, True)
 

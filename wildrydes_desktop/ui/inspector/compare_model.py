@@ -36,8 +36,8 @@ class CompareModel(QAbstractTableModel):
         self._words = {
             Difference.SAME: self.tr("same"),
             Difference.CHANGED: self.tr("differs"),
-            Difference.ONLY_FIRST: self.tr("only {0}"),
-            Difference.ONLY_SECOND: self.tr("only {0}"),
+            Difference.ONLY_FIRST: self.tr("{0} only"),
+            Difference.ONLY_SECOND: self.tr("{0} only"),
         }
 
     def show(self, claims: Sequence[ComparedClaim], first: str, second: str) -> None:

@@ -77,7 +77,7 @@ class CompareTable(CalmTableView):
         words = [*self.claims.words(), self.claims.title(DIFFERENCE)]
         difference = 0 if width < WITH_DIFFERENCE else max(map(measure, words)) + CELL_AIR
         left = width - claim - difference
-        value = left // 2 if width < WITH_WHY else left * 3 // 10
+        value = left // 2 if width < WITH_WHY else left // 4
         self.setColumnWidth(CLAIM, claim)
         self.setColumnWidth(DIFFERENCE, difference)
         self.setColumnWidth(FIRST, value)

@@ -81,7 +81,7 @@ def view_title(word: str) -> str:
         RAW: QCoreApplication.translate("InspectorPanel", "Raw"),
         COMPARE: QCoreApplication.translate("InspectorPanel", "Compare"),
         BREAK: QCoreApplication.translate("InspectorPanel", "Break"),
-        API: QCoreApplication.translate("InspectorPanel", "My API"),
+        API: QCoreApplication.translate("InspectorPanel", "API"),
     }
     return titles[word]
 
