@@ -1,4 +1,4 @@
-"""The trace as a table model: a row per HTTP exchange, the last 2,000 of them."""
+"""The trace as a table model: a row per HTTP exchange, the last 10,000 of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.ui.theme import LIGHT, Colours
 from wildrydes_desktop.ui.widgets.looks import drawing
 
-MOST_ROWS: Final = 2_000
+MOST_ROWS: Final = 10_000
 MARK_SIZE: Final = 16
 
 _ROOT = QModelIndex()

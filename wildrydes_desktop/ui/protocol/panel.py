@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +18,9 @@ from wildrydes_desktop.ui.protocol.password_line import PasswordLine
 from wildrydes_desktop.ui.protocol.tools import COPY_KEYS, CopyMenu, ProtocolTools
 from wildrydes_desktop.ui.theme import colours
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.ui.protocol.password_evidence import PasswordEvidence
 
 KEYS = "JWKS"
 """The app fetches the pool's keys in passing: nobody asked for it, so it does not take a sign-in's place."""
@@ -64,8 +69,10 @@ class ProtocolPanel(QWidget):
         self._detail.setMinimumHeight(32)
         self._detail.setObjectName("protocolDetail")
         self._detail.setAccessibleName(self.tr("The selected exchange"))
+        self._evidence: PasswordEvidence | None = None
+        self._line.asked.connect(self._show_evidence)
         right = QWidget()
-        column = QVBoxLayout(right)
+        self._column = column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._line)
@@ -178,3 +185,16 @@ class ProtocolPanel(QWidget):
         """What can be said about the password may change with every request of the same conversation."""
         exchange = self._model.exchange(self._row())
         self._line.state(self._facts.about(exchange) if exchange else Statement())
+        if exchange is not None and self._evidence is not None and not self._evidence.isHidden():
+            self._evidence.show_evidence(self._facts.evidence(exchange), self._facts)
+
+    def _show_evidence(self, wanted: bool) -> None:
+        """What the sentence about the password rests on takes the place of the request, or gives it back."""
+        if self._evidence is None:
+            from wildrydes_desktop.ui.protocol.password_evidence import PasswordEvidence
+
+            self._evidence = PasswordEvidence()
+            self._column.addWidget(self._evidence, 1)
+        self._detail.setVisible(not wanted)
+        self._evidence.setVisible(wanted)
+        self._state()

@@ -7,6 +7,7 @@ held it. One request that was not searched, and nothing is claimed.
 from __future__ import annotations
 
 import ipaddress
+from collections import deque
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
@@ -32,11 +33,36 @@ MOST_CONVERSATIONS: Final = 2_000
 """As many as the table has rows: a conversation is forgotten no sooner than the last of its rows."""
 
 
+MOST_SHOWN: Final = 100
+"""Requests that are listed as evidence, the last ones of a conversation and of the trace."""
+
+
 class Statement(NamedTuple):
     """A sentence and its fixed word: `absent`, `sent`, `unclear`, or empty where nothing is to be said."""
 
     verdict: str = ""
     text: str = ""
+
+
+class Searched(NamedTuple):
+    """One request as evidence: what the search in it came to, and what it was sent through."""
+
+    number: int
+    operation: str
+    found: PasswordSearch
+    searched_bytes: int
+    url: str
+
+
+class Evidence(NamedTuple):
+    """What a statement rests on: the requests of its conversation (`requests` counts those that are no longer
+    listed too), and every request of the trace that held the password. `recorded`: read from a file.
+    """
+
+    searched: tuple[Searched, ...]
+    requests: int
+    sent: tuple[Searched, ...]
+    recorded: bool
 
 
 @dataclass(slots=True)
@@ -48,9 +74,11 @@ class _Tally:
     searched_bytes: int = 0
     sent_in: list[Exchange] = field(default_factory=list)
     signs_in: bool = False
+    trail: deque[Searched] = field(default_factory=lambda: deque(maxlen=MOST_SHOWN))
 
     def add(self, exchange: Exchange) -> None:
         self.requests += 1
+        self.trail.append(_searched(exchange))
         self.searched += exchange.password is not PasswordSearch.NOT_SEARCHED
         self.searched_bytes += exchange.searched_bytes
         self.signs_in = self.signs_in or exchange.operation == "InitiateAuth"
@@ -59,14 +87,21 @@ class _Tally:
 
 
 class PasswordFacts(QObject):
-    """Counts, for each conversation, which requests were searched and what was found."""
+    """Counts, for each conversation, which requests were searched and what was found.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    `recorded` says that the exchanges come from a file, whose word has to be taken for it.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, recorded: bool = False) -> None:
         super().__init__(parent)
+        self._recorded = recorded
         self._tallies: dict[int, _Tally] = {}
+        self._sent: deque[Searched] = deque(maxlen=MOST_SHOWN)
 
     def add(self, exchange: Exchange) -> None:
         """Take note of one more exchange."""
+        if exchange.password is PasswordSearch.SENT:
+            self._sent.append(_searched(exchange))
         if exchange.conversation:
             self._tallies.setdefault(exchange.conversation, _Tally()).add(exchange)
             if len(self._tallies) > MOST_CONVERSATIONS:
@@ -74,20 +109,48 @@ class PasswordFacts(QObject):
 
     def clear(self) -> None:
         self._tallies.clear()
+        self._sent.clear()
 
     def about(self, exchange: Exchange) -> Statement:
         """What can be said about the password in `exchange`, or else in its conversation."""
-        if exchange.password is PasswordSearch.SENT:
-            text = self.tr("Your password was sent in this request, {0}.")
-            return Statement("sent", text.format(self._protection(exchange.url)))
+        statement = self._about(exchange)
+        if self._recorded and statement.text:
+            return statement._replace(text=self.tr("The recording says: {0}").format(statement.text))
+        return statement
+
+    def evidence(self, exchange: Exchange) -> Evidence:
+        """What `about(exchange)` rests on."""
+        tally = self._tally(exchange)
+        return Evidence(tuple(tally.trail), tally.requests, tuple(self._sent), self._recorded)
+
+    def protection(self, url: str) -> str:
+        """What lay between the password and whoever listens, by the address it was sent to."""
+        parts = urlsplit(url)
+        if parts.scheme == "https":
+            return self.tr("inside TLS")
+        if _is_loopback(parts.hostname or ""):
+            return self.tr(
+                "over this machine's loopback, not encrypted; a real pool is only reached through TLS"
+            )
+        return self.tr("not encrypted")
+
+    def _tally(self, exchange: Exchange) -> _Tally:
+        """That of the exchange's conversation, or of the exchange alone where it is of none."""
         tally = self._tallies.get(exchange.conversation)
         if tally is None:
             tally = _Tally()
             tally.add(exchange)
+        return tally
+
+    def _about(self, exchange: Exchange) -> Statement:
+        if exchange.password is PasswordSearch.SENT:
+            text = self.tr("Your password was sent in this request, {0}.")
+            return Statement("sent", text.format(self.protection(exchange.url)))
+        tally = self._tally(exchange)
         if tally.sent_in:
             first = tally.sent_in[0]
             text = self.tr("Your password was sent in request {0} of this conversation, {1}.")
-            return Statement("sent", text.format(first.number, self._protection(first.url)))
+            return Statement("sent", text.format(first.number, self.protection(first.url)))
         if tally.searched == 0:
             return Statement()
         if tally.searched < tally.requests:
@@ -112,16 +175,11 @@ class PasswordFacts(QObject):
         requests = self.tr("1 request") if one else self.tr("{0} requests").format(tally.requests)
         return text.format(requests, QLocale().toString(tally.searched_bytes), len(FORMS))
 
-    def _protection(self, url: str) -> str:
-        """What lay between the password and whoever listens, by the address it was sent to."""
-        parts = urlsplit(url)
-        if parts.scheme == "https":
-            return self.tr("inside TLS")
-        if _is_loopback(parts.hostname or ""):
-            return self.tr(
-                "over this machine's loopback, not encrypted; a real pool is only reached through TLS"
-            )
-        return self.tr("not encrypted")
+
+def _searched(exchange: Exchange) -> Searched:
+    return Searched(
+        exchange.number, exchange.operation, exchange.password, exchange.searched_bytes, exchange.url
+    )
 
 
 def _is_loopback(host: str) -> bool:

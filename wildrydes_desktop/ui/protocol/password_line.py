@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wildrydes_desktop.ui.protocol.password_facts import Statement
 from wildrydes_desktop.ui.theme import Colours, colours
+from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import drawing
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
@@ -15,24 +16,34 @@ from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 STRIPE = 4
 MARK = 20
 SPACE = 10
+ROOMY = 460
+"""Device-independent pixels of width from which the question has room for all of its words."""
 
 _DRAWINGS = {"absent": "check", "sent": "eye", "unclear": "question"}
 
 
 class PasswordLine(PlainLabel):
-    """Shows a statement; hidden while there is none. Its property `verdict` holds the fixed word."""
+    """Shows a statement; hidden while there is none. Its property `verdict` holds the fixed word.
+
+    Signals: `asked(bool)` when somebody wants to see what the statement rests on, or no longer does.
+    """
+
+    asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setObjectName("protocolPasswordLine")
         self.setAccessibleName(self.tr("Was the password sent?"))
         self.allow_copying()
-        self.setContentsMargins(STRIPE + SPACE + MARK + SPACE, 8, SPACE, 8)
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
         self._mark = QPixmap()
         self._folded = False
+        self._how = LinkButton("", "protocolHowKnown", self)
+        self._how.setCheckable(True)
+        self._how.toggled.connect(self._turn)
+        self._word_question()
         self.setVisible(False)
 
     def state(self, statement: Statement) -> None:
@@ -44,6 +55,8 @@ class PasswordLine(PlainLabel):
         self.setText(statement.text)
         self.setToolTip(tool_tip(statement.text))
         self.setVisible(bool(statement.text))
+        if not statement.text:
+            self._how.setChecked(False)
         self.update()
 
     def fold(self, folded: bool) -> None:
@@ -53,8 +66,32 @@ class PasswordLine(PlainLabel):
             self.setWordWrap(not folded)
             policy = QSizePolicy.Policy.Ignored if folded else QSizePolicy.Policy.Preferred
             self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
-            above = 4 if folded else 8
-            self.setContentsMargins(STRIPE + SPACE + MARK + SPACE, above, SPACE, above)
+            self._word_question()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._word_question()
+
+    def _turn(self, asked: bool) -> None:
+        self._word_question()
+        self.asked.emit(asked)
+
+    def _word_question(self) -> None:
+        """The question stands at the right, in as many words as there is room for."""
+        asked, roomy = self._how.isChecked(), self.width() >= ROOMY
+        if asked:
+            text = self.tr("Back to the request") if roomy else self.tr("Back")
+        else:
+            text = self.tr("How do you know?") if roomy else self.tr("How?")
+        if text != self._how.text():
+            self._how.setText(text)
+            self._how.setAccessibleName(
+                self.tr("Back to the request") if asked else self.tr("How do you know?")
+            )
+        size, above = self._how.sizeHint(), 4 if self._folded else 8
+        self.setContentsMargins(STRIPE + SPACE + MARK + SPACE, above, SPACE + size.width() + SPACE, above)
+        left = self.width() - SPACE - size.width()
+        self._how.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
