@@ -56,6 +56,8 @@ class MfaEnrolment(QWidget):
         self._secret = secret
         self._shown = self._picture_and_text(secret, uri)
         self._column.insertWidget(1, self._shown)
+        for before, after in ((self._line, self._copy_link), (self._copy_link, self._line)):
+            QWidget.setTabOrder(before, after)  # the link first, and both where the line was
         self._shown.show()
         self.show()
 
@@ -99,6 +101,7 @@ class MfaEnrolment(QWidget):
         copy.clicked.connect(lambda: self._copy(secret))
         column.addWidget(text)
         column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self._copy_link = copy
         return shown
 
     def _copy(self, secret: Secret) -> None:

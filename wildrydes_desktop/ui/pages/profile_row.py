@@ -252,7 +252,6 @@ class FixedRow(QWidget):
         column.addWidget(FieldLabel(label_of(rule.name), self.value))
         column.addWidget(self.value)
         column.addWidget(self._why)
-        self.setFocusProxy(self.value)
         self.set_rule(rule)
 
     def set_rule(self, rule: AttributeRule) -> None:

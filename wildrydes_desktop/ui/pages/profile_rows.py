@@ -136,6 +136,11 @@ class FixedRows(QWidget):
             self._rows[name] = row
             self._column.insertWidget(place, row)
 
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """The values, in the order in which they are shown."""
+        return [row.value for row in sorted(self._rows.values(), key=self._column.indexOf)]
+
 
 def order(name: str) -> tuple[bool, bool, str]:
     """Contacts first, the pool's own attributes last."""

@@ -107,6 +107,9 @@ class Field(QWidget):
 
     `answers_to` are the values of `Problem.field` that mean this input. `required` is what to say when it
     is left empty; empty where it may be.
+
+    It is no focus proxy of its input: Qt lets Tab jump from wherever the container stands in the focus chain
+    back to its proxy, and past all that comes after it.
     """
 
     def __init__(
@@ -135,7 +138,6 @@ class Field(QWidget):
         if hint:
             self._column.addWidget(PlainLabel(hint, "muted"))
             editor.setAccessibleDescription(hint)
-        self.setFocusProxy(editor)
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(self.clear_problem)
 

@@ -39,7 +39,6 @@ class ValueRow(QWidget):
         row.setSpacing(8)
         row.addWidget(caption)
         row.addWidget(self.value, 1)
-        self.setFocusProxy(self.value)
 
 
 class ActionRow(QWidget):
