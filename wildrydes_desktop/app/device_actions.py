@@ -111,6 +111,7 @@ class DeviceActions:
         if tokens is None:
             return
         self._of = tokens.username
+        page.show_unread()
 
         def ask(access: Access) -> tuple[str, tuple[KnownDevice, ...]]:
             said = act(access, tokens) if act is not None else ""

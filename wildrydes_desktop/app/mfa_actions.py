@@ -98,6 +98,7 @@ class MfaActions:
         if tokens is None:
             return
         self._of = tokens.username
+        page.show_unread()
         work.run(
             "read second factors",
             lambda access: attributes.read(access.connection, tokens),

@@ -280,6 +280,7 @@ def test_a_list_that_could_not_be_read_is_read_again_at_the_next_look(scripted: 
     person, _ = scripted(ListDevices=in_turn(error("ForbiddenException"), BOTH))
     person.wait(lambda: person.kind == "error", "the fault")
     person.wait_for_rest()
+    assert not person.sees("devicesSignIn")
     go_to_page(person)
     person.wait(lambda: keys(person) == [HERE, ELSEWHERE], "the list")
 

@@ -422,3 +422,15 @@ def test_signing_out_ends_what_is_under_way(scripted: Scripted) -> None:
     person.wait_for_page(PageName.SIGN_IN)
     person.wait_for_rest()
     assert person.kind == "success"
+
+
+def test_what_could_not_be_read_is_read_again_and_nobody_is_told_to_sign_in(scripted: Scripted) -> None:
+    person, _ = scripted(GetUser=in_turn(error("ForbiddenException"), answer(TOTP_ON)))
+    person.wait(lambda: person.kind == "error", "the fault")
+    person.wait_for_rest()
+    assert not person.sees("mfaSignIn")
+    assert not person.sees("mfaSave")
+    assert person.focused() == "mfaReload"
+    person.press(Qt.Key.Key_Space)
+    person.wait(lambda: person.sees("mfaSave"), "what is on")
+    assert on(person) == {TOTP}

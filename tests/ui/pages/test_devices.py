@@ -198,3 +198,17 @@ def test_while_the_page_is_filled_reading_is_what_can_be_cancelled(page, at, cau
     assert at.button("devicesReload").text() == "Cancel"
     assert not at.button("devicesForget").isEnabled()
     assert len(got) == 1
+
+
+def test_until_they_were_listed_it_does_not_deny_the_sign_in(show, hands):
+    page = show(DevicesPage(lambda: NOW))
+    at = hands(page)
+    page.show_unread()
+    assert not at.widget("devicesSignIn").isVisible()
+    assert not at.widget("devicesNone").isVisible()
+    assert at.widget("devicesReload").isVisible()
+    assert at.focused() == "devicesReload"
+    page.show_devices((PHONE,), HERE.key)
+    assert at.focused() == "devicesView"
+    page.show_unread()
+    assert at.widget("devicesView").isVisible()

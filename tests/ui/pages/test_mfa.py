@@ -265,3 +265,36 @@ def test_the_cursor_starts_where_something_can_be_done(page):
     assert page.first_field.objectName() == "mfaTotpCode"
     page.show_signed_out()
     assert page.first_field is None
+
+
+# Before anything is known
+
+
+def test_until_it_was_read_it_neither_denies_the_sign_in_nor_shows_what_it_does_not_know(show, hands):
+    page = show(MfaPage())
+    at = hands(page)
+    page.show_unread()
+    assert not at.widget("mfaSignIn").isVisible()
+    assert not at.widget("mfaSave").isVisible()
+    assert not at.widget("mfaTotpEnrol").isVisible()
+    assert at.widget("mfaReload").isVisible()
+    assert at.focused() == "mfaReload"
+    page.show_profile(profile())
+    assert at.widget("mfaSave").isVisible()
+    assert at.focused() == f"mfaEnabled_{TOTP}"
+
+
+def test_reading_again_keeps_what_is_shown(page, at):
+    at.click(f"mfaEnabled_{EMAIL}")
+    page.show_unread()
+    assert at.widget("mfaSave").isVisible()
+    assert ticked(page) == {EMAIL}
+
+
+def test_the_tab_key_meets_the_copy_link_before_the_code(page, at):
+    page.show_secret(SECRET, URI)
+    at.widget("mfaTotpSecretCopy").setFocus()
+    at.press(at.focused(), Qt.Key.Key_Tab)
+    assert at.focused() == "mfaTotpCode"
+    at.press(at.focused(), Qt.Key.Key_Tab)
+    assert at.focused() == "mfaTotpSubmit"

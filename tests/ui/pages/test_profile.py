@@ -192,6 +192,20 @@ class TestWhatIsShown:
             at.press(at.focused(), Qt.Key.Key_Tab)
         assert [name for name in passed if name in order] == order
 
+    def test_the_tab_key_goes_down_the_page_and_comes_round(self, page, at):
+        page.show_unread()
+        assert at.focused() == "profileReload"
+        page.show_known(known())
+        assert at.focused() == "profileAttribute_email"
+        passed = []
+        while at.focused() not in passed:
+            passed.append(at.focused())
+            at.press(at.focused(), Qt.Key.Key_Tab)
+        assert at.focused() == passed[0]
+        places = [at.widget(name).mapTo(page, at.widget(name).rect().topLeft()).y() for name in passed]
+        assert places == sorted(places)
+        assert passed[-3:] == ["profileAttribute_email_verified", "profileReload", "profileBack"]
+
     def test_markup_in_a_value_is_only_text(self, page, at):
         page.show_known(known(proofs={"email": Proof(waiting="<b>x</b>@y")}))
         assert "<b>x</b>@y" in at.widget("profileStatus_email").text()

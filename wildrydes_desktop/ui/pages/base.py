@@ -125,6 +125,16 @@ class Page(QWidget):
             field.editor.selectAll()
         self.bring_into_sight(field)
 
+    def wait_at(self, button: ActionButton) -> None:
+        """Have the cursor on `button` until there is more to see, unless it is outside this page."""
+        cursor: QWidget | None = self.window().focusWidget()  # the stubs leave out that there may be none
+        if self.isVisible() and (cursor is None or not cursor.isVisible() or self.isAncestorOf(cursor)):
+            button.setFocus()
+
+    def waits_at(self, button: ActionButton) -> bool:
+        """Whether the cursor is still where `wait_at` put it. The window need not be the active one."""
+        return self.window().focusWidget() is button
+
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to `part` of this page, if the page can be scrolled."""
         parent = self.parentWidget()

@@ -50,6 +50,7 @@ class DevicesPage(Page):
             self.tr("A remembered device spares its user the second factor, where the pool says so."),
         )
         self._now = now
+        self._listed = False
         whole = self.column.parentWidget()
         assert whole is not None
         whole.setMaximumWidth(WIDEST)
@@ -74,8 +75,18 @@ class DevicesPage(Page):
         self.column.addWidget(back)
         self.show_signed_out()
 
+    def show_unread(self) -> None:
+        """Somebody is signed in, and nothing was read yet. What is shown already stays."""
+        if not self._listed:
+            self._signed_out.hide()
+            self._known.show()
+            for part in (self._empty, self._table):
+                part.hide()
+            self.wait_at(self._reload)
+
     def show_devices(self, devices: Sequence[KnownDevice], this_key: str) -> None:
         """Show the account's devices. `this_key` is this computer's; empty where it is none of them."""
+        awaited = not self._listed and self.waits_at(self._reload)
         self._table.show_devices(devices, this_key)
         self._empty.setText(
             self.tr(
@@ -84,6 +95,8 @@ class DevicesPage(Page):
             )
         )
         self._show(any_there=bool(devices))
+        if awaited and devices:
+            self._table.setFocus()
 
     def show_not_tracked(self) -> None:
         """Say that this pool does not remember devices at all."""
@@ -100,6 +113,7 @@ class DevicesPage(Page):
         """Show that nobody is signed in, and forget who was."""
         self._table.show_devices((), "")
         self._signed_out.show()
+        self._listed = False
         for card in (self._known, self._chosen):
             card.hide()
         self._follow_selection()
@@ -169,6 +183,7 @@ class DevicesPage(Page):
     # Using
 
     def _show(self, *, any_there: bool) -> None:
+        self._listed = True
         self._signed_out.hide()
         self._known.show()
         self._empty.setHidden(any_there)

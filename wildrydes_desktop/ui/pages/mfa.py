@@ -53,18 +53,32 @@ class MfaPage(Page):
         self._factors.profile_wanted.connect(self.profile_wanted)
         self._enrolment = MfaEnrolment()
         self._cards = (self._build_factors(), self._build_totp())
+        self._known = False
         back = LinkButton(self.tr("Back to the account"), "mfaBack")
         back.clicked.connect(self.back_wanted)
         self.column.addWidget(back)
         self.show_signed_out()
 
+    def show_unread(self) -> None:
+        """Somebody is signed in, and nothing was read yet. What is shown already stays."""
+        if not self._known:
+            self._signed_out.hide()
+            self._cards[0].show()
+            for part in (self._factors, self._save):
+                part.hide()
+            restyle(self._reload, look="primary")
+            self.wait_at(self._reload)
+
     def show_profile(self, profile: Profile) -> None:
         """Show which factors are on, and where codes would go."""
+        awaited = not self._known and self.waits_at(self._reload)
         self._factors.show_profile(profile)
         self._enrol.set_label(
             self.tr("Set up another app…") if TOTP in profile.mfa_kinds else self.tr("Set up an app…")
         )
         self._show(signed_in=True)
+        if awaited:
+            self._factors.first_box.setFocus()
 
     def show_signed_out(self) -> None:
         """Show that nobody is signed in, and forget who was."""
@@ -104,11 +118,12 @@ class MfaPage(Page):
         card = self.add_card(self.tr("Asked for besides the password"))
         card.column.addWidget(self._factors)
         self._save = ActionButton(self.tr("Save"), "mfaSave", "primary")
-        reload = ActionButton(self.tr("Read again"), "mfaReload")
-        self.add_form((), reload, self.reload_wanted.emit)  # the first: what a page does when it is opened
+        self._reload = ActionButton(self.tr("Read again"), "mfaReload")
+        # The first form: what a page does when it is opened.
+        self.add_form((), self._reload, self.reload_wanted.emit)
         self.add_form((), self._save, self._send_choice)
         card.column.addWidget(self._save)
-        card.column.addWidget(reload)
+        card.column.addWidget(self._reload)
         return card
 
     def _build_totp(self) -> Card:
@@ -132,9 +147,14 @@ class MfaPage(Page):
         return card
 
     def _show(self, *, signed_in: bool) -> None:
+        """Show what is known of whoever is signed in, or that nobody is."""
         self._signed_out.setVisible(not signed_in)
         for card in self._cards:
             card.setVisible(signed_in)
+        for part in (self._factors, self._save):
+            part.setVisible(signed_in)
+        restyle(self._reload, look="")
+        self._known = signed_in
 
     def _open(self, *, enrolling: bool) -> None:
         """Show what belongs to setting up an app, or the way there."""

@@ -63,9 +63,9 @@ class ProfilePage(Page):
         self._build_form()
         self._build_fixed()
         self.column.addWidget(self._reload)
-        back = LinkButton(self.tr("Back to the account"), "profileBack")
-        back.clicked.connect(self.back_wanted)
-        self.column.addWidget(back)
+        self._back = LinkButton(self.tr("Back to the account"), "profileBack")
+        self._back.clicked.connect(self.back_wanted)
+        self.column.addWidget(self._back)
         self.show_signed_out()
 
     # What the app shows
@@ -87,18 +87,23 @@ class ProfilePage(Page):
     def show_unread(self) -> None:
         """Somebody is signed in, and nothing was read yet. What is shown already stays."""
         self._arrange(signed_in=True)
+        self.wait_at(self._reload)
 
     def show_known(self, known: Known, settled: Collection[str] | None = ()) -> None:
         """Show what the pool has. What was typed and not saved stays where it is, except for the attributes
         of the names in `settled`; None: for all.
         """
         before = self._proof(self._code.attribute)
+        awaited = self._known is None and self.waits_at(self._reload)
         self._known = known
         self._username.value.show_value(known.username)
         self._fixed.show_known(known)
         self._rows.show_known(known, settled)
         self._offer_more()
         self._arrange(signed_in=True)
+        self._order_stops(self._username.value, *self._fixed.stops, self._reload, self._back)
+        if awaited and self.first_field is not None:
+            self.first_field.setFocus()
         asked = self._proof(self._code.attribute)
         if asked.verified and not asked.waiting and not before.verified:
             self._close_code()
@@ -223,9 +228,14 @@ class ProfilePage(Page):
         stops: list[QWidget] = [self._code.later]
         for row in rows:
             stops += [row.editor, *row.buttons]
-        for before, after in pairwise([*stops, self._add.more]):
-            QWidget.setTabOrder(before, after)
+        self._order_stops(*stops, self._add.more)
         self._rows_edited()
+
+    @staticmethod
+    def _order_stops(*stops: QWidget) -> None:
+        """Have the Tab key go through `stops`, from the top."""
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _rows_edited(self) -> None:
         changed = [label_of(row.name) for row in self._rows.changed]
