@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, visible
@@ -41,6 +42,8 @@ class TokenField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # the panel takes what is dropped, wherever on it
         self.setFont(theme.fixed_font())
+        # A token has no words: to look for their ends takes Qt a fifth of a second for the longest ones.
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 24)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
