@@ -11,7 +11,7 @@ from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.workshop.happenings import Happening
 
 SEQUENCE, SRP = "sequence", "srp"
-VIEWS: tuple[str, ...] = (SEQUENCE,)
+VIEWS = (SEQUENCE, SRP)
 """The words of the views, in the order of their tabs."""
 
 
@@ -43,4 +43,8 @@ def build(word: str) -> TheatreView:
         from wildrydes_desktop.ui.theatre.sequence_view import SequenceView
 
         return SequenceView()
+    if word == SRP:
+        from wildrydes_desktop.ui.theatre.srp_view import SrpView
+
+        return SrpView()
     raise LookupError(word)

@@ -1,0 +1,127 @@
+"""Paints one step: its letter and formula, its value below, and beside it who knows it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wildrydes_desktop.cognito.srp_story import Party
+from wildrydes_desktop.ui.theme import Colours, colours, fixed_font
+
+HEADING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+STEP_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+VALUE_ROLE: Final = Qt.ItemDataRole.UserRole + 3
+PARTY_ROLE: Final = Qt.ItemDataRole.UserRole + 4
+"""True for a heading; letter, formula and name; the value as it is shown; which party a column is about."""
+
+ABOVE, SIDE, GAP, DISC, DASH = 6, 10, 8, 11, 8
+HEADING_ABOVE: Final = 10
+
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class SrpStepDelegate(QStyledItemDelegate):
+    """Two lines for a step, one for a heading; a disc for who knows it, a dash for who does not.
+
+    The disc's colour tells the parties apart, as its column does.
+    """
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line = QFontMetrics(option.font).lineSpacing()
+        if index.data(HEADING_ROLE):
+            return QSize(0, line + HEADING_ABOVE + ABOVE)
+        return QSize(0, line + QFontMetrics(fixed_font()).lineSpacing() + 2 * ABOVE + 2)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = colours(option.palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(HEADING_ROLE):
+            _heading(painter, option, str(index.data() or ""), look)
+        else:
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            _ground(painter, option, look, selected=selected, first=index.column() == 0)
+            if index.column():
+                knows = index.data(Qt.ItemDataRole.UserRole) == "yes"
+                _mark(painter, option.rect, Party(index.data(PARTY_ROLE)) if knows else None, look)
+            else:
+                _step(painter, option, index, look)
+        painter.restore()
+
+
+def party_colour(party: Party, look: Colours) -> QColor:
+    """The colour of what that party knows."""
+    return {Party.APP: look.accent, Party.WIRE: look.warning, Party.COGNITO: look.info}[party]
+
+
+def _heading(painter: QPainter, option: QStyleOptionViewItem, text: str, look: Colours) -> None:
+    painter.fillRect(option.rect, look.raised)
+    bold = QFont(option.font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    _write(painter, option.rect.adjusted(SIDE, 0, -SIDE, 0), text, bold, look.muted)
+
+
+def _ground(
+    painter: QPainter, option: QStyleOptionViewItem, look: Colours, *, selected: bool, first: bool
+) -> None:
+    painter.fillRect(option.rect, look.accent_soft if selected else look.surface)
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look.line)
+    if selected and first:
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), look.accent)
+
+
+def _mark(painter: QPainter, place: QRect, party: Party | None, look: Colours) -> None:
+    middle = QPointF(place.center()) + QPointF(0.5, 0.5)
+    if party is None:
+        painter.setPen(QPen(look.border, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(middle - QPointF(DASH / 2, 0), middle + QPointF(DASH / 2, 0))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(party_colour(party, look))
+    painter.drawEllipse(middle, DISC / 2, DISC / 2)
+
+
+def _step(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    index: QModelIndex | QPersistentModelIndex,
+    look: Colours,
+) -> None:
+    symbol, formula, name = index.data(STEP_ROLE)
+    inner = option.rect.adjusted(SIDE, ABOVE, -GAP, -ABOVE)
+    height = QFontMetrics(option.font).lineSpacing()
+    upper = QRect(inner.topLeft(), QSize(inner.width(), height))
+    lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.bottom() - upper.bottom())
+    bold = fixed_font(option.font.pointSizeF())
+    bold.setWeight(QFont.Weight.Bold)
+    _write(painter, upper, symbol, bold, look.accent_strong)
+    used = QFontMetrics(bold).horizontalAdvance(symbol) + GAP
+    rest = upper.adjusted(used, 0, 0, 0)
+    said = f"= {formula}" if formula else ""
+    wide = QFontMetrics(option.font).horizontalAdvance(said)
+    if said:
+        _write(painter, rest, said, option.font, look.text)
+        rest = rest.adjusted(wide + 2 * GAP, 0, 0, 0)
+    _write(painter, rest, name, option.font, look.muted)
+    _write(painter, lower, str(index.data(VALUE_ROLE)), fixed_font(), look.text, Qt.TextElideMode.ElideMiddle)
+
+
+def _write(
+    painter: QPainter,
+    where: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    if where.width() <= 0:
+        return
+    painter.setFont(font)
+    painter.setPen(colour)
+    elided = QFontMetrics(font).elidedText(text, elide, where.width())
+    painter.drawText(where, int(_LEFT | Qt.TextFlag.TextSingleLine), elided)
