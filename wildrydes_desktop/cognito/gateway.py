@@ -212,7 +212,7 @@ _REASONS: Final[dict[Aspect, str]] = {
         "in is for your code to ask."
     ),
     Aspect.REVOCATION: (
-        "A revoked access token keeps its signature and its time. Cognito's own operations refuse it; whoever "
+        "A revoked access token keeps its signature and its time. Cognito's own operations refuse it; who "
         "looks at those two alone cannot tell."
     ),
     Aspect.PERSON: (
