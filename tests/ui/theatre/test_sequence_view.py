@@ -213,10 +213,10 @@ def test_scrolled_away_it_stays_where_it_is(theatre: Theatre) -> None:
 
 
 def test_lanes_without_anything_on_them_leave_when_room_is_short(theatre: Theatre) -> None:
-    font = theatre.canvas.font()
-    assert set(Measures(font, 400, frozenset()).lanes) == {Lane.YOU, Lane.APP, Lane.COGNITO}
-    assert Lane.MAIL in Measures(font, 400, frozenset({Lane.MAIL})).lanes
-    roomy = Measures(font, 900, frozenset()).lanes
+    font, names = theatre.canvas.font(), ("You", "App", "Cognito", "Mail", "API")
+    assert set(Measures(font, 400, frozenset(), names).lanes) == {Lane.YOU, Lane.APP, Lane.COGNITO}
+    assert Lane.MAIL in Measures(font, 400, frozenset({Lane.MAIL}), names).lanes
+    roomy = Measures(font, 900, frozenset(), names).lanes
     assert list(roomy) == list(Lane)
     assert sorted(roomy.values()) == list(roomy.values())
 

@@ -73,7 +73,6 @@ class SequenceCanvas(QAbstractScrollArea):
         self._shown = 0
         self._current = -1
         self._used: frozenset[Lane] = frozenset()
-        self._measures = Measures(self.font(), 0, self._used)
         self._painter = RowPainter(self)
         self._growth = QVariantAnimation(self)
         self._growth.setStartValue(0.0)
@@ -207,7 +206,7 @@ class SequenceCanvas(QAbstractScrollArea):
         self.setFont(font)
 
     def _measure(self) -> None:
-        self._measures = Measures(self.font(), self.viewport().width(), self._used)
+        self._measures = Measures(self.font(), self.viewport().width(), self._used, self._painter.names)
 
     def _set_range(self) -> None:
         m, bar = self._measures, self.verticalScrollBar()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -24,7 +25,9 @@ MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 class Measures:
     """Fonts, heights and the lanes' places for one font and one width."""
 
-    def __init__(self, font: QFont, width: int, used: frozenset[Lane]) -> None:
+    def __init__(self, font: QFont, width: int, used: frozenset[Lane], names: Sequence[str]) -> None:
+        """`names` are the lanes', in their order: room is kept for each."""
+        self.names = names
         self.font = font
         self.bold = QFont(font)
         self.bold.setWeight(QFont.Weight.DemiBold)
@@ -43,13 +46,15 @@ class Measures:
 
     def _places(self, there: list[Lane]) -> dict[Lane, float]:
         """The x of each lane that is there, shared out over the width."""
-        side = self.bold_metrics.averageCharWidth() * 5 + self.gap
-        whole = sum(SHARES[lane] for lane in there)
-        x, step = self.left + side, (self.width - self.left - 2 * side) / whole
-        places = {}
+        halves = {
+            lane: self.bold_metrics.horizontalAdvance(self.names[lane]) / 2 + self.gap for lane in there
+        }
+        room = self.width - self.left - sum(2 * half for half in halves.values())
+        share = max(0.0, room - 2 * self.gap) / sum(SHARES[lane] for lane in there)
+        x, places = float(self.left + self.gap), {}
         for lane in there:
-            x += SHARES[lane] * step
-            places[lane] = x
+            places[lane] = x + SHARES[lane] * share + halves[lane]
+            x = places[lane] + halves[lane]
         return places
 
 
@@ -59,7 +64,7 @@ class RowPainter(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._widget = parent
-        self._names = (
+        self.names = (
             self.tr("You"),
             self.tr("This app"),
             self.tr("Cognito"),
@@ -70,8 +75,8 @@ class RowPainter(QObject):
     def way(self, step: Step) -> str:
         """From whom to whom, in words."""
         if step.kind is StepKind.NOTE:
-            return self._names[step.start]
-        return self.tr("{0} to {1}").format(self._names[step.start], self._names[step.end])
+            return self.names[step.start]
+        return self.tr("{0} to {1}").format(self.names[step.start], self.names[step.end])
 
     def begin(self, painter: QPainter, measures: Measures, area: QRect) -> None:
         """Paint the ground of `area`, with the lanes on it."""
@@ -88,7 +93,7 @@ class RowPainter(QObject):
         p.fillRect(QRectF(0, 0, m.width, m.head), c.window)
         p.setFont(m.bold)
         for lane, x in m.lanes.items():
-            text = self._names[lane]
+            text = self.names[lane]
             half = m.bold_metrics.horizontalAdvance(text) / 2 + m.gap
             place = QRectF(x - half, m.gap, 2 * half, m.head - 2 * m.gap)
             p.setPen(Qt.PenStyle.NoPen)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QLocale, QObject
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.ui.theatre.steps import Lane, Step, StepKind
-from wildrydes_desktop.ui.theatre.words import NO_WORDS, Vocabulary, Words
+from wildrydes_desktop.ui.theatre.words import Vocabulary, Words
 from wildrydes_desktop.workshop.happenings import Happening, Judgement, MailArrived, TokensJudged
 
 KEYS: Final = "JWKS"
@@ -197,7 +197,7 @@ class Script(QObject):
             told = words.answered or self.tr("Whoever this is has proved it: here are the tokens.")
             return self.tr("tokens"), told
         else:
-            return self.tr("done") if words is not NO_WORDS else "", words.answered
+            return words.gain or self.tr("done"), words.answered
         return challenge, sentence
 
     def _sent_codes(self, exchange: Exchange, response: Mapping[str, Any]) -> Iterator[Step]:

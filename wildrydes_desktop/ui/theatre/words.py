@@ -11,11 +11,14 @@ from PySide6.QtCore import QObject
 
 
 class Words(NamedTuple):
-    """`act` is what the person gives the app (empty for nothing); then what the two messages mean."""
+    """`act` is what the person gives the app (empty for nothing); then what the two messages
+    mean. `gain` is what the answer brings, in a word or two, where that is more than that it is done.
+    """
 
     act: str
     asked: str
     answered: str
+    gain: str = ""
 
 
 NO_WORDS: Final = Words("", "", "")
@@ -99,6 +102,7 @@ class Vocabulary(QObject):
                 "",
                 self.tr("The profile is asked for. The access token says whose."),
                 self.tr("The profile as Cognito keeps it."),
+                self.tr("the profile"),
             ),
             "UpdateUserAttributes": Words(
                 self.tr("a changed profile"),
@@ -126,6 +130,7 @@ class Vocabulary(QObject):
                 "",
                 self.tr("A secret is asked for, from which an authenticator app makes its codes."),
                 self.tr("The secret, for the authenticator app: Cognito keeps the same."),
+                self.tr("a secret"),
             ),
             "VerifySoftwareToken": Words(
                 self.tr("a code of the new app"),
@@ -155,6 +160,7 @@ class Vocabulary(QObject):
                 "",
                 self.tr("The computers that this account has used are asked for."),
                 self.tr("The computers that Cognito knows."),
+                self.tr("computers"),
             ),
             "ForgetDevice": Words(
                 self.tr("forget a computer"),
@@ -171,6 +177,7 @@ class Vocabulary(QObject):
                 "",
                 self.tr("The pool's public keys are fetched. Everybody may have them."),
                 self.tr("Public keys: they check a signature, and cannot make one."),
+                self.tr("public keys"),
             ),
             "DescribeUserPool": Words("", asks, told),
             "DescribeUserPoolClient": Words("", asks, told),
