@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.protocol.records import exchange
@@ -254,3 +254,15 @@ def test_beyond_what_is_kept_the_oldest_leave(theatre: Theatre, monkeypatch: pyt
     theatre.wait_for_the_end()
     assert len(theatre.view.steps) == theatre.view.playback.total <= 20
     assert theatre.view.steps[0].opens
+
+
+def test_a_request_opens_at_its_beginning_and_an_answer_where_it_begins(theatre: Theatre) -> None:
+    theatre.play(sign_in())
+    text = theatre.find("sequenceDetail")
+    assert isinstance(text, QTextEdit)
+    theatre.key(KEY.Key_Up)
+    assert text.cursorForPosition(QPoint(20, 12)).block().text().startswith("RespondToAuthChallenge")
+    theatre.key(KEY.Key_Down)
+    bar = text.verticalScrollBar()
+    assert bar.value() == bar.maximum() or text.cursorForPosition(QPoint(20, 12)).block().text() == "Response"
+    assert bar.value() > 0

@@ -20,23 +20,28 @@ class ExchangeDetail(ReadingView):
         self._writer = ExchangeWriter(self)
         self._exchange: Exchange | None = None
         self._handshake: Handshake | None = None
+        self._from_answer = False
 
     def set_handshake(self, handshake: Handshake | None) -> None:
         """What both sides worked out at the last sign-in; shown with the exchanges that it belongs to."""
         if handshake != self._handshake:
             self._handshake = handshake
-            self.show_exchange(self._exchange)
+            self.show_exchange(self._exchange, from_answer=self._from_answer)
 
-    def show_exchange(self, exchange: Exchange | None) -> None:
-        """Show `exchange` from its beginning; None empties the view."""
-        self._exchange = exchange
+    def show_exchange(self, exchange: Exchange | None, *, from_answer: bool = False) -> None:
+        """Show `exchange` from its beginning, or from where its answer begins; None empties the view."""
+        self._exchange, self._from_answer = exchange, from_answer
         if exchange is None:
             self.clear()
             return
-        self._writer.write(self.document(), exchange, self._handshake, colours(self.palette()))
-        self.verticalScrollBar().setValue(0)
+        answer = self._writer.write(self.document(), exchange, self._handshake, colours(self.palette()))
+        above = 0.0
+        if from_answer:
+            block = self.document().findBlock(answer)
+            above = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(round(above))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._exchange is not None:
-            self.show_exchange(self._exchange)
+            self.show_exchange(self._exchange, from_answer=self._from_answer)

@@ -25,8 +25,8 @@ class ExchangeWriter(QObject):
 
     def write(
         self, document: QTextDocument, exchange: Exchange, handshake: Handshake | None, look: Colours
-    ) -> None:
-        """Replace what `document` holds by `exchange`, in these colours.
+    ) -> int:
+        """Replace what `document` holds by `exchange`, in these colours. Returns where the answer begins.
 
         `handshake` is of the last sign-in; it is used only where it belongs to this exchange.
         """
@@ -41,11 +41,13 @@ class ExchangeWriter(QObject):
         page.heading(self.tr("Request"))
         self._message(page, exchange.request_body, exchange.request_headers)
         page.heading(self.tr("Response"))
+        answer = page.position
         if exchange.status:
             self._message(page, exchange.response_body, exchange.response_headers)
         else:
             page.note(self.tr("No answer came: {0}").format(visible(exchange.error)))
         page.finish()
+        return answer
 
     def _title(self, page: Page, exchange: Exchange) -> None:
         page.title(exchange.operation, self._outcome(exchange), failed=not 200 <= exchange.status < 400)

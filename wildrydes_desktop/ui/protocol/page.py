@@ -57,6 +57,11 @@ class Page:
         }
         self._runs[Kind.HIDDEN].setBackground(look.warning_soft)
 
+    @property
+    def position(self) -> int:
+        """Where it is written next, in the document's characters."""
+        return self._cursor.position()
+
     def title(self, text: str, outcome: str = "", *, failed: bool = False) -> None:
         self._block()
         self._cursor.insertText(text, self._large)

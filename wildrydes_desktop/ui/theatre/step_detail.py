@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.ui.protocol.exchange_detail import ExchangeDetail
-from wildrydes_desktop.ui.theatre.steps import Step
+from wildrydes_desktop.ui.theatre.steps import Step, StepKind
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 
@@ -44,5 +44,6 @@ class StepDetail(QWidget):
         self._title.setText(f"{way}: {step.label}" if step else "")
         self._sentence.setText(step.sentence if step else "")
         exchange = step.exchange if step else None
-        self._message.show_exchange(exchange)
         self._message.setVisible(exchange is not None)
+        answers = step is not None and step.kind is StepKind.ANSWER
+        self._message.show_exchange(exchange, from_answer=answers)
