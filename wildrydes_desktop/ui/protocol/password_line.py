@@ -88,7 +88,8 @@ class PasswordLine(PlainLabel):
             self._how.setAccessibleName(
                 self.tr("Back to the request") if asked else self.tr("How do you know?")
             )
-        size, above = self._how.sizeHint(), 4 if self._folded else 8
+        size = self._how.sizeHint()
+        above = -(-(size.height() - self.fontMetrics().height()) // 2) if self._folded else 8
         self.setContentsMargins(STRIPE + SPACE + MARK + SPACE, above, SPACE + size.width() + SPACE, above)
         left = self.width() - SPACE - size.width()
         self._how.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
