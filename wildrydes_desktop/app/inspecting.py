@@ -16,6 +16,7 @@ from wildrydes_desktop.cognito import verification
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.session.family import Family, grown
 from wildrydes_desktop.ui.pages.account import AccountPage
 from wildrydes_desktop.ui.pages.ride import RidePage
 from wildrydes_desktop.ui.widgets.looks import in_turns
@@ -61,6 +62,7 @@ class Inspecting:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._judged: Judged | None = None
+        self._family: Family | None = None
         self._panel: InspectorPanel | None = None
         self._ride: RidePage | None = None
         self._account: AccountPage | None = None
@@ -77,6 +79,13 @@ class Inspecting:
 
     def begin(self, judged: Judged) -> None:
         """Somebody signed in, or the tokens were refreshed: the session and all that shows it change."""
+        before = self._parts.session.tokens
+        self._family = grown(
+            self._family,
+            judged.id_report.claims,
+            judged.access_report.claims,
+            rotated=before is not None and before.refresh_token != judged.tokens.refresh_token,
+        )
         self._judged = judged
         self._parts.session.begin(judged.tokens)
         self._await_expiry(judged)
@@ -110,7 +119,7 @@ class Inspecting:
 
     def _session_changed(self, tokens: TokenSet | None) -> None:
         if tokens is None:
-            self._judged = None
+            self._judged = self._family = None
             self._expiry.stop()
         self._fill_panel()
         in_turns(self._parts.window, self._show, self._fill_account)
@@ -143,6 +152,7 @@ class Inspecting:
         if self._panel is None:
             return
         judged = self._judged
+        self._panel.set_family(self._family)
         self._panel.set_tokens(judged.tokens if judged else None)
         if judged:
             self._panel.show_report("id", judged.id_report)

@@ -53,6 +53,12 @@ def length(seconds: float, units: int = 2) -> str:
     return " ".join(words.format(count) for count, words in parts[:units])
 
 
+def clock(moment: float, now: float) -> str:
+    """`moment` by this machine's zone, as short as can be: with its date only where that is not today's."""
+    time, today = (QDateTime.fromMSecsSinceEpoch(int(one * 1000)) for one in (moment, now))
+    return QLocale().toString(time, "HH:mm:ss" if time.date() == today.date() else "d MMM yyyy HH:mm")
+
+
 def absolute(moment: float) -> str:
     """`moment` by this machine's zone and in UTC; once where they are the same."""
     time = QDateTime.fromMSecsSinceEpoch(int(moment * 1000))

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, json_text, visible
 from wildrydes_desktop.cognito.token_sources import Found, NamedToken, Source, found_in
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.session.family import Family
 from wildrydes_desktop.ui.inspector.checks_view import ChecksView
 from wildrydes_desktop.ui.inspector.claims_view import ClaimsView
+from wildrydes_desktop.ui.inspector.dropping import DropGround
+from wildrydes_desktop.ui.inspector.pages import Pages
 from wildrydes_desktop.ui.inspector.summary import Summary
-from wildrydes_desktop.ui.inspector.token_paste import TokenPaste, file_of, text_of
+from wildrydes_desktop.ui.inspector.token_paste import TokenPaste
 from wildrydes_desktop.ui.inspector.views import (
     CLAIMS,
     VIEWS,
@@ -27,11 +30,7 @@ from wildrydes_desktop.ui.inspector.views import (
     build,
     view_title,
 )
-from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 from wildrydes_desktop.ui.widgets.values import ValueRow
-
-if TYPE_CHECKING:
-    from wildrydes_desktop.ui.inspector.drop_hint import DropHint
 
 ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
 NARROWEST: Final = 330
@@ -39,7 +38,7 @@ SIDE_BY_SIDE: Final = 1000
 """Device-independent pixels: the least width, and that from which claims and checks stand side by side."""
 
 
-class InspectorPanel(QWidget):
+class InspectorPanel(DropGround):
     """Four tabs: the session's ID, access and refresh token, and one that is pasted.
 
     Each is shown by one of several views: its claims and checks, or one of those in `inspector.views`.
@@ -55,7 +54,6 @@ class InspectorPanel(QWidget):
     judge_wanted = Signal(object)
     trial_wanted = Signal(object)
     view_built = Signal(str, object)
-    file_dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
@@ -64,10 +62,9 @@ class InspectorPanel(QWidget):
         self._tokens: TokenSet | None = None
         self._before: TokenSet | None = None
         self._pasted: Secret | None = None
+        self._family: Family | None = None
         self._further: dict[str, InspectorView] = {}
-        self._drop_hint: DropHint | None = None
         self.setMinimumWidth(NARROWEST)
-        self.setAcceptDrops(True)
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -88,6 +85,10 @@ class InspectorPanel(QWidget):
             self.clear()
         else:
             self._show_tab()
+
+    def set_family(self, family: Family | None) -> None:
+        """What has come of the session's refresh token so far; call it before `set_tokens`."""
+        self._family = family
 
     def show_report(self, tab: str, report: TokenReport, token: Secret | None = None) -> None:
         """Show `report` under `tab`: "id", "access" or "pasted".
@@ -116,10 +117,11 @@ class InspectorPanel(QWidget):
 
     def clear(self) -> None:
         """Show nothing and keep nothing, the pasted token included."""
-        self._tokens = self._before = None
+        self._tokens = self._before = self._family = None
         self._pasted = None
         self._reports.clear()
         self._paste.forget()
+        self._stack.forget()
         self._forget_views()
         self._show_tab()
 
@@ -155,42 +157,6 @@ class InspectorPanel(QWidget):
             length = self.width() if wide else self.height()
             self._splitter.setSizes([5 * length // 9, 4 * length // 9])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Offer to take a file or a text, wherever over the panel it is."""
-        if not (file_of(event.mimeData()) or text_of(event.mimeData())):
-            return
-        if self._drop_hint is None:
-            from wildrydes_desktop.ui.inspector.drop_hint import DropHint
-
-            words = self.tr(
-                "Drop a token, or a file or an address with a token in it.\nIt stays on this machine."
-            )
-            self._drop_hint = DropHint(words, self)
-        self._drop_hint.cover()
-        event.setDropAction(Qt.DropAction.CopyAction)  # a move would have the file manager delete the file
-        event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self._end_drag()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._end_drag()
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        text = text_of(event.mimeData())
-        if path := file_of(event.mimeData()):
-            self.file_dropped.emit(path)
-        elif len(text) > MOST_CHARACTERS:
-            self._tabs.setCurrentIndex(TABS.index(PASTED))
-            self._paste_too_long(len(text))
-        else:
-            self.show_found(found_in(text))
-
-    def _end_drag(self) -> None:
-        if self._drop_hint is not None:
-            self._drop_hint.hide()
-
     def _build(self) -> None:
         # Each widget is born into its parent: moving finished ones in makes Qt match the style sheet again.
         self._tabs = QTabBar(self)
@@ -215,9 +181,10 @@ class InspectorPanel(QWidget):
         self._paste.changed.connect(self._paste_changed)
         self._paste.too_long.connect(self._paste_too_long)
         self._paste.file_pasted.connect(self.file_dropped)
+        self.text_dropped.connect(self._text_dropped)
         self._summary = Summary(self)
         self._header = ValueRow(self.tr("Header"), "inspectorHeader", label_width=0, parent=self)
-        self._stack = QStackedWidget(self)
+        self._stack = Pages(self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self._stack)
         self._claims = ClaimsView(self._splitter)
         self._checks = ChecksView(self._splitter)
@@ -225,7 +192,6 @@ class InspectorPanel(QWidget):
         self._splitter.setStretchFactor(0, 5)
         self._splitter.setStretchFactor(1, 4)
         self._stack.addWidget(self._splitter)
-        self._pages: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 10)
         column.setSpacing(8)
@@ -252,10 +218,18 @@ class InspectorPanel(QWidget):
         if report is not None:
             names = {check.name: self._checks.checks.name(check) for check in report.checks}
             self._summary.show_report(report, names, cognito_now)
+            self._summary.show_family(self._family if tab in {ID, ACCESS} else None, cognito_now)
             self._header.value.show_value(visible(json_text(report.header)))
         elif waiting:
             self._summary.show_waiting()
-        self._stack.setCurrentWidget(self._splitter if report or waiting else self._page(tab))
+        if report is not None or waiting:
+            self._stack.setCurrentWidget(self._splitter)
+        elif tab == PASTED:
+            self._stack.show_nothing_pasted()
+        elif tab == REFRESH and self._signed_in:
+            self._stack.show_refresh(self._family, self._cognito_now(self._reports.get(ID)))
+        else:
+            self._stack.show_nobody()
 
     def _show_further(self) -> None:
         """Show the token in a view other than the claims."""
@@ -284,33 +258,12 @@ class InspectorPanel(QWidget):
         now = self._cognito_now(self._reports.get(self.tab))
         return InspectorState(self.tab, self._tokens, self._before, self._pasted, dict(self._reports), now)
 
-    def _page(self, tab: str) -> QWidget:
-        """What stands in the place of claims and checks while there are none; made when first needed."""
-        which = tab if tab == PASTED or (tab == REFRESH and self._signed_in) else ""
-        page = self._pages.get(which)
-        if page is None:
-            page = self._pages[which] = self._new_page(which)
-            self._stack.addWidget(page)
-        return page
-
-    def _new_page(self, which: str) -> QWidget:
-        if which == REFRESH:
-            return EmptyState(
-                "inspector",
-                self.tr(
-                    "The refresh token can be used, but not read.\n\n"
-                    "Cognito encrypts it for itself. The app sends it back, to Cognito and nobody else, "
-                    "and gets a new ID and access token without asking for the password.\n\n"
-                    "How long it lives is set in the app client, 30 days unless somebody changed that; "
-                    "the token itself does not show it."
-                ),
-            )
-        if which == PASTED:
-            return EmptyState(
-                "inspector",
-                self.tr("Any Cognito token, checked against this pool.\nIt is judged here and sent nowhere."),
-            )
-        return EmptyState("inspector", self.tr("Nobody is signed in.\nSign in, and the tokens open here."))
+    def _text_dropped(self, text: str) -> None:
+        if len(text) > MOST_CHARACTERS:
+            self._tabs.setCurrentIndex(TABS.index(PASTED))
+            self._paste_too_long(len(text))
+        else:
+            self.show_found(found_in(text))
 
     def _paste_changed(self, token: Secret) -> None:
         self._reports.pop(PASTED, None)
@@ -334,6 +287,7 @@ class InspectorPanel(QWidget):
 
     def _tick(self) -> None:
         report = self._reports.get(self.tab)
+        self._stack.tick(self._cognito_now(self._reports.get(ID)))
         if report is not None:
             now = self._cognito_now(report)
             self._summary.tick(now)

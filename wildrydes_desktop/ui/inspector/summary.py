@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from wildrydes_desktop.cognito.token_times import seconds
 from wildrydes_desktop.cognito.verification import LEEWAY, CheckName, TokenReport
+from wildrydes_desktop.session.family import Family
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.banner import Banner
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
+if TYPE_CHECKING:
+    from wildrydes_desktop.ui.inspector.family_view import FamilyTimeline
+    from wildrydes_desktop.ui.inspector.life_bar import LifeBar
+
 
 class Summary(Banner):
-    """A mark, the answer, why, and the time that is left."""
+    """A mark, the answer, why, the time that is left, in words and as a bar, and the token's older kin."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: TokenReport | None = None
+        self._life: LifeBar | None = None
+        self._kin: FamilyTimeline | None = None
         self.answer.setObjectName("inspectorSummary")
         self.why.setObjectName("inspectorWhy")
         self._left = PlainLabel(look="muted", parent=self)
@@ -47,25 +56,42 @@ class Summary(Banner):
         else:
             answer, why = self.tr("An API would accept this token"), ""
         self.say(Mark.FAILED if failed else Mark.OPEN if left_open else Mark.PASSED, answer, why)
+        self._show_life(report, now)
         self.tick(now)
 
     def show_waiting(self) -> None:
         """The checks are on their way."""
         self._report = None
         self.say(Mark.NOTHING, self.tr("Checking…"), "")
-        self._left.hide()
+        self._hide_times()
 
     def show_problem(self, answer: str, why: str) -> None:
         """There is nothing to check, and this is why."""
         self._report = None
         self.say(Mark.OPEN, answer, why)
-        self._left.hide()
+        self._hide_times()
+
+    def show_family(self, family: Family | None, now: float) -> None:
+        """Show the generations of which the token's is the last; nothing while it is the only one."""
+        kin = family is not None and len(family.generations) > 1
+        if kin and self._kin is None:
+            from wildrydes_desktop.ui.inspector.family_view import FamilyTimeline
+
+            self._kin = FamilyTimeline("tokenFamily", self, compact=True)
+            self.words.addWidget(self._kin)
+        if self._kin is not None:
+            self._kin.show_family(family if kin else None, now)
+            self._kin.setVisible(kin)
 
     def tick(self, now: float) -> None:
         """Count down; when the token's time is over, say so, whatever the checks said in time."""
         report = self._report
         if report is None:
             return
+        if self._life is not None:
+            self._life.tick(now)
+        if self._kin is not None:
+            self._kin.tick(now)
         expires = report.expires_at
         self._left.setVisible(expires is not None)
         if expires is None:
@@ -81,6 +107,20 @@ class Summary(Banner):
                 self.tr("An API would refuse this token by now"),
                 self.tr("It passed every check, and has expired since."),
             )
+
+    def _show_life(self, report: TokenReport, now: float) -> None:
+        if self._life is None:
+            from wildrydes_desktop.ui.inspector.life_bar import LifeBar
+
+            self._life = LifeBar(self)
+            self.words.insertWidget(self.words.indexOf(self._left) + 1, self._life)
+        known = self._life.show_life(seconds(report.claims.get("iat")), report.expires_at, now)
+        self._life.setVisible(known)
+
+    def _hide_times(self) -> None:
+        for widget in (self._left, self._life, self._kin):
+            if widget is not None:
+                widget.hide()
 
 
 def _list(names: Sequence[str]) -> str:

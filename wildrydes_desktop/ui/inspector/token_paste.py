@@ -12,6 +12,7 @@ from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, visible
 from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.inspector.dropping import file_of
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 SETTLE_MS: Final = 60
@@ -184,13 +185,3 @@ class TokenPaste(QWidget):
         row.addWidget(other)
         self._column.addLayout(row)
         return note, other
-
-
-def file_of(data: QMimeData) -> str:
-    """The path of the first file in what is pasted or dropped; empty where there is none on this machine."""
-    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
-
-
-def text_of(data: QMimeData) -> str:
-    """The text in what is dropped: of a link, its address."""
-    return data.text() or next((url.toString() for url in data.urls()), "")
