@@ -31,6 +31,7 @@ N: Final = int(
     16,
 )
 INFO: Final = b"Caldera Derived Key"
+_SYMBOLS: Final = {"salt": "s", "user": "I", "password": "P", "time": "T", "colon": "", "info": ""}
 _SUPERSCRIPTS: Final = str.maketrans("0123456789abux", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᵘˣ")
 
 
@@ -65,6 +66,11 @@ class Part:
     word: str
     data: bytes | None
     is_text: bool = False
+
+    @property
+    def symbol(self) -> str:
+        """Its letter in the formula; empty for what stands there as it is."""
+        return _SYMBOLS.get(self.word, self.word)
 
 
 @dataclass(frozen=True, slots=True)

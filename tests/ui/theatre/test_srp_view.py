@@ -144,7 +144,7 @@ def test_the_chosen_value_is_shown_whole_with_what_was_hashed(audience: Audience
     x = audience.read("x")
     assert "Hidden: the sign-in did not send it" in x
     assert "AbCdEfGhI" in x
-    assert "your password  hidden" in x
+    assert "P  your password  hidden" in x
     assert "Caldera Derived Key" in audience.read("K")
     assert HANDSHAKE.signature in audience.read("M")
 

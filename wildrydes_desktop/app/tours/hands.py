@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -87,10 +87,34 @@ class Hands(Eyes):
         place = view.visualRect(view.model().index(0, 0)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
+    def select_word(self, name: str, word: str) -> None:
+        """Select the row whose first cell has that fixed word."""
+        view = self.find(name, QAbstractItemView)
+        model = view.model()
+        cells = (model.index(row, 0) for row in range(model.rowCount()))
+        cell = next((cell for cell in cells if cell.data(Qt.ItemDataRole.UserRole) == word), None)
+        if cell is None:
+            raise StepError(f"{name} does not show {word}")
+        view.scrollTo(cell)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(cell).center())
+
+    def stretch(self, name: str, size: QSize) -> None:
+        """Give a panel that is torn off that size, as with the mouse at its corner."""
+        dock = self.find(f"{name}Dock", QDockWidget)
+        if not dock.isFloating():
+            raise StepError(f"{name} is not torn off")
+        dock.resize(size)
+
     def turn_to(self, token: str) -> None:
         """Bring the inspector's tab of that token to the front."""
-        tabs = self.find("inspectorTokenTabs", QTabBar)
-        index = next(at for at in range(tabs.count()) if tabs.tabData(at) == token)
+        self.turn("inspectorTokenTabs", token)
+
+    def turn(self, name: str, word: str) -> None:
+        """Bring the tab whose data is `word` to the front."""
+        tabs = self.find(name, QTabBar)
+        index = next((at for at in range(tabs.count()) if tabs.tabData(at) == word), -1)
+        if index < 0:
+            raise StepError(f"{name} does not offer {word}")
         QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(index).center())
 
     def open_panel(self, name: str) -> None:
@@ -122,15 +146,18 @@ class Hands(Eyes):
 
         return answered
 
-    def take_picture(self) -> Walk:
-        """Save the window as it is, once it rests. Raises StepError where the folder takes no pictures."""
+    def take_picture(self, of: str = "") -> Walk:
+        """Save the window, or the widget `of` that name, as it is, once it rests.
+
+        Raises StepError where the folder takes no pictures.
+        """
         if self._pictures is None:
             return
         yield _after(REST)
-        self.save_picture()
+        self.save_picture(of)
 
-    def save_picture(self) -> None:
-        """Save the window as it is this very moment, as the step's picture."""
+    def save_picture(self, of: str = "") -> None:
+        """Save the window, or the widget `of` that name, as it is this very moment, as the step's picture."""
         if self._pictures is None:
             return
         try:
@@ -138,7 +165,8 @@ class Hands(Eyes):
         except OSError as error:
             raise StepError(f"no folder for pictures: {error.strerror}") from error
         picture = str(self._pictures / self._picture)
-        if not self.app.window.grab().save(picture, "PNG", SMALLEST_FILE):
+        seen = self.find(of, QWidget) if of else self.app.window
+        if not seen.grab().save(picture, "PNG", SMALLEST_FILE):
             raise StepError(f"the picture {self._picture} can't be written")
 
 

@@ -9,9 +9,10 @@ from wildrydes_desktop.app.tours.challenges import CHALLENGES
 from wildrydes_desktop.app.tours.main_flow import MAIN
 from wildrydes_desktop.app.tours.registration import REGISTRATION
 from wildrydes_desktop.app.tours.story import Story
+from wildrydes_desktop.app.tours.theatre import THEATRE
 
 STORIES: Final[dict[str, Story]] = {
-    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT)
+    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT, *THEATRE)
 }
 
 

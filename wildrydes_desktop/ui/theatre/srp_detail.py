@@ -73,7 +73,7 @@ class SrpDetail(ReadingView):
     def _write_parts(self, page: _StepPage, step: StoryStep) -> None:
         page.heading(self.tr("What goes in, in this order"))
         for number, part in enumerate(step.parts, start=1):
-            page.part(number, self._words.name(part.word), self._size(part))
+            page.part(number, part.symbol, self._words.name(part.word), self._size(part))
             if part.data is not None:
                 page.lines([visible(part.data.decode()) if part.is_text else part.data.hex()])
 
@@ -106,9 +106,13 @@ class _StepPage(Page):
         self._cursor.insertText(symbol, self._symbol)
         self._cursor.insertText(f"  {name}", self._large)
 
-    def part(self, number: int, name: str, size: str) -> None:
+    def part(self, number: int, symbol: str, name: str, size: str) -> None:
         self._block(above=4, below=4)
-        self._cursor.insertText(f"{number}. {name}", self._plain)
+        self._cursor.insertText(f"{number}.  ", self._plain)
+        if symbol:
+            self._cursor.insertText(symbol, self._symbol)
+            self._cursor.insertText("  ", self._plain)
+        self._cursor.insertText(name, self._plain)
         self._cursor.insertText(f"  {size}", self._muted)
 
     def hidden(self, text: str) -> None:

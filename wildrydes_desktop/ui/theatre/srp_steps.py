@@ -159,6 +159,7 @@ class SrpStepsView(CalmTreeView):
         self.setItemDelegate(SrpStepDelegate(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(False)
+        self.setAllColumnsShowFocus(False)  # the chosen row shows it by itself
         head = self.header()
         head.setStretchLastSection(False)
         head.setSectionsMovable(False)
