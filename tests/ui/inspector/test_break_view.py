@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -189,3 +190,38 @@ def test_every_button_fits(qtbot: QtBot, breaker: Breaker, width: int) -> None:
     qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))
     assert max(button.geometry().right() for button in buttons) < width
     assert all(button.accessibleName() and button.accessibleDescription() for button in buttons)
+
+
+def test_a_narrow_table_tells_reasons_below_what_they_are_about(qtbot: QtBot, breaker: Breaker) -> None:
+    breaker.panel.resize(340, 760)
+    breaker.press(Way.CLAIM)
+    breaker.answer(breaker.requests[0])
+    table = breaker.find(QTableView, "breakChecks")
+    qtbot.waitUntil(lambda: table.isColumnHidden(3))
+    words = list(breaker.verdicts(2))
+    caught, passed = words.index("signature"), words.index("issuer")
+    folded = table.rowHeight(passed)
+    assert table.rowHeight(caught) > 2 * folded
+    table.selectRow(passed)
+    assert table.rowHeight(passed) > folded
+    index = table.model().index(passed, 0)
+    assert "which is this pool" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert table.height() >= sum(table.rowHeight(row) for row in range(len(words)))
+    breaker.panel.resize(1100, 760)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(3))
+
+
+def test_the_current_row_stays_in_sight(qtbot: QtBot, breaker: Breaker) -> None:
+    breaker.panel.resize(340, 420)
+    breaker.press(Way.CLAIM)
+    breaker.answer(breaker.requests[0])
+    table = breaker.find(QTableView, "breakChecks")
+    table.setFocus()
+    table.selectRow(0)
+    for _ in range(10):
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.currentIndex().row() == 10
+    row = table.visualRect(table.currentIndex())
+    assert row.height() > 2 * table.rowHeight(1)
+    qtbot.waitUntil(lambda: table.viewport().visibleRegion().contains(row.bottomLeft()))
+    assert table.viewport().visibleRegion().contains(row.topLeft())

@@ -76,12 +76,16 @@ class ApiView(ScrolledView):
             Authorizer.REST: _Line("apiRest", self.body),
             Authorizer.HTTP: _Line("apiHttp", self.body),
         }
+        self._intro = PlainLabel(
+            self.tr("What API Gateway looks at, and what it does not. Choose a row to read how."),
+            "muted",
+            self.body,
+        )
         self._table = VerdictTable(
             "apiLooks",
             self.tr("What API Gateway looks at"),
             (self.tr("Looked at"), self.tr("REST"), self.tr("HTTP"), self.tr("How")),
             self.body,
-            whole=True,
         )
         self._places = [(kind, text, _Line("", self.body)) for kind, text in self._words.places()]
         self._lay_out()
@@ -153,6 +157,7 @@ class ApiView(ScrolledView):
         self.column.addWidget(self._banner)
         for authorizer in self._authorizers.values():
             self.column.addWidget(authorizer)
+        self.column.addWidget(self._intro)
         self.column.addWidget(self._table)
         self.follow(self._table)
         card = Card(self.tr("Which token in which header"), self.body)
@@ -185,7 +190,7 @@ class ApiView(ScrolledView):
 
     def _show(self) -> None:
         answer = self._answer
-        for part in (self._banner, self._table, *self._authorizers.values()):
+        for part in (self._banner, self._intro, self._table, *self._authorizers.values()):
             part.setVisible(answer is not None)
         self._show_places(answer.report.kind if answer else TokenKind.UNKNOWN)
         if answer is None:

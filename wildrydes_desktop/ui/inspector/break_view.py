@@ -70,7 +70,6 @@ class BreakView(ScrolledView):
             self.tr("The checks of the token and of its copy"),
             (self.tr("Check"), self.tr("Token"), self.tr("Copy"), self.tr("What it says of the copy")),
             self.body,
-            whole=True,
         )
         self._lay_out()
         self._show_nothing_broken()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.inspector.views import InspectorView
@@ -32,13 +32,12 @@ class ScrolledView(InspectorView):
     def follow(self, table: QAbstractItemView) -> None:
         """Keep the current row of `table`, which is as high as all its rows, in sight."""
 
-        def show(current: QModelIndex) -> None:
-            place = table.visualRect(current)
-            corner = table.viewport().mapTo(self.body, place.topLeft())
-            self._area.ensureVisible(corner.x(), corner.y() + place.height() // 2, 0, place.height())
+        def show() -> None:
+            if table.hasFocus() and table.currentIndex().isValid():
+                place = table.visualRect(table.currentIndex())
+                middle = table.viewport().mapTo(self.body, place.center())
+                self._area.ensureVisible(0, middle.y(), 0, place.height())
 
         table.selectionModel().currentRowChanged.connect(show)
-
-    def to_top(self) -> None:
-        """Scroll to the beginning."""
-        self._area.verticalScrollBar().setValue(0)
+        # The row that became current may have grown, which the column learns a turn or two later.
+        self._area.verticalScrollBar().rangeChanged.connect(show)

@@ -24,10 +24,12 @@ from wildrydes_desktop.ui.inspector.wrapping import ONE_LINE, WRAP, breakable
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
-MARK_SIZE, GAP, SIDE, ABOVE = 16, 6, 8, 5
-"""Device-independent pixels: the mark, from it to its word, beside the text, above and below it."""
-NARROW: Final = 640
-"""A narrower table shows the marks of verdicts without their words, which the tool tip then has."""
+MARK_SIZE, GAP, SIDE, ABOVE, BELOW_NAME = 16, 6, 8, 5, 3
+"""Device-independent pixels: the mark, from it to its word, beside the text, above and below it; from a
+name to the reason below it."""
+NARROW, STACKED = 640, 440
+"""Narrower tables show the marks of verdicts without their words, which the tool tip then has; and those that
+are narrower still have no column of reasons: a reason stands below what it is about, across the row."""
 
 _ROOT: Final = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -83,25 +85,23 @@ class VerdictsModel(QAbstractTableModel):
             case _Role.DisplayRole:
                 return (row.title, *(word for _, word in row.verdicts), row.reason)[index.column()]
             case _Role.ToolTipRole:
-                return tool_tip(str(self.data(index)))
+                return tool_tip(row.reason if index.column() == 0 else str(self.data(index)))
+            case _Role.AccessibleDescriptionRole:
+                return row.reason
             case _Role.UserRole:
                 return (row.word, *(str(mark) for mark, _ in row.verdicts), row.reason)[index.column()]
         return None
 
 
 class VerdictTable(CalmTableView):
-    """Rows are as high as what they show: telling ones and the current one whole, others while there is room.
-
-    With `whole`, the table is as high as all its rows, and while it is wide each shows its whole reason.
+    """As high as all its rows: it stands in a column that scrolls. Telling rows and the current one are
+    whole; the others as well while there is room beside the verdicts for words.
     """
 
-    def __init__(
-        self, name: str, label: str, headers: Sequence[str], parent: QWidget, *, whole: bool
-    ) -> None:
+    def __init__(self, name: str, label: str, headers: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(label)
-        self._whole = whole
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verdicts = VerdictsModel(headers, self)
         self.setModel(self.verdicts)
@@ -109,11 +109,8 @@ class VerdictTable(CalmTableView):
         self._row_height = self.fontMetrics().lineSpacing() + 2 * ABOVE
         self.verticalHeader().setMinimumSectionSize(self._row_height)
         self.verticalHeader().setDefaultSectionSize(self._row_height)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setSectionResizeMode(self._reason, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(30)
-        if whole:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self._fit)
 
     @property
@@ -121,19 +118,28 @@ class VerdictTable(CalmTableView):
         """Whether verdicts are shown by their marks alone."""
         return self.viewport().width() < NARROW
 
+    @property
+    def stacked(self) -> bool:
+        """Whether reasons stand below what they are about."""
+        return self.viewport().width() < STACKED
+
+    def reason_place(self, row: int) -> QRect:
+        """Where the reason of a row stands while reasons are stacked; empty where it is folded away."""
+        below = self._row_height - ABOVE + BELOW_NAME
+        height = self.rowHeight(row) - self._row_height - BELOW_NAME
+        width = self.viewport().width() - 2 * SIDE
+        return QRect(SIDE, self.rowViewportPosition(row) + below, width, max(height, 0))
+
     def show_rows(self, rows: Sequence[Verdicts]) -> None:
-        """Show `rows`, scrolled to the first telling one."""
+        """Show `rows`."""
         self.verdicts.show(rows)
         self._widen()
         self._fit()
-        telling = next((row for row, one in enumerate(self.verdicts.rows) if one.telling), 0)
-        self.scrollTo(self.verdicts.index(telling, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._widen()
-        if event.size() != event.oldSize():
             self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -142,13 +148,21 @@ class VerdictTable(CalmTableView):
             self.viewport().update()
 
     @property
-    def _reason(self) -> int:
+    def reason(self) -> int:
+        """The last column."""
         return self.verdicts.columnCount() - 1
 
     def _widen(self) -> None:
         """Make all columns but the last as wide as what they say."""
         width, headers = self.fontMetrics().horizontalAdvance, self.horizontalHeader().fontMetrics()
-        for column in range(self._reason):
+        modes = QHeaderView.ResizeMode
+        self.setColumnHidden(self.reason, self.stacked)
+        for column in range(self.verdicts.columnCount()):
+            takes_the_rest = column == (0 if self.stacked else self.reason)
+            self.horizontalHeader().setSectionResizeMode(
+                column, modes.Stretch if takes_the_rest else modes.Fixed
+            )
+        for column in range(self.reason):
             cells = [row.title if column == 0 else row.verdicts[column - 1][1] for row in self.verdicts.rows]
             widest = max((width(cell) for cell in cells), default=0)
             if column:
@@ -159,28 +173,21 @@ class VerdictTable(CalmTableView):
             self.setColumnWidth(column, max(widest, said) + 2 * SIDE + 4)
 
     def _fit(self) -> None:
-        rows, current = self.verdicts.rows, self.currentIndex().row()
-        heights = [self._row_height] * len(rows)
-        others = []
-        for row, one in enumerate(rows):
-            if one.telling or row == current or (self._whole and not self.narrow):
-                heights[row] = self._whole_height(one)
-            else:
-                others.append(row)
-        room = 0 if self._whole else self.viewport().height() - sum(heights)
-        for row in others:
-            more = self._whole_height(rows[row]) - self._row_height
-            if 0 < more <= room:
-                heights[row] += more
-                room -= more
-        for row, height in enumerate(heights):
+        current, total = self.currentIndex().row(), 0
+        for row, one in enumerate(self.verdicts.rows):
+            whole = one.telling or row == current or not self.narrow
+            height = self._whole_height(one) if whole else self._row_height
             self.setRowHeight(row, height)
-        if self._whole:
-            self.setFixedHeight(sum(heights) + self.horizontalHeader().sizeHint().height() + 4)
+            total += height
+        self.setFixedHeight(total + self.horizontalHeader().sizeHint().height() + 4)
 
     def _whole_height(self, row: Verdicts) -> int:
+        if self.stacked:
+            room = QRect(0, 0, self.viewport().width() - 2 * SIDE, 10_000)
+            needed = self.fontMetrics().boundingRect(room, WRAP, breakable(row.reason))
+            return self._row_height + BELOW_NAME + needed.height()
         highest = self._row_height
-        for column, text in ((0, row.title), (self._reason, row.reason)):
+        for column, text in ((0, row.title), (self.reason, row.reason)):
             room = QRect(0, 0, max(self.columnWidth(column) - 2 * SIDE, 60), 10_000)
             needed = self.fontMetrics().boundingRect(room, WRAP, breakable(text))
             highest = max(highest, needed.height() + 2 * ABOVE)
@@ -201,19 +208,40 @@ class _VerdictDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         place = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         text, mark = str(index.data()), model.mark(index)
+        line = option.fontMetrics.lineSpacing()
         painter.save()
         painter.setPen(option.palette.color(QPalette.ColorRole.HighlightedText) if selected else colours.text)
+        if view.stacked:
+            self._paint_reason(painter, view, index, colours, selected=selected)
+            place.setHeight(line)
         if mark is not None:
-            top = place.top() + (option.fontMetrics.lineSpacing() - MARK_SIZE) / 2
-            square = QRectF(place.left(), top, MARK_SIZE, MARK_SIZE)
+            square = QRectF(place.left(), place.top() + (line - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE)
             marks.paint(painter, mark, square, colours, bare=selected)
             place.setLeft(place.left() + MARK_SIZE + GAP)
             if not selected:
                 painter.setPen(marks.colour(mark, colours))
             text = "" if view.narrow else text
-        if place.height() > option.fontMetrics.lineSpacing() * 3 // 2:
+        if place.height() > line * 3 // 2:
             painter.drawText(place, WRAP, breakable(text))
         else:
             folded = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, ONE_LINE, folded)
         painter.restore()
+
+    def _paint_reason(
+        self,
+        painter: QPainter,
+        view: VerdictTable,
+        index: QModelIndex | QPersistentModelIndex,
+        colours: theme.Colours,
+        *,
+        selected: bool,
+    ) -> None:
+        """Paint the reason across the row, with its last cell: the ground of all others is there by then."""
+        place = view.reason_place(index.row())
+        if index.column() == view.reason - 1 and not place.isEmpty():
+            painter.save()
+            if not selected:
+                painter.setPen(colours.muted)
+            painter.drawText(place, WRAP, breakable(view.verdicts.rows[index.row()].reason))
+            painter.restore()
