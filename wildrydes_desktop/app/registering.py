@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.cognito import accounts
+from wildrydes_desktop.cognito.attribute_rules import outer_name
 from wildrydes_desktop.cognito.requirements import missing_attributes
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui.pages.forgot import ForgotPage, ForgotRequest, ResetRequest
@@ -163,5 +164,6 @@ def refused_attributes(problem: Problem, sent: Iterable[str]) -> tuple[str, ...]
 
     "Attributes did not conform to the schema: custom:size: Number value must be ...", and looser.
     """
-    named = {problem.field} | set(re.findall(r"([\w:.-]*\w):", problem.raw_message))
+    found = re.findall(r"([\w:.-]*\w):", problem.raw_message)
+    named = {problem.field, *(outer_name(name) for name in found)}
     return tuple(name for name in sent if name in named)

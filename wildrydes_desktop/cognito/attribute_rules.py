@@ -113,6 +113,26 @@ _HINTS: Final[Mapping[str, str]] = {
     "zoneinfo": "For example Europe/London.",
 }
 
+# Real pools name standard attributes in refusals as they keep them inside, in the terms of SCIM (RFC 7643,
+# section 4.1); requests take them under their OpenID Connect names only. Here in small letters.
+_INNER_NAMES: Final[Mapping[str, str]] = {
+    "addresses": "address",
+    "emails": "email",
+    "name.familyname": "family_name",
+    "name.formatted": "name",
+    "name.givenname": "given_name",
+    "name.middlename": "middle_name",
+    "phonenumbers": "phone_number",
+    "preferredusername": "preferred_username",
+    "profileurl": "profile",
+    "timezone": "zoneinfo",
+}
+
+
+def outer_name(name: str) -> str:
+    """What requests call an attribute that a refusal names; the name itself where it is that already."""
+    return _INNER_NAMES.get(name.lower(), name)
+
 
 def label(name: str) -> str:
     """What people call the attribute; the name itself where it is one of the pool's own."""

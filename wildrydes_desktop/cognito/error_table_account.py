@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wildrydes_desktop.cognito.attribute_rules import outer_name
 from wildrydes_desktop.cognito.error_row import POOL_OWNER, row
 
 # How messages name the attribute that they are about: in braces, after "schema:" or "user.", or as what
@@ -187,4 +188,4 @@ ROWS: Final = (*_ATTRIBUTES, *_ALIASES, *_CONTACT_CODES, *_DEVICES, *_DESCRIPTIO
 def attribute_named(text: str) -> str:
     """The attribute that a message is about, the first of several; empty where none is named."""
     found = (re.search(pattern, text, re.IGNORECASE) for pattern in _NAMED)
-    return next((match[1] for match in found if match), "")
+    return outer_name(next((match[1] for match in found if match), ""))

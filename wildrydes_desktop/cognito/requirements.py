@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from wildrydes_desktop.cognito.attribute_rules import AttributeRule
+from wildrydes_desktop.cognito.attribute_rules import AttributeRule, outer_name
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import Problem
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Mfa = Literal["OFF", "OPTIONAL", "ON", ""]
 
 REQUIRED_CASE: Final = "attributes_required"
-# "given_name: The attribute is required", and looser.
+# "given_name: The attribute is required", "name.givenName: The attribute name.givenName is required", looser.
 _REQUIRED: Final = r"(?i)([\w.:-]*[\w-]):? (?:(?:the )?attribute )?is required"
 
 
@@ -59,4 +59,5 @@ def missing_attributes(problem: Problem) -> tuple[str, ...]:
     """The attributes that a refusal of SignUp names as required, in its order, each once."""
     if problem.case != REQUIRED_CASE:
         return ()
-    return tuple(dict.fromkeys(re.findall(_REQUIRED, problem.raw_message)))
+    named = re.findall(_REQUIRED, problem.raw_message)
+    return tuple(dict.fromkeys(outer_name(name) for name in named))

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tests.helpers.fault_server import Behaviour, FaultServer, Request, answer
+from tests.helpers.fault_server import Behaviour, FaultServer, Request, answer, error
 from tests.helpers.local_pool_server import LocalPoolServer, start_local_pool
 from tests.helpers.person import Person
-from tests.helpers.scripted_pool import by_operation, options
+from tests.helpers.scripted_pool import REGISTERED, by_operation, options
 from tests.helpers.stocked_pool import OTHER_PASSWORD, PASSWORD, configure
 from wildrydes_desktop.local_pool.settings import (
     AttributeKind,
@@ -151,6 +151,56 @@ def test_what_a_pool_requires_is_learned_from_its_refusal(
     person.wait_for_page(PageName.SIGN_IN)
     person.sign_in(ADDRESS, PASSWORD)
     assert attribute(person, "custom:riders") == "9"
+
+
+def test_the_names_that_real_pools_use_in_refusals_lead_to_the_fields(
+    open_app: Callable[..., Person],
+) -> None:
+    """Cognito keeps names and numbers under other names than it takes them by, and says those."""
+    schema = "Attributes did not conform to the schema: "
+    answers: list[Behaviour] = [
+        error(
+            "InvalidParameterException",
+            schema + "name.givenName: The attribute name.givenName is required, phoneNumbers: The attribute "
+            "phoneNumbers is required",
+        ),
+        error("InvalidParameterException", schema + "phoneNumbers: that is no number."),
+        answer(REGISTERED),
+    ]
+
+    def sign_up(sock: socket.socket, request: Request) -> None:
+        answers.pop(0)(sock, request)
+
+    with FaultServer(by_operation(SignUp=sign_up)) as server:
+        person = open_app(*options(server.url))
+        person.wait_until_ready()
+        person.fill_registration(ADDRESS, PASSWORD)
+        person.click("registerSubmit")
+        person.wait(lambda: person.sees("registerAttribute_phone_number"), "the fields")
+        assert person.focused() == "registerAttribute_given_name"
+        person.type("registerAttribute_given_name", "Ada")
+        person.type("registerAttribute_phone_number", PHONE)
+        person.click("registerSubmit")
+        person.wait(lambda: len(answers) == 1 and not person.busy, "the refusal")
+        assert person.focused() == "registerAttribute_phone_number"
+        person.click("registerSubmit")
+        person.wait_for_page(PageName.VERIFY)
+        sent = [each.json for each in server.requests if each.operation == "SignUp"][-1]
+    told = {each["Name"]: each["Value"] for each in sent["UserAttributes"]}
+    assert told == {"email": ADDRESS, "given_name": "Ada", "phone_number": PHONE}
+
+
+def test_the_tab_key_leaves_the_fields_that_came_later(at_home: Callable[..., Person]) -> None:
+    person = at_home(**ASKING)
+    person.wait(lambda: person.sees("registerAttribute_given_name"), "the fields")
+    person.click("registerEmail")
+    passed: list[str] = []
+    while person.focused() not in passed:
+        passed.append(person.focused())
+        person.press(Qt.Key.Key_Tab)
+    assert person.focused() == "registerEmail"
+    assert "goSignIn" in passed
+    assert passed.index("registerAttribute_given_name") < passed.index("registerSubmit")
 
 
 def test_settings_that_change_meanwhile_are_followed(at_home: Callable[..., Person]) -> None:

@@ -82,6 +82,13 @@ ATTRIBUTES = [
     ),
     (
         "InvalidParameter",
+        _SCHEMA + "name.familyName: The attribute name.familyName is required",
+        "SignUp",
+        "attributes_required",
+        "family_name",
+    ),
+    (
+        "InvalidParameter",
         _SCHEMA + "email: The attribute is required",
         "DeleteUserAttributes",
         "attributes_required",

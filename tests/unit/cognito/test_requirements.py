@@ -290,6 +290,11 @@ def test_somebody_who_goes_elsewhere_does_not_wait() -> None:
         ),
         ("Attributes did not conform to the schema: phone_number is required", ("phone_number",)),
         ("One attribute or another is wanted", ()),
+        (
+            """schema: name.givenName: The attribute name.givenName is required, phoneNumbers: The attribute
+            phoneNumbers is required, name.formatted: The attribute is required, addresses: is required""",
+            ("given_name", "phone_number", "name", "address"),
+        ),
     ],
 )
 def test_the_refusal_names_what_is_missing(text: str, names: tuple[str, ...]) -> None:
