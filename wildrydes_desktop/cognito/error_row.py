@@ -7,6 +7,7 @@ from typing import Final
 
 from wildrydes_desktop.foundation.problems import Problem
 
+AGAIN: Final = "Wait a moment, then try again. The details help whoever runs the pool."
 POOL_OWNER: Final = "Whoever runs the pool has to change this; show them the details."
 CHECK_IDS: Final = "Check the Region first, then the user pool id and the app client id."
 
