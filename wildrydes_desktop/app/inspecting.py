@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -93,8 +92,7 @@ class Inspecting:
     def wire_panel(self, panel: InspectorPanel) -> None:
         """Connect the inspector."""
         self._panel = panel
-        panel.judge_wanted.connect(partial(self._judge_other, partial(_show_pasted, panel)))
-        panel.trial_wanted.connect(partial(self._judge_other, panel.show_trial))
+        panel.judge_wanted.connect(partial(self._judge_pasted, panel))
         panel.view_built.connect(self._wire_view)
         panel.file_dropped.connect(self._read_file)
         self._fill_panel()
@@ -195,7 +193,7 @@ class Inspecting:
         self._parts.window.messages.clear()
         self._parts.jobs.run("read a dropped file", lambda: token_file.read(file), succeeded=show)
 
-    def _judge_other(self, show: Callable[[Secret, TokenReport], None], token: Secret) -> None:
+    def _judge_pasted(self, panel: InspectorPanel, token: Secret) -> None:
         """Check a token that is not the session's, against the pool that is open."""
 
         def look() -> TokenReport:
@@ -204,8 +202,9 @@ class Inspecting:
                 token, access.pool, access.keys, now=self._parts.now(), drift=access.connection.drift
             )
 
-        self._parts.jobs.run("judge another token", look, succeeded=partial(show, token), background=True)
-
-
-def _show_pasted(panel: InspectorPanel, token: Secret, report: TokenReport) -> None:
-    panel.show_report("pasted", report, token)
+        self._parts.jobs.run(
+            "judge another token",
+            look,
+            succeeded=lambda report: panel.show_report("pasted", report, token),
+            background=True,
+        )

@@ -44,15 +44,13 @@ class InspectorPanel(DropGround):
     Each is shown by one of several views: its claims and checks, or one of those in `inspector.views`.
 
     Emits `judge_wanted(Secret)` when a pasted token is to be checked; the answer comes back through
-    `show_report("pasted", report, token)`. `trial_wanted(Secret)` is the same for a token that a view has
-    made, answered through `show_trial`. `view_built(str, InspectorView)` tells of a view that somebody turned
-    to for the first time, `file_dropped(str)` of a file that may have a token in it: what it has comes back
-    through `show_found`. Checks nothing itself, and keeps the session's tokens no longer than it lasts.
+    `show_report("pasted", report, token)`. `view_built(str, InspectorView)` tells of a view that somebody
+    turned to for the first time, `file_dropped(str)` of a file that may have a token in it: what it has comes
+    back through `show_found`. Checks nothing itself, and keeps the session's tokens no longer than it lasts.
     `now` is this machine's clock in seconds since the epoch.
     """
 
     judge_wanted = Signal(object)
-    trial_wanted = Signal(object)
     view_built = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.time) -> None:
@@ -103,12 +101,6 @@ class InspectorPanel(DropGround):
         self._reports[tab] = report
         if tab == self.tab:
             self._show_tab()
-
-    def show_trial(self, token: Secret, report: TokenReport) -> None:
-        """What the checks say of a token that `trial_wanted` carried."""
-        view = self._further.get(self.view)
-        if view is not None:
-            view.show_verdict(token, report)
 
     def show_found(self, found: Found, file: str = "") -> None:
         """Show a token that came in something else; `file` is the name of the file that had it."""
@@ -236,7 +228,6 @@ class InspectorPanel(DropGround):
         view = self._further.get(self.view)
         if view is None:
             view = self._further[self.view] = build(self.view)
-            view.judge_wanted.connect(self.trial_wanted)
             view.look_wanted.connect(self._look_at)
             self._stack.addWidget(view)
             self.view_built.emit(self.view, view)

@@ -51,21 +51,16 @@ class InspectorState:
 
 
 class InspectorView(QWidget):
-    """Emits `judge_wanted(Secret)` for a token of its own making; the answer comes by `show_verdict`.
-    `look_wanted(Secret)` is for a token that is to be shown as if it had been pasted.
+    """Emits `look_wanted(Secret)` for a token that is to be shown as if it had been pasted.
 
     What else a view needs done, the app connects when the panel tells that the view was built.
     """
 
-    judge_wanted = Signal(object)
     look_wanted = Signal(object)
 
     def show_state(self, state: InspectorState) -> None:
         """Show `state`, and nothing of any before it."""
         raise NotImplementedError
-
-    def show_verdict(self, token: Secret, report: TokenReport) -> None:
-        """What the checks say of a token that `judge_wanted` carried."""
 
     def forget(self) -> None:
         """Keep nothing of any token: the session's tokens are others from now on, or there are none."""
