@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, NOW, signed_parts, token
+from wildrydes_desktop.cognito.token_map import Span
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
@@ -137,7 +138,7 @@ def test_a_click_into_the_text_finds_the_claim(raw: Raw) -> None:
         raw.choose(name)
         middle = text.index(raw.lit()) + len(raw.lit()) // 2
         raw.choose("signature")
-        raw.text.bring_into_sight(middle)
+        raw.text.bring_into_sight(Span(middle, middle + 1))
         raw.click(middle)
         assert raw.chosen == name
 
@@ -168,6 +169,8 @@ def test_the_chosen_characters_are_brought_into_sight(raw: Raw) -> None:
     raw.show(token(claims))
     raw.choose("zebra")
     assert raw.text.verticalScrollBar().value() > 0
+    raw.choose("signature")
+    assert raw.text.verticalScrollBar().value() == raw.text.verticalScrollBar().maximum()
     raw.choose("kid")
     assert raw.text.verticalScrollBar().value() == 0
 
@@ -253,6 +256,15 @@ def test_text_and_table_stand_side_by_side_on_a_large_window(qtbot: QtBot) -> No
         QApplication.processEvents()
     assert narrow.table.mapTo(narrow.view, QPoint()).x() < 50
     assert wide.table.mapTo(wide.view, QPoint()).x() > 400
+
+
+def test_where_room_is_short_the_places_give_way_to_the_values(qtbot: QtBot) -> None:
+    for width, hidden in ((330, True), (460, False)):
+        raw = Raw(qtbot, width)
+        raw.show(token(ID_CLAIMS))
+        assert raw.table.isColumnHidden(2) is hidden
+        assert not raw.table.horizontalScrollBar().isVisible()
+        assert raw.table.columnWidth(1) > 100
 
 
 def test_colours_follow_the_theme(raw: Raw) -> None:

@@ -37,8 +37,9 @@ from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 DETAIL_LINES = 4
-SIDE_BY_SIDE = 900
-"""Device-independent pixels: from that width on, text and table stand side by side."""
+SIDE_BY_SIDE, ROOM_FOR_PLACES = 900, 420
+"""Device-independent pixels: from the first width on, text and table stand side by side, and from the second
+on there is room for the column of places. Without it, the detail says where."""
 AT_ONCE = 32_768
 """Characters. A longer token's text is painted first, and taken apart in the next turn."""
 
@@ -77,11 +78,12 @@ class TokenText(QPlainTextEdit):
             selections.append(selection)
         self.setExtraSelections(selections)
 
-    def bring_into_sight(self, position: int) -> None:
-        """Scroll until the character at `position` is seen."""
+    def bring_into_sight(self, span: Span) -> None:
+        """Scroll until all of `span` is seen, or else its beginning, and put the caret there."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        self.setTextCursor(cursor)
+        for position in (span.end, span.start):
+            cursor.setPosition(position)
+            self.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.textCursor().position()
@@ -147,6 +149,7 @@ class RawView(InspectorView):
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
+        self._table.setColumnHidden(PLACE, self.width() < ROOM_FOR_PLACES)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -226,7 +229,7 @@ class RawView(InspectorView):
         self._light()
         self._detail.setPlainText(self._said_of(row) if row else "")
         if row is not None and not self._from_text:
-            self._text.bring_into_sight(row.span.start)
+            self._text.bring_into_sight(row.span)
 
     def _light(self) -> None:
         """Paint the parts in their colours, and what is chosen on its colour."""
