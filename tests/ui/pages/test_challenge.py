@@ -374,10 +374,19 @@ def test_the_secret_of_an_authenticator_app_can_be_read_scanned_and_copied(page,
     assert at.widget("challengeQrCode").isVisible()
     at.click("challengeSecretCopy")
     assert QGuiApplication.clipboard().text() == "JBSWY3DPEHPK3PXP"
-    QGuiApplication.clipboard().clear()
     at.type("challengeCode", "012345")
     at.click("challengeSubmit")
     assert got[0].responses == {"SOFTWARE_TOKEN_MFA_CODE": Secret("012345")}
+    page.show_step(SMS)
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_what_else_was_copied_outlives_the_secret(page, at):
+    page.show_step(TOTP)
+    at.click("challengeSecretCopy")
+    QGuiApplication.clipboard().setText("something else")
+    page.forget_secrets()
+    assert QGuiApplication.clipboard().text() == "something else"
 
 
 def test_the_secret_goes_with_its_step(page):

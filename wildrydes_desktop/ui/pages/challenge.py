@@ -12,16 +12,15 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QLineEdit
 
 from wildrydes_desktop.cognito.description import Description
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.challenge_form import ChallengeForm, said
-from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
+from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.countdown import Countdown
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -30,6 +29,7 @@ from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 if TYPE_CHECKING:
     from wildrydes_desktop.cognito.password_policy import PasswordPolicy
+    from wildrydes_desktop.ui.widgets.totp_secret import TotpSecret
 
 MOST_ROWS = 6
 
@@ -67,6 +67,7 @@ class ChallengePage(Page):
         self._again: ActionButton | None = None
         self._remember: CheckBox | None = None
         self._countdown: Countdown | None = None
+        self._secret: TotpSecret | None = None
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Hold new passwords to the pool's own policy; None: it is not known."""
@@ -137,11 +138,13 @@ class ChallengePage(Page):
     def _clear(self) -> None:
         self.set_busy(False)
         self.drop_forms()
+        if self._secret is not None:
+            self._secret.drop()
         if self._card is not None:
             self._card.setParent(None)  # gone from every search by name at once
             self._card.deleteLater()
         self._card = self._form = self._submit_button = self._again = self._remember = None
-        self._countdown = None
+        self._countdown = self._secret = None
 
     def _add_parameters(self, step: Description) -> None:
         assert self._card is not None
@@ -160,21 +163,11 @@ class ChallengePage(Page):
         self._card.column.addWidget(_parameter_table(step.parameters, self.tr("Parameter"), self.tr("Value")))
 
     def _add_secret(self, secret: Secret, uri: Secret) -> None:
-        """An authenticator app's secret: as a picture, as a text, and as something to paste."""
-        from wildrydes_desktop.ui.widgets.qr_code import QrCode
+        from wildrydes_desktop.ui.widgets.totp_secret import TotpSecret
 
         assert self._card is not None
-        picture = QrCode(uri, "challengeQrCode", self.tr("QR code with the secret, for an authenticator app"))
-        self._card.column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        text = PlainLabel(secret.reveal())
-        text.setObjectName("challengeSecret")
-        text.setAccessibleName(self.tr("Secret"))
-        text.setFont(theme.fixed_font(12))
-        text.allow_copying()
-        copy = LinkButton(self.tr("Copy the secret"), "challengeSecretCopy")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(secret.reveal().replace(" ", "")))
-        self._card.column.addWidget(text)
-        self._card.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self._secret = TotpSecret(secret, uri, "challenge")
+        self._card.column.addWidget(self._secret)
 
     def _add_form(self, step: Description) -> None:
         assert self._card is not None

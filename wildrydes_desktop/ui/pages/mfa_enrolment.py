@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.totp import grouped
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui import theme
-from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.fields import Field, code_line, code_of
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
-from wildrydes_desktop.ui.widgets.qr_code import QrCode
+from wildrydes_desktop.ui.widgets.totp_secret import TotpSecret
 
 CODE_LENGTH = 6
 _ROOM_FOR_SPACES = 32
@@ -23,9 +19,7 @@ class MfaEnrolment(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._secret: Secret | None = None
-        self._shown: QWidget | None = None
-        self._copied = False
+        self._shown: TotpSecret | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -53,10 +47,10 @@ class MfaEnrolment(QWidget):
     def show_secret(self, secret: Secret, uri: Secret) -> None:
         """Show `secret`, and `uri`, which holds it, as a picture."""
         self.forget()
-        self._secret = secret
-        self._shown = self._picture_and_text(secret, uri)
+        self._shown = TotpSecret(grouped(secret), uri, "mfaTotp")
         self._column.insertWidget(1, self._shown)
-        for before, after in ((self._line, self._copy_link), (self._copy_link, self._line)):
+        link = self._shown.copy_link
+        for before, after in ((self._line, link), (link, self._line)):
             QWidget.setTabOrder(before, after)  # the link first, and both where the line was
         self._shown.show()
         self.show()
@@ -75,35 +69,8 @@ class MfaEnrolment(QWidget):
     def forget(self) -> None:
         """Show nothing any more."""
         if self._shown is not None:
-            self._shown.setParent(None)  # gone from every search by name at once
-            self._shown.deleteLater()
+            self._shown.drop()
+            self._shown = None
         self._line.setText("")
         self.code.clear_problem()
         self.hide()
-        clipboard = QGuiApplication.clipboard()
-        if self._copied and self._secret is not None and clipboard.text() == self._secret.reveal():
-            clipboard.clear()
-        self._copied = False
-        self._secret = self._shown = None
-
-    def _picture_and_text(self, secret: Secret, uri: Secret) -> QWidget:
-        shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        picture = QrCode(uri, "mfaTotpQrCode", self.tr("QR code with the secret, for an authenticator app"))
-        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        text = PlainLabel(grouped(secret).reveal())
-        text.setObjectName("mfaTotpSecret")
-        text.setAccessibleName(self.tr("Secret"))
-        text.setFont(theme.fixed_font(12))
-        text.allow_copying()
-        copy = LinkButton(self.tr("Copy the secret"), "mfaTotpSecretCopy")
-        copy.clicked.connect(lambda: self._copy(secret))
-        column.addWidget(text)
-        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-        self._copy_link = copy
-        return shown
-
-    def _copy(self, secret: Secret) -> None:
-        QGuiApplication.clipboard().setText(secret.reveal())
-        self._copied = True
