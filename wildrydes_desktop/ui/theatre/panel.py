@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.srp import Handshake
-from wildrydes_desktop.ui.theatre.views import VIEWS, TheatreView, build, view_title
+from wildrydes_desktop.ui.theatre.views import VIEWS, TheatreView, view_class, view_title
 from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.workshop.happenings import Happening
 
@@ -30,6 +31,7 @@ class TheatrePanel(QWidget):
         self._happenings: deque[Happening] = deque(maxlen=MOST_HAPPENINGS)
         self._handshake: Handshake | None = None
         self._built: dict[str, TheatreView] = {}
+        self._coming: dict[str, TheatreView | None] = {}
         self.setMinimumWidth(NARROWEST)
         self._views = QTabBar(self)
         self._views.setObjectName("theatreViews")
@@ -75,16 +77,31 @@ class TheatrePanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._built:
-            in_turns(self, self._show_view)  # the dock has its place by then
+        self._show_view()
 
     def _show_view(self) -> None:
-        """Bring the view of the tab in front to the front, made now if it was never wanted before."""
+        """Bring the view of the tab in front to the front; the first time this takes some turns."""
         word = self.view
-        view = self._built.get(word)
-        if view is None:
-            view = self._built[word] = build(word)
-            self._stack.addWidget(view)
-            view.set_handshake(self._handshake)
-            view.show_happenings(tuple(self._happenings))
-        self._stack.setCurrentWidget(view)
+        if word in self._built:
+            self._stack.setCurrentWidget(self._built[word])
+        elif word not in self._coming:
+            self._coming[word] = None
+            in_turns(self, *(partial(step, word) for step in (_load, self._make, self._fill)))
+
+    def _make(self, word: str) -> None:
+        self._coming[word] = view_class(word)()
+
+    def _fill(self, word: str) -> None:
+        """Put a view that was made in a turn before into its place, and tell it what has happened."""
+        view = self._coming[word]
+        assert view is not None
+        self._built[word] = view
+        self._stack.addWidget(view)
+        view.set_handshake(self._handshake)
+        view.show_happenings(tuple(self._happenings))
+        self._show_view()
+
+
+def _load(word: str) -> None:
+    """Import what the view of that word is made of: enough for one turn."""
+    view_class(word)

@@ -37,14 +37,14 @@ def view_title(word: str) -> str:
     return titles[word]
 
 
-def build(word: str) -> TheatreView:
-    """Make the view of that word. Written out, so that a frozen build sees which modules there are."""
+def view_class(word: str) -> type[TheatreView]:
+    """What makes the view of that word. Written out, so that a frozen build sees which modules there are."""
     if word == SEQUENCE:
         from wildrydes_desktop.ui.theatre.sequence_view import SequenceView
 
-        return SequenceView()
+        return SequenceView
     if word == SRP:
         from wildrydes_desktop.ui.theatre.srp_view import SrpView
 
-        return SrpView()
+        return SrpView
     raise LookupError(word)
