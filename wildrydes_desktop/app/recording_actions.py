@@ -1,12 +1,14 @@
-"""Wires what can be done with the trace: copy an exchange as something to run."""
+"""Wires what can be done with the trace: copy an exchange as something to run, save it all, open it again."""
 
 from __future__ import annotations
 
 import re
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from wildrydes_desktop.app.parts import Parts, tr
@@ -14,8 +16,12 @@ from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.pool import PoolConfig
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from wildrydes_desktop.app.theatre import Theatre
     from wildrydes_desktop.cognito.snippets import Dialect, Snippet
     from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
+    from wildrydes_desktop.workshop.recording import Recording
 
 _REGIONAL: Final = re.compile(r"cognito-idp\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?")
 ANY_REGION: Final = "us-east-1"
@@ -23,12 +29,103 @@ ANY_REGION: Final = "us-east-1"
 
 
 class RecordingActions(QObject):
-    """One for each panel, whose child it is: does what is wanted there."""
+    """One for each panel, whose child it is: does what is wanted there, and in the File menu."""
 
-    def __init__(self, parts: Parts, panel: ProtocolPanel) -> None:
+    def __init__(self, parts: Parts, panel: ProtocolPanel, theatre: Theatre) -> None:
         super().__init__(panel)
         self._parts = parts
+        self._panel = panel
+        self._theatre = theatre
         panel.copy_wanted.connect(self._copy)
+        panel.save_wanted.connect(self._choose_where)
+        panel.left_recording.connect(theatre.show_live)
+        parts.window.save_recording_wanted.connect(self._choose_where)
+        parts.window.open_recording_wanted.connect(self._choose_what)
+
+    # Saving
+
+    def _choose_where(self) -> None:
+        """Ask where to save, without blocking."""
+        if not self._panel.exchanges():
+            self._parts.window.messages.show_message(
+                "info",
+                tr("There is nothing to save yet.\nWhat is sent to Cognito is recorded as it is sent."),
+            )
+            return
+        from PySide6.QtWidgets import QFileDialog
+
+        page, archive = tr("Page to read (*.html)"), tr("HTTP archive (*.har)")
+        dialog = self._dialog(tr("Save the recording"), "saveRecordingDialog", [page, archive])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix("html")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("har" if chosen == archive else "html")
+        )
+        day = time.strftime("%Y-%m-%d", time.localtime(self._parts.now()))
+        dialog.selectFile(f"wild-rydes-{day}.html")
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    def _save(self, path: str) -> None:
+        from wildrydes_desktop.workshop.recording import save
+
+        exchanges, pool = self._panel.exchanges(), self._pool_name()
+
+        def saved(_: None) -> None:
+            text = tr(
+                "The recording is saved: {count} exchanges.\n"
+                "Passwords, codes and tokens are not in {path}; user names are. It opens again here."
+            )
+            self._parts.window.messages.show_message(
+                "success", text.format(count=len(exchanges), path=_shown(path))
+            )
+
+        self._parts.window.messages.clear()
+        self._parts.jobs.run("save a recording", lambda: save(Path(path), exchanges, pool), succeeded=saved)
+
+    def _pool_name(self) -> str:
+        """What the file says it is about."""
+        access = self._parts.pools.access
+        if self._panel.shows_recording or access is None:
+            return tr("a user pool")
+        pool = access.pool
+        place = tr("the local pool {pool}") if pool.local else tr("the user pool {pool}")
+        return place.format(pool=pool.user_pool_id)
+
+    # Opening
+
+    def _choose_what(self) -> None:
+        """Ask for a recording, without blocking."""
+        from PySide6.QtWidgets import QFileDialog
+
+        filters = [tr("Recordings (*.html *.htm *.har)"), tr("All files (*)")]
+        dialog = self._dialog(tr("Open a recording"), "openRecordingDialog", filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open)
+        dialog.open()
+
+    def _open(self, path: str) -> None:
+        from wildrydes_desktop.workshop.recording import open_recording
+
+        self._parts.window.messages.clear()
+        self._parts.jobs.run("open a recording", lambda: open_recording(Path(path)), succeeded=self._show)
+
+    def _show(self, recording: Recording) -> None:
+        self._panel.show_recording(recording)
+        self._theatre.show_recording(recording.exchanges)
+        self._parts.window.bring_panel("protocol")
+
+    def _dialog(self, title: str, name: str, filters: list[str]) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self._parts.window, title)
+        dialog.setObjectName(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilters(filters)
+        return dialog
+
+    # Copying
 
     def _copy(self, exchange: Exchange | None, word: str) -> None:
         from wildrydes_desktop.cognito.snippets import Dialect, snippet
@@ -50,9 +147,14 @@ class RecordingActions(QObject):
         return place_of(exchange)
 
 
+def _shown(text: str) -> str:
+    from wildrydes_desktop.cognito.jwt_parts import visible
+
+    return visible(text)
+
+
 def _copied(exchange: Exchange, dialect: Dialect, found: Snippet) -> str:
     """What was copied, where it goes to, and what has to be filled in before it can run."""
-    from wildrydes_desktop.cognito.jwt_parts import visible
     from wildrydes_desktop.cognito.snippets import Dialect
 
     languages = {
@@ -62,7 +164,7 @@ def _copied(exchange: Exchange, dialect: Dialect, found: Snippet) -> str:
         Dialect.AMPLIFY: tr("Amplify JS"),
     }
     title = tr("Copied: request {number}, {operation}, as {language}").format(
-        number=exchange.number, operation=visible(exchange.operation), language=languages[dialect]
+        number=exchange.number, operation=_shown(exchange.operation), language=languages[dialect]
     )
     if dialect is Dialect.AMPLIFY:
         rest = tr("Its names stand for your own values. It talks to the pool that Amplify is set up for.")
@@ -75,7 +177,7 @@ def _copied(exchange: Exchange, dialect: Dialect, found: Snippet) -> str:
             "Set these variables of the environment first: {names}. They go into JSON texts, so write "
             '\\" for " and \\\\ for \\. It talks to {address}.'
         )
-    address = visible(exchange.url)
+    address = _shown(exchange.url)
     return f"{title}\n{rest.format(names=', '.join(found.variables), address=address)}"
 
 

@@ -335,7 +335,7 @@ class Wiring(QObject):
         from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
 
         self._protocol = panel = ProtocolPanel()
-        RecordingActions(self._parts, panel)
+        RecordingActions(self._parts, panel, self._theatre)
         self._put("protocol", panel)
         self._pools.exchanged.disconnect(self._keep)
         self._pools.exchanged.connect(panel.add)

@@ -87,6 +87,13 @@ class Docks(QObject):
             dock.toggleViewAction().setVisible(offered)
             dock.setVisible(offered)
 
+    def bring(self, name: str) -> None:
+        """Show a panel that somebody may have closed, in front of what it shares its place with."""
+        dock = self._docks.get(name)
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+
     def dock(self, name: str) -> QDockWidget | None:
         return self._docks.get(name)
 

@@ -48,13 +48,16 @@ class MainWindow(QMainWindow):
     """Signals:
     `page_built(page)` once for each page, right after it is made and before it is shown: connect it there;
     `page_shown(name)` when the person or the app goes to a page;
-    `open_config_wanted(path)` when a configuration file was chosen;
+    `open_config_wanted(path)` when a configuration file was chosen; `open_recording_wanted()` and
+    `save_recording_wanted()` from the File menu;
     `painted()` once, after the first paint; `settled()` once all is there that the first paint did not show.
     """
 
     page_built = Signal(object)
     page_shown = Signal(str)
     open_config_wanted = Signal(str)
+    open_recording_wanted = Signal()
+    save_recording_wanted = Signal()
     painted = Signal()
     settled = Signal()
 
@@ -170,6 +173,11 @@ class MainWindow(QMainWindow):
         if self._docks is not None:
             self._docks.offer(name, offered)
 
+    def bring_panel(self, name: str) -> None:
+        """Show a panel that may have been closed."""
+        if self._docks is not None:
+            self._docks.bring(name)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:
@@ -247,6 +255,12 @@ class MainWindow(QMainWindow):
             file_menu, self.tr("Open configuration file…"), "openConfig", self.choose_config_file
         )
         open_file.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
+        file_menu.addSeparator()
+        for text, name, wanted in (
+            (self.tr("Open recording…"), "protocolOpen", self.open_recording_wanted),
+            (self.tr("Save recording…"), "saveRecording", self.save_recording_wanted),
+        ):
+            self._entry(file_menu, text, name, wanted.emit)
         file_menu.addSeparator()
         leave = self._entry(file_menu, self.tr("Quit"), "quit", self.close)
         leave.setShortcut(QKeySequence("Ctrl+Q"))

@@ -86,7 +86,8 @@ def to_page(exchanges: Sequence[Exchange], pool: str) -> str:
 def _part(exchange: Exchange) -> str:
     outcome = "bad" if exchange.error else "good"
     said = {
-        PasswordSearch.SENT: "The password was in this request, inside TLS.",
+        PasswordSearch.SENT: "The password was in this request, "
+        + ("inside TLS." if exchange.url.startswith("https:") else "not encrypted."),
         PasswordSearch.ABSENT: "The password was not in this request: "
         f"{exchange.searched_bytes} bytes searched.",
         PasswordSearch.NOT_SEARCHED: "",

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTableView
 
 from tests.helpers.person import Person
+from tests.helpers.stocked_pool import CONFIRMED
+from tests.helpers.stocked_pool import PASSWORD as RIDERS_PASSWORD
 from tests.ui.protocol.records import REAL, exchange
 from wildrydes_desktop.app.recording_actions import place_of
 from wildrydes_desktop.ui.protocol.tools import DIALECTS
+from wildrydes_desktop.ui.theatre.sequence_view import SequenceView
 
 # A menu that pops up asks its window to come to the front, which there is none of off-screen.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -93,3 +99,113 @@ def test_a_copy_of_a_recorded_exchange_goes_where_the_exchange_went(
 ) -> None:
     place = place_of(exchange(1, url=url))
     assert (place.region, place.endpoint_url) == (region, endpoint)
+
+
+def entry(person: Person, name: str) -> QAction:
+    found = person.app.window.findChild(QAction, name)
+    assert isinstance(found, QAction)
+    return found
+
+
+def choose_file(person: Person, dialog: str, path: Path) -> None:
+    """What the file dialog does when a file was chosen; the dialog itself is the system's."""
+    found = person.app.window.findChild(QFileDialog, dialog)
+    assert isinstance(found, QFileDialog)
+    found.fileSelected.emit(str(path))
+    found.close()
+
+
+def save(person: Person, path: Path) -> None:
+    person.click("protocolSave")
+    choose_file(person, "saveRecordingDialog", path)
+    person.wait(lambda: person.kind == "success", "the recording to be saved")
+
+
+def open_again(person: Person, path: Path) -> None:
+    entry(person, "protocolOpen").trigger()
+    choose_file(person, "openRecordingDialog", path)
+
+
+@pytest.mark.parametrize("name", ["session.html", "session.har"])
+def test_a_session_is_saved_and_opened_again(person: Person, tmp_path: Path, name: str) -> None:
+    person.sign_in(CONFIRMED, RIDERS_PASSWORD)
+    person.wait(lambda: "RespondToAuthChallenge" in person.operations())
+    before, path = person.rows("protocolView", 3), tmp_path / name
+    save(person, path)
+    text = path.read_text(encoding="utf-8")
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert str(path) in person.message
+    assert RIDERS_PASSWORD not in text
+    tokens = person.app._wiring.session.tokens
+    assert tokens is not None
+    for secret in (tokens.id_token, tokens.access_token, tokens.refresh_token):
+        assert secret.reveal().split(".")[-1] not in text
+    person.click("protocolDockClose")
+    open_again(person, path)
+    person.wait(lambda: person.sees("protocolRecording"), "the recording")
+    assert person.sees("protocolDock"), "it comes into sight"
+    assert name in person.text("protocolRecording")
+    assert [row[1:] for row in person.rows("protocolView", 3)] == [row[1:] for row in before]
+    person.click("protocolLeaveRecording")
+    assert person.rows("protocolView", 3) == before
+    assert not person.sees("protocolRecording")
+
+
+def test_the_theatre_shows_the_recording_too(person: Person, tmp_path: Path) -> None:
+    person.sign_in(CONFIRMED, RIDERS_PASSWORD)
+    person.wait(lambda: "RespondToAuthChallenge" in person.operations())
+    save(person, tmp_path / "session.har")
+    entry(person, "theatreEntry").trigger()
+
+    def steps() -> int:
+        found = person.app.window.findChild(SequenceView)
+        return len(found.steps) if found is not None else 0
+
+    person.wait(steps, "the theatre")
+    live = steps()
+    open_again(person, tmp_path / "session.har")
+    person.wait(lambda: person.sees("protocolRecording"), "the recording")
+    person.wait(lambda: 0 < steps() < live, "the recording's steps: the judgement on the tokens is not in it")
+    person.click("protocolLeaveRecording")
+    person.wait(lambda: steps() == live, "the live steps")
+
+
+def test_another_pool_ends_the_recording(person: Person, tmp_path: Path) -> None:
+    register(person)
+    save(person, tmp_path / "session.html")
+    open_again(person, tmp_path / "session.html")
+    person.wait(lambda: person.sees("protocolRecording"), "the recording")
+    person.click("choosePool")
+    person.click("welcomeLocal")
+    person.wait(lambda: not person.sees("protocolRecording"), "the live trace")
+
+
+def test_a_file_that_is_no_recording_is_told_with_a_next_step(person: Person, tmp_path: Path) -> None:
+    register(person)
+    rows = person.operations()
+    for name, content in (("a.har", b"not JSON"), ("b.html", b"<html></html>"), ("c.har", b"\xff\x00")):
+        (tmp_path / name).write_bytes(content)
+        open_again(person, tmp_path / name)
+        person.wait(lambda: person.kind == "error", "the refusal")
+        assert person.error == "RecordingUnreadable"
+        assert "saved from the Protocol panel" in person.message
+        assert not person.sees("protocolRecording")
+    open_again(person, tmp_path / "missing.har")
+    person.wait(lambda: person.error == "FileNotFoundError", "the refusal")
+    assert person.operations() == rows
+
+
+def test_where_nothing_can_be_written_it_says_so(person: Person, tmp_path: Path) -> None:
+    register(person)
+    person.click("protocolSave")
+    choose_file(person, "saveRecordingDialog", tmp_path / "nowhere" / "session.har")
+    person.wait(lambda: person.error == "FileNotFoundError", "the refusal")
+    assert "Choose another folder" in person.message
+
+
+def test_before_anything_was_sent_there_is_nothing_to_save(open_app) -> None:
+    person = open_app()
+    person.wait(lambda: person.sees("protocolSave"), "the protocol panel")
+    entry(person, "saveRecording").trigger()
+    assert "nothing to save" in person.message
+    assert person.app.window.findChild(QFileDialog, "saveRecordingDialog") is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -72,7 +73,9 @@ def test_the_page_runs_and_fetches_nothing() -> None:
 
 def test_it_says_where_the_password_was() -> None:
     text = to_page(exchanges(), "a pool")
-    assert "The password was in this request, inside TLS." in text
+    assert "The password was in this request, not encrypted." in text
+    real = [replace(one, url="https://cognito-idp.us-east-1.amazonaws.com/") for one in exchanges()]
+    assert "The password was in this request, inside TLS." in to_page(real, "a pool")
     assert "The password was not in this request: 10 bytes searched." in text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -41,7 +42,7 @@ class ExchangeModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []
+        self._rows: list[_Row | Exchange] = []  # written out when first shown: most never are
         self._headers = (self.tr("No."), self.tr("Operation"), self.tr("Status"), self.tr("ms"))
         self._look: Colours = LIGHT
         self._icons: tuple[QIcon, QIcon] | None = None
@@ -54,7 +55,7 @@ class ExchangeModel(QAbstractTableModel):
             self.endRemoveRows()
         place = len(self._rows)
         self.beginInsertRows(_ROOT, place, place)
-        self._rows.append(self._row(exchange))
+        self._rows.append(exchange)
         self.endInsertRows()
 
     def clear(self) -> None:
@@ -64,7 +65,17 @@ class ExchangeModel(QAbstractTableModel):
 
     def exchange(self, row: int) -> Exchange | None:
         """The exchange in `row`, None beyond the ends."""
-        return self._rows[row].exchange if 0 <= row < len(self._rows) else None
+        return _exchange(self._rows[row]) if 0 <= row < len(self._rows) else None
+
+    def exchanges(self) -> list[Exchange]:
+        """The exchanges of all rows."""
+        return [_exchange(row) for row in self._rows]
+
+    def replace(self, exchanges: Iterable[Exchange]) -> None:
+        """Show these instead, as many as they are."""
+        self.beginResetModel()
+        self._rows = list(exchanges)
+        self.endResetModel()
 
     def set_look(self, look: Colours) -> None:
         """Paint marks in these colours from now on."""
@@ -94,7 +105,7 @@ class ExchangeModel(QAbstractTableModel):
     ) -> object:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], index.column()
+        row, column = self._written(index.row()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return row.shown[column]
         if role == Qt.ItemDataRole.UserRole:
@@ -124,6 +135,12 @@ class ExchangeModel(QAbstractTableModel):
             )
         return self._icons
 
+    def _written(self, place: int) -> _Row:
+        row = self._rows[place]
+        if isinstance(row, Exchange):
+            row = self._rows[place] = self._row(row)
+        return row
+
     def _row(self, exchange: Exchange) -> _Row:
         operation = exchange.operation
         if exchange.attempt > 1:
@@ -140,6 +157,10 @@ class ExchangeModel(QAbstractTableModel):
             (exchange.number, exchange.operation, exchange.status, float(exchange.milliseconds)),
             not 200 <= exchange.status < 400,
         )
+
+
+def _exchange(row: _Row | Exchange) -> Exchange:
+    return row if isinstance(row, Exchange) else row.exchange
 
 
 def _mark(name: str, colour: QColor, selected: QColor) -> QIcon:

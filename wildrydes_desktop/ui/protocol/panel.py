@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.srp import Handshake
+from wildrydes_desktop.ui.protocol import exchange_model
 from wildrydes_desktop.ui.protocol.exchange_detail import ExchangeDetail
 from wildrydes_desktop.ui.protocol.exchange_model import ExchangeModel
 from wildrydes_desktop.ui.protocol.exchange_table import ExchangeTable
@@ -21,6 +24,8 @@ from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from wildrydes_desktop.ui.protocol.password_evidence import PasswordEvidence
+    from wildrydes_desktop.ui.protocol.recording_line import RecordingLine
+    from wildrydes_desktop.workshop.recording import Recording
 
 KEYS = "JWKS"
 """The app fetches the pool's keys in passing: nobody asked for it, so it does not take a sign-in's place."""
@@ -40,18 +45,21 @@ class ProtocolPanel(QWidget):
     hands the choice back. The table scrolls along only while its end is in sight.
 
     Signals: `copy_wanted(Exchange | None, language)` with the selected exchange and one of `tools.DIALECTS`;
-    `save_wanted()`.
+    `save_wanted()`; `left_recording()` when somebody turned back from a recording to the live trace.
     """
 
     copy_wanted = Signal(object, str)
     save_wanted = Signal()
+    left_recording = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = True
         self._moving = False
         self._model = ExchangeModel(self)
-        self._facts = PasswordFacts(self)
+        self._facts = self._live_facts = PasswordFacts(self)
+        self._live: deque[Exchange] | None = None  # kept here while a recording is shown
+        self._recording_line: RecordingLine | None = None
         # A sign-in is three requests within 30 ms: the last of them is spelled out, once, when it is over.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -90,14 +98,18 @@ class ProtocolPanel(QWidget):
         self._pages.addWidget(self._splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages, 1)
         self._model.set_look(colours(self.palette()))
 
     def add(self, exchange: Exchange) -> None:
-        """Append a row for `exchange`."""
+        """Append a row for `exchange`; once the recording is left, where one is shown."""
+        self._live_facts.add(exchange)
+        if self._live is not None:
+            self._live.append(exchange)
+            return
         bar = self._table.verticalScrollBar()
         at_end = bar.value() >= bar.maximum()
-        self._facts.add(exchange)
         shown = self._model.exchange(self._row())
         self._moving = True
         self._model.add(exchange)
@@ -112,13 +124,69 @@ class ProtocolPanel(QWidget):
         self._state()
 
     def clear(self) -> None:
-        """Forget everything, as at the start."""
+        """Forget everything, as at the start; a recording is left."""
+        self.show_live()
         self._facts.clear()
         self._moving = True
         self._model.clear()
         self._moving = False
         self._following = True
         self._pages.setCurrentIndex(0)
+        self._show_selected()
+
+    def exchanges(self) -> list[Exchange]:
+        """What is in the table: the live trace, or the recording."""
+        return self._model.exchanges()
+
+    @property
+    def shows_recording(self) -> bool:
+        return self._live is not None
+
+    def show_recording(self, recording: Recording) -> None:
+        """Show what was recorded at another time, marked as such, until it is left."""
+        if self._live is None:
+            self._live = deque(self._model.exchanges(), exchange_model.MOST_ROWS)
+        self._take_facts(PasswordFacts(self, recorded=True))
+        for exchange in recording.exchanges:
+            self._facts.add(exchange)
+        if self._recording_line is None:
+            from wildrydes_desktop.ui.protocol.recording_line import RecordingLine
+
+            self._recording_line = RecordingLine()
+            self._recording_line.left.connect(self.show_live)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(0, self._recording_line)
+        self._recording_line.name(recording.name, _moment(recording.exchanges), len(recording.exchanges))
+        self._recording_line.show()
+        asked_for = (row for row, one in enumerate(recording.exchanges) if one.operation != KEYS)
+        self._replace(recording.exchanges, next(asked_for, 0))
+
+    def show_live(self) -> None:
+        """Leave the recording, if one is shown, and bring back what has happened in this session."""
+        if self._live is None:
+            return
+        exchanges, self._live = self._live, None
+        self._take_facts(self._live_facts)
+        if self._recording_line is not None:
+            self._recording_line.hide()
+        self._replace(exchanges, len(exchanges) - 1)
+        self._following = True
+        self.left_recording.emit()
+
+    def _take_facts(self, facts: PasswordFacts) -> None:
+        if self._facts is not self._live_facts:
+            self._facts.deleteLater()
+        self._facts = facts
+
+    def _replace(self, exchanges: Collection[Exchange], row: int) -> None:
+        """Have the table show these, with that row selected."""
+        self._moving = True
+        self._model.replace(exchanges)
+        self._table.setCurrentIndex(self._model.index(row, 0))
+        self._moving = False
+        self._following = False
+        self._pages.setCurrentIndex(1 if exchanges else 0)
         self._show_selected()
 
     def set_handshake(self, handshake: Handshake | None) -> None:
@@ -198,3 +266,11 @@ class ProtocolPanel(QWidget):
         self._detail.setVisible(not wanted)
         self._evidence.setVisible(wanted)
         self._state()
+
+
+def _moment(exchanges: Sequence[Exchange]) -> str:
+    """When the first was sent, as people here write it."""
+    if not exchanges or exchanges[0].started_at <= 0:
+        return "?"
+    sent_at = QDateTime.fromSecsSinceEpoch(int(exchanges[0].started_at))
+    return QLocale().toString(sent_at, QLocale.FormatType.ShortFormat)
