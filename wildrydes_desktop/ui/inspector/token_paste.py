@@ -18,6 +18,10 @@ from wildrydes_desktop.ui.widgets.labels import PlainLabel
 SETTLE_MS: Final = 60
 """A token that is typed or pasted in pieces is judged once, not once for each character."""
 LINES: Final = 4
+MOST_IN_ONE_LINE: Final = 16_384
+"""Characters. What is longer is pasted in lines: Qt lays out a line whole, 20 ms for the longest, and of many
+lines only those in sight. What was wrapped is joined again when it is read."""
+LINE: Final = 1_024
 
 
 class TokenField(QPlainTextEdit):
@@ -67,6 +71,8 @@ class TokenField(QPlainTextEdit):
         if len(text) > MOST_CHARACTERS:
             self.too_long.emit(len(text))
             return
+        if len(text) > MOST_IN_ONE_LINE:
+            text = "\n".join(text[start : start + LINE] for start in range(0, len(text), LINE))
         self.insertPlainText(text)
 
     def _text_changed(self) -> None:
