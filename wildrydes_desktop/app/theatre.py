@@ -81,7 +81,7 @@ class Theatre(QObject):
         if self._panel is None:
             return
         if self._recording is not None:
-            self._panel.show_happenings(self._recording)
+            self._panel.show_happenings(self._recording, recorded=True)
         else:
             self._panel.show_happenings(self._happenings, self._handshake)
 

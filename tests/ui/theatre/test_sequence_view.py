@@ -266,3 +266,15 @@ def test_a_request_opens_at_its_beginning_and_an_answer_where_it_begins(theatre:
     bar = text.verticalScrollBar()
     assert bar.value() == bar.maximum() or text.cursorForPosition(QPoint(20, 12)).block().text() == "Response"
     assert bar.value() > 0
+
+
+def test_a_recording_says_that_it_is_one(theatre: Theatre) -> None:
+    theatre.panel.show_happenings(sign_in(), recorded=True)
+    theatre.key(KEY.Key_End)
+    assert theatre.text("theatrePosition") == "Recording, 7 steps"
+    theatre.key(KEY.Key_Left)
+    assert theatre.text("theatrePosition") == "Recording, paused at 6 of 7"
+    theatre.press("theatreReplay")
+    assert theatre.text("theatrePosition") == "Recording, 1 of 7"
+    theatre.play(sign_in())
+    assert theatre.text("theatrePosition") == "Live, 7 steps"

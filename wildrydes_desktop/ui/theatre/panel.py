@@ -30,6 +30,7 @@ class TheatrePanel(QWidget):
         super().__init__(parent)
         self._happenings: deque[Happening] = deque(maxlen=MOST_HAPPENINGS)
         self._handshake: Handshake | None = None
+        self._recorded = False
         self._built: dict[str, TheatreView] = {}
         self._coming: dict[str, TheatreView | None] = {}
         self.setMinimumWidth(NARROWEST)
@@ -54,14 +55,19 @@ class TheatrePanel(QWidget):
         """The word of the view in front."""
         return str(self._views.tabData(self._views.currentIndex()))
 
-    def show_happenings(self, happenings: Iterable[Happening], handshake: Handshake | None = None) -> None:
-        """Forget what was, and show `happenings`, oldest first. Without any: as at the start."""
+    def show_happenings(
+        self, happenings: Iterable[Happening], handshake: Handshake | None = None, *, recorded: bool = False
+    ) -> None:
+        """Forget what was, and show `happenings`, oldest first. Without any: as at the start.
+
+        `recorded` says that they are of another time: they are marked as that.
+        """
         self._happenings.clear()
         self._happenings.extend(happenings)
-        self._handshake = handshake
+        self._handshake, self._recorded = handshake, recorded
         for view in self._built.values():
             view.set_handshake(handshake)
-            view.show_happenings(tuple(self._happenings))
+            view.show_happenings(tuple(self._happenings), recorded=recorded)
 
     def add(self, happening: Happening) -> None:
         """One more has happened."""
@@ -98,7 +104,7 @@ class TheatrePanel(QWidget):
         self._built[word] = view
         self._stack.addWidget(view)
         view.set_handshake(self._handshake)
-        view.show_happenings(tuple(self._happenings))
+        view.show_happenings(tuple(self._happenings), recorded=self._recorded)
         self._show_view()
 
 

@@ -56,13 +56,14 @@ class SequenceView(TheatreView):
 
     # What has happened
 
-    def show_happenings(self, happenings: Sequence[Happening]) -> None:
+    def show_happenings(self, happenings: Sequence[Happening], *, recorded: bool = False) -> None:
         self._waiting.clear()
         self._steps.clear()
         self._script.begin()
         self._used = frozenset()
         self._chosen = None
         self._pages.setCurrentIndex(0)
+        self._transport.set_recorded(recorded)
         self._playback.begin()
         self._spell_out()
         self._waiting.extend(happenings)

@@ -35,13 +35,14 @@ class Transport(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         self._parts.addLayout(row)
+        self._recorded = False
         self._buttons: dict[Wish, GlyphButton] = {}
         for wish, glyph, name, words in (
             (Wish.FIRST, Glyph.FIRST, "theatreFirst", self.tr("To the first step (Home)")),
             (Wish.BACK, Glyph.BACK, "theatreBack", self.tr("One step back (Left)")),
             (Wish.PLAY, Glyph.PAUSE, "theatrePlay", ""),
             (Wish.FORWARD, Glyph.FORWARD, "theatreForward", self.tr("One step on (Right)")),
-            (Wish.LIVE, Glyph.LAST, "theatreLive", self.tr("To the last step, and live (End)")),
+            (Wish.LIVE, Glyph.LAST, "theatreLive", self.tr("To the last step (End)")),
             (Wish.REPLAY, Glyph.AGAIN, "theatreReplay", self.tr("Play the last scene again, slowly")),
         ):
             button = self._buttons[wish] = GlyphButton(glyph, words, name)
@@ -55,6 +56,10 @@ class Transport(QWidget):
         row.addStretch()
         self._parts.addWidget(self._position, 1)
 
+    def set_recorded(self, recorded: bool) -> None:
+        """Whether what is played is of another time, so that nobody takes it for live."""
+        self._recorded = recorded
+
     def show_playback(self, playback: Playback) -> None:
         """Say where `playback` is, and offer what can be done from there."""
         shown, total, mode = playback.shown, playback.total, playback.mode
@@ -63,6 +68,12 @@ class Transport(QWidget):
             Mode.PAUSED: self.tr("Paused at {0} of {1}").format(shown, total),
             Mode.REPLAYING: self.tr("Replay, {0} of {1}").format(shown, total),
         }
+        if self._recorded:
+            texts = {
+                Mode.LIVE: self.tr("Recording, {0} steps").format(total),
+                Mode.PAUSED: self.tr("Recording, paused at {0} of {1}").format(shown, total),
+                Mode.REPLAYING: self.tr("Recording, {0} of {1}").format(shown, total),
+            }
         self._position.setProperty("mode", mode.value)
         if self._position.text() != texts[mode]:
             self._position.setText(texts[mode])

@@ -18,8 +18,11 @@ VIEWS = (SEQUENCE, SRP)
 class TheatreView(QWidget):
     """Is told all that happens from the moment on at which it is built; takes of it what it shows."""
 
-    def show_happenings(self, happenings: Sequence[Happening]) -> None:
-        """Forget what was, and show `happenings`, oldest first. Without any: as at the start."""
+    def show_happenings(self, happenings: Sequence[Happening], *, recorded: bool = False) -> None:
+        """Forget what was, and show `happenings`, oldest first. Without any: as at the start.
+
+        `recorded` says that they are of another time, and nothing follows.
+        """
 
     def add(self, happening: Happening) -> None:
         """One more has happened."""
