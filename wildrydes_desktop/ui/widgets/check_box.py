@@ -15,7 +15,10 @@ RADIUS = 2.5
 
 
 class CheckBox(QCheckBox):
-    """Like any other, with a border of at least 3:1 against what it stands on (WCAG 2.2, 1.4.11)."""
+    """Like any other, with a border of at least 3:1 against what it stands on (WCAG 2.2, 1.4.11).
+
+    With the cursor on it the border is the text's: the style's own frame is too faint on a dark ground.
+    """
 
     def paintEvent(self, event: QPaintEvent) -> None:
         from PySide6.QtCore import QRectF
@@ -28,6 +31,7 @@ class CheckBox(QCheckBox):
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colours(self.palette()).border, 1.2))
+        shades = theme.colours(self.palette())
+        painter.setPen(QPen(shades.text, 2) if self.hasFocus() else QPen(shades.border, 1.2))
         painter.drawRoundedRect(QRectF(box).adjusted(0.6, 0.6, -0.6, -0.6), RADIUS, RADIUS)
         painter.end()

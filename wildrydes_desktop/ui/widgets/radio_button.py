@@ -22,6 +22,7 @@ class RadioButton(QRadioButton):
         ring.moveCenter(QRectF(place).center())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colours(self.palette()).border, 1.2))
+        shades = theme.colours(self.palette())
+        painter.setPen(QPen(shades.text, 2) if self.hasFocus() else QPen(shades.border, 1.2))
         painter.drawEllipse(ring.adjusted(0.6, 0.6, -0.6, -0.6))
         painter.end()
