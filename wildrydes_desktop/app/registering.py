@@ -62,6 +62,9 @@ class Registering:
             if problem.case == "email_as_username_refused":
                 self._parts.window.messages.show_problem(problem)
                 page.reveal_username(accounts.alias_username(request.email))
+            elif problem.case == "phone_as_username_wanted":
+                self._parts.window.messages.show_problem(problem)
+                page.reveal_username(request.attributes.get("phone_number", ""))
             elif missing:
                 self._parts.window.messages.show_problem(problem)
                 page.ask_for(missing)

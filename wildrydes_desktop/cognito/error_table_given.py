@@ -24,6 +24,15 @@ _INVALID_PARAMETER: Final = (
     ),
     row(
         "InvalidParameterException",
+        "phone_as_username_wanted",
+        "This pool wants a phone number",
+        "Here the phone number is the user name.",
+        "Type it as the user name, with the country's code and no spaces: +441632960001.",
+        texts=("username should be a phone number",),
+        field="username",
+    ),
+    row(
+        "InvalidParameterException",
         "username_not_email",
         "This pool wants an email address",
         "Here the email address (or phone number) is the user name.",

@@ -190,6 +190,29 @@ def test_the_names_that_real_pools_use_in_refusals_lead_to_the_fields(
     assert told == {"email": ADDRESS, "given_name": "Ada", "phone_number": PHONE}
 
 
+def test_a_pool_whose_usernames_are_phone_numbers_is_told_one(open_app: Callable[..., Person]) -> None:
+    answers = [error("InvalidParameterException", "Username should be a phone number."), answer(REGISTERED)]
+
+    def sign_up(sock: socket.socket, request: Request) -> None:
+        answers.pop(0)(sock, request)
+
+    with FaultServer(by_operation(SignUp=sign_up)) as server:
+        person = open_app(*options(server.url))
+        person.wait_until_ready()
+        person.fill_registration(ADDRESS, PASSWORD)
+        person.click("registerSubmit")
+        person.wait(lambda: person.sees("registerUsername"), "the username's field")
+        assert person.focused() == "registerUsername"
+        assert "phone number" in person.message
+        assert person.text("registerPassword") == PASSWORD
+        person.type("registerUsername", PHONE)
+        person.click("registerSubmit")
+        person.wait_for_page(PageName.VERIFY)
+        assert person.text("verifyUsername") == PHONE
+        sent = [each.json["Username"] for each in server.requests if each.operation == "SignUp"]
+    assert sent == [ADDRESS, PHONE]
+
+
 def test_the_tab_key_leaves_the_fields_that_came_later(at_home: Callable[..., Person]) -> None:
     person = at_home(**ASKING)
     person.wait(lambda: person.sees("registerAttribute_given_name"), "the fields")
