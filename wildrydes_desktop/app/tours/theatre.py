@@ -11,6 +11,36 @@ from wildrydes_desktop.app.tours.verbs import click, confirmed, make_room, sign_
 
 THEATRE: Final = (
     Story(
+        "sequence",
+        "a sign-in drawn message by message as it happens, and gone through again step by step",
+        (
+            prepare(confirmed()),
+            step("stage", put_on_stage("theatre", 1100, 700)),
+            step(
+                "sign_in",
+                sign_in(),
+                reads("sequenceStep", "access token verified"),
+                look_at("theatreDock"),
+            ),
+            step(
+                "proof",
+                click("theatreReplay"),
+                click("theatrePlay"),
+                *(click("theatreForward") for _ in range(4)),
+                reads("sequenceStep", "SRP proof made"),
+                look_at("theatreDock"),
+            ),
+            step(
+                "message",
+                click("theatreForward"),
+                reads("sequenceStep", "RespondToAuthChallenge"),
+                look_at("theatreDock"),
+                make_room("theatre"),
+            ),
+            INSPECT,
+        ),
+    ),
+    Story(
         "srp",
         "a sign-in by SRP explained on its own values, followed by hand with a toy, and overheard",
         (
