@@ -108,6 +108,7 @@ def of_settings(settings: Mapping[str, Any]) -> PoolRequirements:
         settings["mfa"],
         tuple(settings["mfa_kinds"]),
         PoolKind(settings["username_kind"]),
+        settings["session_life"],
     )
 
 

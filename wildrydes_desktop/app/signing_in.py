@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from wildrydes_desktop.app.device_keeping import DeviceNews, forget_device, keep_device, keep_for_next_run
@@ -12,6 +12,7 @@ from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.app.remembering import Remembering
 from wildrydes_desktop.cognito import sign_in
+from wildrydes_desktop.cognito.description import Description
 from wildrydes_desktop.cognito.sign_in import AuthFlow, Challenge, SignedIn, Step
 from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.foundation.problems import Problem
@@ -129,10 +130,8 @@ class SigningIn:
     def _go_on(self, reached: _Reached) -> None:
         before, self._challenge = self._challenge, reached.challenge
         if reached.challenge is not None:
-            from wildrydes_desktop.cognito.challenges import describe
-
             page = self._parts.page(PageName.CHALLENGE, ChallengePage)
-            page.show_step(describe(reached.challenge))
+            page.show_step(self._described(reached.challenge))
             self._parts.window.go(PageName.CHALLENGE)
             if before is not None and before.name == reached.challenge.name == sign_in.CUSTOM:
                 told = tr(
@@ -150,6 +149,16 @@ class SigningIn:
         # What a person looks at first is there; the rest comes in turns, so that no step holds the window up.
         arrive = partial(self._arrive, reached.device)
         in_turns(self._parts.window, arrive, partial(self._show_handshake, reached.handshake))
+
+    def _described(self, challenge: Challenge) -> Description:
+        """What `challenge` asks, and for as long as this pool's steps live where that is known."""
+        from wildrydes_desktop.cognito.challenges import describe
+
+        asked, access = describe(challenge), self._parts.pools.access
+        if access is None or access.requirements is None:
+            return asked
+        longer = access.requirements.session_life - sign_in.SESSION_LIFE
+        return replace(asked, deadline=challenge.deadline + longer)
 
     def _arrive(self, device: DeviceNews) -> None:
         self._parts.window.go(PageName.RIDE)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from wildrydes_desktop.cognito import devices
 from wildrydes_desktop.cognito.accounts import token_set
@@ -15,7 +15,7 @@ from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.devices import NewDevice, RememberedDevice
 from wildrydes_desktop.cognito.errors import incomplete, translated
 from wildrydes_desktop.cognito.srp import Handshake
-from wildrydes_desktop.cognito.steps import AuthFlow, Challenge, SignedIn, Step
+from wildrydes_desktop.cognito.steps import SESSION_LIFE, AuthFlow, Challenge, SignedIn, Step
 from wildrydes_desktop.cognito.tokens import unverified_claim
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 # What the wire brought: the stubs' types promise members that a server may leave out.
 Reply = Mapping[str, Any]
-
-# A Session lives this long by default (AuthSessionValidity of the app client: 3 to 15 minutes), in seconds.
-SESSION_LIFE: Final = 180.0
 
 
 @dataclass(frozen=True, slots=True)

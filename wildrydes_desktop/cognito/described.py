@@ -17,6 +17,7 @@ from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
 from wildrydes_desktop.cognito.requirements import Mfa, PoolRequirements
 from wildrydes_desktop.cognito.signed import SignedConnection, may_be_signed_for
+from wildrydes_desktop.cognito.steps import SESSION_LIFE
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import ProblemError
 
@@ -60,6 +61,7 @@ def _asked(connection: Connection) -> PoolRequirements:
         _mfa(pool.get("MfaConfiguration", "")),
         tuple(_mfa_kinds(factors)),
         _kind(pool),
+        _session_life(app_client.get("UserPoolClient", {})),
     )
 
 
@@ -131,6 +133,11 @@ def _mfa_kinds(factors: Members) -> Iterable[str]:
         yield mfa.SMS
     if factors.get("EmailMfaConfiguration"):
         yield mfa.EMAIL
+
+
+def _session_life(app_client: Members) -> float:
+    """In seconds; AuthSessionValidity is in minutes."""
+    return float(app_client.get("AuthSessionValidity") or SESSION_LIFE / 60) * 60
 
 
 def _kind(pool: Members) -> PoolKind:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from wildrydes_desktop.cognito.attribute_rules import AttributeRule, outer_name
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
+from wildrydes_desktop.cognito.steps import SESSION_LIFE
 from wildrydes_desktop.foundation.problems import Problem
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class PoolRequirements:
 
     `attributes` are all that the pool has, with what this app client may do with each.
     `verify_before_update` are the contacts whose old value stays until a new one is verified. `mfa_kinds`
-    have the names of `mfa.KINDS`.
+    have the names of `mfa.KINDS`. `session_life` is how long a challenge can be answered, in seconds.
     """
 
     attributes: tuple[AttributeRule, ...]
@@ -41,6 +42,7 @@ class PoolRequirements:
     mfa: Mfa
     mfa_kinds: tuple[str, ...]
     kind: PoolKind
+    session_life: float = SESSION_LIFE
 
 
 def describe(pool: PoolConfig, *, beside: Connection | None = None) -> PoolRequirements | None:

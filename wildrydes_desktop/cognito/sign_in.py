@@ -14,13 +14,12 @@ from typing import Final
 from wildrydes_desktop.cognito import devices, mfa_setup
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.conversation import (
-    SESSION_LIFE,
     Conversation,
     internal_username,
     refused_as,
 )
 from wildrydes_desktop.cognito.devices import RememberedDevice
-from wildrydes_desktop.cognito.steps import AuthFlow, Challenge, SignedIn, Step
+from wildrydes_desktop.cognito.steps import SESSION_LIFE, AuthFlow, Challenge, SignedIn, Step
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 

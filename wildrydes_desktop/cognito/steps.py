@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from wildrydes_desktop.cognito.devices import NewDevice, RememberedDevice
 from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import Secret
+
+SESSION_LIFE: Final = 180.0
+"""Seconds that a Session lives by default (AuthSessionValidity of the app client: 3 to 15 minutes)."""
 
 
 class AuthFlow(StrEnum):

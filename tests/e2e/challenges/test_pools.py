@@ -200,6 +200,21 @@ def test_a_code_straight_from_the_mailbox(open_app: Opened, tmp_path: Path, fold
     assert person.claims()["email"] == RIDER
 
 
+def test_steps_count_down_for_as_long_as_the_pool_says(
+    open_app: Opened, tmp_path: Path, folder_with_keys: Path
+) -> None:
+    own_pool(tmp_path, folder_with_keys, session_life=900)
+    pool = LocalPool(tmp_path / "app" / FOLDER)
+    pool.create_user(RIDER, Secret(PASSWORD))
+    pool.close()
+    person = open_app("--demo")
+    person.wait_until_ready()
+    person.fill_sign_in(RIDER, PASSWORD)
+    person.click("signInSubmit")
+    person.wait_for_page(PageName.CHALLENGE)
+    person.wait(lambda: "14:" in person.text("challengeCountdown"), "a quarter of an hour")
+
+
 def test_a_policy_that_is_known_is_kept_before_anything_is_sent(
     open_app: Opened, tmp_path: Path, folder_with_keys: Path
 ) -> None:

@@ -70,6 +70,7 @@ CLIENT = {
     "ClientSecret": "the-client-secret",
     "ReadAttributes": ["sub", "given_name"],
     "WriteAttributes": ["given_name", "custom:age", "sub"],
+    "AuthSessionValidity": 15,
 }
 FACTORS = {
     "SoftwareTokenMfaConfiguration": {"Enabled": True},
@@ -125,6 +126,7 @@ def test_all_that_is_told(connect: Callable[..., Any], exchanges: list[Exchange]
         "OPTIONAL",
         ("SOFTWARE_TOKEN_MFA", "SMS_MFA", "EMAIL_OTP"),
         PoolKind.EMAIL,
+        session_life=900,
     )
     assert [exchange.operation for exchange in exchanges] == server.operations
     assert [exchange.number for exchange in exchanges] == [1, 2, 3, 4]
