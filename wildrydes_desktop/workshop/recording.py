@@ -9,7 +9,6 @@ from __future__ import annotations
 import html
 import json
 import os
-import re
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
@@ -23,7 +22,8 @@ from wildrydes_desktop.cognito.har import LONGEST, from_har, to_har
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 
 PAGE_SUFFIXES: Final = frozenset({".html", ".htm"})
-_DATA: Final = re.compile(r'<script type="application/json" id="recording">(.*?)</script>', re.DOTALL)
+_BEFORE_DATA: Final = '<script type="application/json" id="recording">'
+_AFTER_DATA: Final = "</script>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,8 @@ def open_recording(path: Path) -> Recording:
             )
         ) from error
     text = data.decode("utf-8-sig", "replace")
-    page = _DATA.search(text)
-    return Recording(path.name, from_har(page.group(1) if page else text))
+    begin, end = text.rfind(_BEFORE_DATA), text.rfind(_AFTER_DATA)
+    return Recording(path.name, from_har(text[begin + len(_BEFORE_DATA) : end] if 0 <= begin < end else text))
 
 
 def to_page(exchanges: Sequence[Exchange], pool: str) -> str:
@@ -79,7 +79,14 @@ def to_page(exchanges: Sequence[Exchange], pool: str) -> str:
     parts = "\n".join(_part(exchange) for exchange in exchanges)
     made = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
     return _PAGE.format(
-        pool=html.escape(pool), made=made, count=len(exchanges), parts=parts, data=data, style=_STYLE
+        pool=html.escape(pool),
+        made=made,
+        count=len(exchanges),
+        parts=parts,
+        data=data,
+        style=_STYLE,
+        before=_BEFORE_DATA,
+        after=_AFTER_DATA,
     )
 
 
@@ -154,7 +161,7 @@ _PAGE: Final = """<!DOCTYPE html>
 <p>{count} exchanges with {pool}, saved {made}. Secrets were left out when each was recorded.
 Open this file in Wild Rydes Desktop to look at them again.</p>
 {parts}
-<script type="application/json" id="recording">{data}</script>
+{before}{data}{after}
 </body>
 </html>
 """

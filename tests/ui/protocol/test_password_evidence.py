@@ -123,12 +123,14 @@ def test_a_very_long_conversation_is_listed_at_its_end(monkeypatch: pytest.Monke
 
 
 def test_of_a_recording_only_its_word_is_taken() -> None:
-    facts = PasswordFacts(recorded=True)
-    facts.add(first_step(1, 7))
+    facts = PasswordFacts(recorded=[sign_up(1), first_step(1, 7), first_step(2, 8)])
     statement = facts.about(first_step(1, 7))
     assert statement.verdict == "absent"
     assert statement.text.startswith("The recording says: This sign-in did not send your password")
-    assert facts.evidence(first_step(1, 7)).recorded
+    evidence = facts.evidence(first_step(1, 7))
+    assert evidence.recorded
+    assert [one.operation for one in evidence.searched] == ["InitiateAuth"]
+    assert [one.operation for one in evidence.sent] == ["SignUp"]
     assert facts.about(exchange(9)) == ("", "")
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from wildrydes_desktop.cognito import redaction
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
-from wildrydes_desktop.cognito.har import LONGEST, from_har, to_har
+from wildrydes_desktop.cognito.har import CREATOR, LONGEST, from_har, to_har
 from wildrydes_desktop.cognito.redaction import Hidden
 from wildrydes_desktop.foundation.problems import ProblemError
 
@@ -146,6 +146,32 @@ def test_what_is_no_recording_is_refused(text: str) -> None:
     with pytest.raises(ProblemError) as caught:
         from_har(text)
     assert caught.value.problem.next_step
+
+
+def test_the_members_may_stand_in_any_order_and_any_room() -> None:
+    (entry,) = json.loads(to_har([exchange()]))["log"]["entries"]
+    for creator in (CREATOR, "a browser"):
+        about = {"creator": {"name": creator}}
+        for log in (
+            {"pages": [[]], "entries": [entry], **about},
+            {**about, "entries": [entry], "x": {"log": 1}},
+        ):
+            for room in (None, "\t", "\r\n "):
+                text = f" \n{json.dumps({'entries': [], 'log': log, 'z': [{'log': 2}]}, indent=room)}\n"
+                (opened,) = from_har(text)
+                assert (opened.password is not PasswordSearch.NOT_SEARCHED) is (creator == CREATOR)
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ('"entries": [', '"entries": [,'), ("]}}", ",]}}"), ("]}}", "]}"), ("]}}", "]}}}"), ("]}}", "]}} x"),
+    ('"entries":', '"entries"'), ('"entries":', "7:"), ('{"log"', '["log"'), ("]}}", "}}"),
+    ('"log":', '"log",'),
+])  # fmt: skip
+def test_what_is_nearly_an_archive_is_refused(old: str, new: str) -> None:
+    text = to_har([exchange()])
+    assert old in text
+    with pytest.raises(ProblemError, match="RecordingUnreadable"):
+        from_har(new.join(text.rsplit(old, 1)))
 
 
 def test_a_recording_that_is_too_long_is_not_read() -> None:

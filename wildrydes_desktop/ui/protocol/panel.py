@@ -146,9 +146,7 @@ class ProtocolPanel(QWidget):
         """Show what was recorded at another time, marked as such, until it is left."""
         if self._live is None:
             self._live = deque(self._model.exchanges(), exchange_model.MOST_ROWS)
-        self._take_facts(PasswordFacts(self, recorded=True))
-        for exchange in recording.exchanges:
-            self._facts.add(exchange)
+        self._take_facts(PasswordFacts(self, recorded=recording.exchanges))
         if self._recording_line is None:
             from wildrydes_desktop.ui.protocol.recording_line import RecordingLine
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
@@ -29,7 +30,7 @@ FORMS: Final = (
 )
 """The forms that `cognito.password_search` looks for; tests/ui/protocol holds the two together."""
 
-MOST_CONVERSATIONS: Final = 2_000
+MOST_CONVERSATIONS: Final = 10_000
 """As many as the table has rows: a conversation is forgotten no sooner than the last of its rows."""
 
 
@@ -89,10 +90,10 @@ class _Tally:
 class PasswordFacts(QObject):
     """Counts, for each conversation, which requests were searched and what was found.
 
-    `recorded` says that the exchanges come from a file, whose word has to be taken for it.
+    With `recorded`, it knows these exchanges from a file alone, whose word has to be taken for it.
     """
 
-    def __init__(self, parent: QObject | None = None, *, recorded: bool = False) -> None:
+    def __init__(self, parent: QObject | None = None, *, recorded: Sequence[Exchange] | None = None) -> None:
         super().__init__(parent)
         self._recorded = recorded
         self._tallies: dict[int, _Tally] = {}
@@ -114,14 +115,18 @@ class PasswordFacts(QObject):
     def about(self, exchange: Exchange) -> Statement:
         """What can be said about the password in `exchange`, or else in its conversation."""
         statement = self._about(exchange)
-        if self._recorded and statement.text:
+        if self._recorded is not None and statement.text:
             return statement._replace(text=self.tr("The recording says: {0}").format(statement.text))
         return statement
 
     def evidence(self, exchange: Exchange) -> Evidence:
         """What `about(exchange)` rests on."""
         tally = self._tally(exchange)
-        return Evidence(tuple(tally.trail), tally.requests, tuple(self._sent), self._recorded)
+        if self._recorded is None:
+            return Evidence(tuple(tally.trail), tally.requests, tuple(self._sent), recorded=False)
+        sent = [one for one in self._recorded if one.password is PasswordSearch.SENT]
+        shown = tuple(map(_searched, sent[-MOST_SHOWN:]))
+        return Evidence(tuple(tally.trail), tally.requests, shown, recorded=True)
 
     def protection(self, url: str) -> str:
         """What lay between the password and whoever listens, by the address it was sent to."""
@@ -139,7 +144,11 @@ class PasswordFacts(QObject):
         tally = self._tallies.get(exchange.conversation)
         if tally is None:
             tally = _Tally()
-            tally.add(exchange)
+            # Of a recording nothing is counted before it is asked for: there may be ten thousand exchanges.
+            alone = not exchange.conversation or self._recorded is None
+            for one in (exchange,) if alone else self._recorded or ():
+                if one.conversation == exchange.conversation:
+                    tally.add(one)
         return tally
 
     def _about(self, exchange: Exchange) -> Statement:
