@@ -24,6 +24,8 @@ WINDOWS: Final = (
     "wildrydes_desktop.ui.protocol.panel",
     "wildrydes_desktop.ui.inspector.checks_view",
     "wildrydes_desktop.ui.inspector.claims_view",
+    "wildrydes_desktop.ui.inspector.summary",
+    "wildrydes_desktop.ui.inspector.token_paste",
     "wildrydes_desktop.ui.inspector.panel",
     "wildrydes_desktop.app.local_pool_process",
     "wildrydes_desktop.app.pool_keeper",
@@ -60,8 +62,11 @@ def load_what_is_no_window() -> None:
     import wildrydes_desktop.cognito.redaction
     import wildrydes_desktop.cognito.requirements
     import wildrydes_desktop.cognito.sign_in
+    import wildrydes_desktop.cognito.token_sources
     import wildrydes_desktop.cognito.verification
     import wildrydes_desktop.session.devices
+    import wildrydes_desktop.session.family
     import wildrydes_desktop.session.keeping
     import wildrydes_desktop.session.vault
+    import wildrydes_desktop.workshop.happenings
     import wildrydes_desktop.workshop.inbox  # noqa: F401
