@@ -46,24 +46,31 @@ class Found:
         return self.tokens[0].token
 
 
-_IN_ADDRESS: Final = re.compile(r"(?:^|[?#&\s\"'])(id_token|access_token)=([^&#\s\"'<>]+)")
+# A cookie ends at a semicolon, and a Windows command line writes ^" for a quote.
+_IN_ADDRESS: Final = re.compile(r"(?:^|[?#&;\s\"'])(id_token|access_token)=([^&#;^\\\s\"'<>]+)")
+_ADDRESS_IN_ADDRESS: Final = re.compile(r"(?:id|access)_token%3d", re.IGNORECASE)
 # Quotes may be escaped: an answer is often found as text inside other JSON.
 _IN_ANSWER: Final = re.compile(
     r"(?<![\w.-])(id_?token|access_?token)(?:\\?[\"'])?\s*:\s*\\?[\"']([^\"'\\\s]+)", re.IGNORECASE
 )
 _HEADER: Final = re.compile(
-    r"(?<![\w-])authorization(?:\\?[\"'])?\s*[:=]\s*(?:\\?[\"'])?\s*(?:bearer\s+)?", re.IGNORECASE
+    r"(?<![\w-])authorization(?:\\?[\"'])?\s*[:=]\s*(?:\\?[\"'`])?\s*(?:bearer(?:\s|%20|\+)+)?", re.IGNORECASE
 )
 _BEARER: Final = re.compile(r"bearer\s+", re.IGNORECASE)
-# A quote or bracket, an empty line, or the next header.
-_HEADER_ENDS: Final = re.compile(r"[\"'\\;,})]|\r?\n\s*\r?\n|\r?\n(?=:?[\w-]+\s*:)")
+# A quote or bracket, the next parameter of an address, an empty line, or the next header.
+_HEADER_ENDS: Final = re.compile(r"[\"'`^&\\;,})]|\r?\n\s*\r?\n|\r?\n(?=:?[\w-]+\s*:)")
 # A token and nothing else, on one line or several. Possessive: a long row of empty lines would take minutes.
 _WRAPPED: Final = re.compile(r"eyJ[\w.-]*+(?:[^\S\n]*+\n\s*+[\w.-]++)*+", re.ASCII)
-# A compact JWS or JWE whose header begins with `{"`, with nothing at its ends that could belong to it.
+# A compact JWS or JWE whose header begins with `{"`, with nothing at its ends that could belong to it: a
+# slash could, from standard Base64, unless another stands in front, as in the path of an address.
+_COMPACT: Final = r"eyJ[\w-]+(?:\.[\w-]*){2}(?:\.[\w-]*\.[\w-]*)?"
 _AMONG_WORDS: Final = re.compile(
-    r"(?<![^\s\"'`<>()\[\],;:=])eyJ[\w-]+(?:\.[\w-]*){2}(?:\.[\w-]*\.[\w-]*)?(?!\.?[^\s.\"'`<>()\[\],;])",
+    rf"(?<![^\s\"'`<>()\[\]{{}},;:=&#|“”‘’]){_COMPACT}(?!\.?[^\s.\"'`<>()\[\]{{}},;&#|^\\“”‘’])"
+    rf"|(?<=/){_COMPACT}(?=[/?#&\s\"'<>]|$)",
     re.ASCII,
 )
+# What comes along unseen, or as the typography of a message; none of it is ever a token's.
+_AT_ENDS: Final = "\"',;“”‘’\ufeff\u200b\u2060"
 
 
 def from_pasted(text: str) -> str:
@@ -76,16 +83,20 @@ def found_in(text: str) -> Found:
 
     Wrapped lines are joined, quotes and a last comma dropped. Takes any text and never raises.
     """
-    if named := _named(_IN_ADDRESS, text):
+    if named := _named(_IN_ADDRESS, text) or _in_nested_address(text):
         return Found(Source.ADDRESS, tuple(NamedToken(name, Secret(unquote(token))) for name, token in named))
     if named := _named(_IN_ANSWER, text):
         return Found(Source.ANSWER, tuple(NamedToken(name, Secret(token)) for name, token in named))
+    among = _AMONG_WORDS.search(text)
     header = _HEADER.search(text)
     if header is not None:
         end = _HEADER_ENDS.search(text, header.end())
-        return _one(Source.HEADER, text[header.end() : end.start() if end else len(text)])
+        value = text[header.end() : end.start() if end else len(text)]
+        # Other schemes than Bearer carry no token, but a cookie or a body beside them may.
+        if among is None or value.lstrip().startswith("eyJ"):
+            return _one(Source.HEADER, value)
     bare = _bare(text)
-    if not _WRAPPED.fullmatch(bare) and (among := _AMONG_WORDS.search(text)):
+    if among and (not _WRAPPED.fullmatch(bare) or _several(bare)):
         return _one(Source.TEXT, among.group())
     return _one(Source.BARE, bare)
 
@@ -98,11 +109,21 @@ def _named(pattern: re.Pattern[str], text: str) -> list[tuple[str, str]]:
     return list(found.items())
 
 
+def _in_nested_address(text: str) -> list[tuple[str, str]]:
+    """Name and token from an address that stands, escaped, inside another."""
+    return _named(_IN_ADDRESS, unquote(text)) if _ADDRESS_IN_ADDRESS.search(text) else []
+
+
+def _several(text: str) -> bool:
+    """Whether lines are tokens of their own, not the pieces of one."""
+    return sum(line.count(".") == 2 for line in text.splitlines()) > 1
+
+
 def _bare(text: str) -> str:
-    text = text.strip().strip("\"',;").strip()
+    text = text.strip().strip(_AT_ENDS).strip()
     scheme = _BEARER.match(text)
     text = text[scheme.end() :] if scheme else text
-    return text.strip().strip("\"',;").strip()
+    return text.strip().strip(_AT_ENDS).strip()
 
 
 def _one(source: Source, text: str) -> Found:

@@ -62,6 +62,22 @@ def named(text: str) -> dict[str, str]:
         ("{} is the token", Source.TEXT),
         ("see <{}>, please", Source.TEXT),
         ("| kid | {} |", Source.TEXT),
+        ('curl -H ^"Authorization: Bearer {}^" ^\r\n  https://x.example/', Source.HEADER),
+        ("headers: {{ Authorization: `Bearer {}` }}", Source.HEADER),
+        ("wss://x.example/prod?Authorization={}&stage=1", Source.HEADER),
+        ("wss://x.example/prod?Authorization=Bearer%20{}", Source.HEADER),
+        ("Authorization: Basic YTpi\nCookie: session={}; Path=/", Source.TEXT),
+        ("Set-Cookie: id_token={}; Path=/; HttpOnly", Source.ADDRESS),
+        ("https://a.example/login?next=https%3A%2F%2Fb.example%2Fcb%23id_token%3D{}%26x%3D1", Source.ADDRESS),
+        ("https://x.example/?jwt={}&x=1", Source.TEXT),
+        ("https://x.example/confirm/{}/now", Source.TEXT),
+        ("https://x.example/confirm/{}", Source.TEXT),
+        ("{{{}}}", Source.TEXT),
+        ("|IdToken|{}|", Source.TEXT),
+        ("{}\neyJo.eyJ0.c2ln", Source.TEXT),
+        ("he wrote: “{}”", Source.TEXT),
+        ("“{}”", Source.BARE),
+        ("\ufeff{}\u200b", Source.BARE),
     ],
 )
 def test_a_token_is_found_in_what_people_copy(text: str, source: Source) -> None:
@@ -98,7 +114,9 @@ def test_an_encrypted_token_among_words_is_found_whole() -> None:
     assert from_pasted("refresh: eyJh.a.b.c.d !") == "eyJh.a.b.c.d"
 
 
-@pytest.mark.parametrize("text", ["eyJh.eyJz.c2é", "eyJh.ey Jz.c2+n", "eyJh.eyJz.c2ln.x", "a.b.c=", "x" * 50])
+@pytest.mark.parametrize(
+    "text", ["eyJh.eyJz.c2é", "eyJh.ey Jz.c2+n", "eyJh.eyJz.c2ln.x", "a.b.c=", "x" * 50, "eyJh.eyJz.c2/n"]
+)
 def test_a_broken_token_stays_broken(text: str) -> None:
     assert from_pasted(text) == text.replace(" ", "")
 
