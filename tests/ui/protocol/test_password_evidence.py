@@ -126,7 +126,7 @@ def test_of_a_recording_only_its_word_is_taken() -> None:
     facts = PasswordFacts(recorded=[sign_up(1), first_step(1, 7), first_step(2, 8)])
     statement = facts.about(first_step(1, 7))
     assert statement.verdict == "absent"
-    assert statement.text.startswith("The recording says: This sign-in did not send your password")
+    assert statement.text.startswith("Recorded: This sign-in did not send your password")
     evidence = facts.evidence(first_step(1, 7))
     assert evidence.recorded
     assert [one.operation for one in evidence.searched] == ["InitiateAuth"]
@@ -161,3 +161,20 @@ def test_it_follows_the_system_from_light_to_dark(protocol: Protocol, qtbot: QtB
         QApplication.processEvents()
         cursor = view.document().find("In which forms")
         assert cursor.charFormat().foreground().color() == look.text
+
+
+def test_in_a_low_panel_a_long_sentence_leaves_room_for_its_request(protocol: Protocol, qtbot: QtBot) -> None:
+    protocol.panel.add(sign_up(1))
+    protocol.panel.resize(530, 150)
+    protocol.settle()
+    assert protocol.line.height() < 60, "one line, cut off with dots"
+    assert protocol.line.text() in ask(protocol, qtbot), "all of it stands in what is told"
+    protocol.panel.resize(530, 700)
+    qtbot.waitUntil(lambda: protocol.line.height() > 60 or protocol.line.width() > 500)
+    assert protocol.line.wordWrap()
+    protocol.panel.resize(530, 215)
+    protocol.panel.add(
+        exchange(2, "GetUser", password=PasswordSearch.ABSENT, searched_bytes=1, conversation=1)
+    )
+    protocol.view.selectRow(1)
+    qtbot.waitUntil(protocol.line.wordWrap)

@@ -80,7 +80,7 @@ def test_of_the_password_the_recording_speaks_for_itself(protocol: Protocol, qtb
     protocol.settle()
     protocol.panel.show_recording(RECORDING)
     assert protocol.line.property("verdict") == "absent"
-    assert protocol.line.text().startswith("The recording says: This sign-in did not send your password")
+    assert protocol.line.text().startswith("Recorded: This sign-in did not send your password")
     protocol.panel.add(first_step(3, 1))
     assert "2 requests" in protocol.line.text(), "the live conversation of that number is another"
     leave(protocol, qtbot)

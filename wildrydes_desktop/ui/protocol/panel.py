@@ -33,6 +33,8 @@ SIDE_BY_SIDE = 640
 LOW, LOW_SIDE_BY_SIDE = 300, 440
 """Device-independent pixels of width from which table and detail stand beside each other; in a panel lower
 than `LOW` a narrower one does, because one above the other neither would show anything."""
+MOST_OF_IT = 0.75
+"""The share of a low panel's height that the sentence about the password may take."""
 SETTLED_MS = 60
 """For how long no further request must have come before the last one is spelled out."""
 
@@ -207,12 +209,12 @@ class ProtocolPanel(QWidget):
         super().resizeEvent(event)
         low = self.height() < LOW
         wide = self.width() >= (LOW_SIDE_BY_SIDE if low else SIDE_BY_SIDE)
-        self._line.fold(low and not wide)
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
             length = self.width() if wide else self.height()
             self._splitter.setSizes([2 * length // 5, 3 * length // 5])
+        self._fold_line()
 
     def _offer_copies(self, place: QPoint) -> None:
         menu = CopyMenu(self, lambda word: self.copy_wanted.emit(self._model.exchange(self._row()), word))
@@ -251,8 +253,15 @@ class ProtocolPanel(QWidget):
         """What can be said about the password may change with every request of the same conversation."""
         exchange = self._model.exchange(self._row())
         self._line.state(self._facts.about(exchange) if exchange else Statement())
+        self._fold_line()
         if exchange is not None and self._evidence is not None and not self._evidence.isHidden():
             self._evidence.show_evidence(self._facts.evidence(exchange), self._facts)
+
+    def _fold_line(self) -> None:
+        """Fold the sentence where it would leave no room for the exchange that it is about."""
+        low, wide = self.height() < LOW, self._splitter.orientation() == Qt.Orientation.Horizontal
+        too_much = self._line.whole_height() > MOST_OF_IT * self._pages.height()
+        self._line.fold(low and (not wide or too_much))
 
     def _show_evidence(self, wanted: bool) -> None:
         """What the sentence about the password rests on takes the place of the request, or gives it back."""

@@ -47,6 +47,7 @@ class PasswordEvidence(ReadingView):
         self.document().clear()
         page = Page(self.document(), colours(self.palette()))
         page.title(self.tr("How do you know?"))
+        page.note(evidence.statement)
         if evidence.recorded:
             page.paragraph(
                 self.tr(

@@ -56,10 +56,13 @@ class Searched(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """What a statement rests on: the requests of its conversation (`requests` counts those that are no longer
-    listed too), and every request of the trace that held the password. `recorded`: read from a file.
+    """A statement and what it rests on.
+
+    Those are the requests of its conversation (`requests` counts those that are no longer listed too), and
+    every request of the trace that held the password. `recorded`: read from a file.
     """
 
+    statement: str
     searched: tuple[Searched, ...]
     requests: int
     sent: tuple[Searched, ...]
@@ -116,17 +119,17 @@ class PasswordFacts(QObject):
         """What can be said about the password in `exchange`, or else in its conversation."""
         statement = self._about(exchange)
         if self._recorded is not None and statement.text:
-            return statement._replace(text=self.tr("The recording says: {0}").format(statement.text))
+            return statement._replace(text=self.tr("Recorded: {0}").format(statement.text))
         return statement
 
     def evidence(self, exchange: Exchange) -> Evidence:
         """What `about(exchange)` rests on."""
-        tally = self._tally(exchange)
+        tally, said = self._tally(exchange), self.about(exchange).text
         if self._recorded is None:
-            return Evidence(tuple(tally.trail), tally.requests, tuple(self._sent), recorded=False)
+            return Evidence(said, tuple(tally.trail), tally.requests, tuple(self._sent), recorded=False)
         sent = [one for one in self._recorded if one.password is PasswordSearch.SENT]
         shown = tuple(map(_searched, sent[-MOST_SHOWN:]))
-        return Evidence(tuple(tally.trail), tally.requests, shown, recorded=True)
+        return Evidence(said, tuple(tally.trail), tally.requests, shown, recorded=True)
 
     def protection(self, url: str) -> str:
         """What lay between the password and whoever listens, by the address it was sent to."""

@@ -16,6 +16,8 @@ from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 STRIPE = 4
 MARK = 20
 SPACE = 10
+LONGEST = 10_000
+"""Device-independent pixels: no text is higher."""
 ROOMY = 460
 """Device-independent pixels of width from which the question has room for all of its words."""
 
@@ -58,6 +60,11 @@ class PasswordLine(PlainLabel):
         if not statement.text:
             self._how.setChecked(False)
         self.update()
+
+    def whole_height(self) -> int:
+        """What it takes to show all of its text in its present width."""
+        room = self.contentsRect().adjusted(0, 0, 0, LONGEST)
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() + 16
 
     def fold(self, folded: bool) -> None:
         """Take one line, cut off with dots, where there is no room for more; the tool tip has it all."""
