@@ -9,8 +9,8 @@ from itertools import islice, product
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from wildrydes_desktop.cognito.verification import TokenReport, inspect
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.inspector import claim_level, claims_model
 from wildrydes_desktop.ui.inspector.claims_view import ClaimsView
+from wildrydes_desktop.ui.inspector.token_paste import TokenField
 
 WORD = Qt.ItemDataRole.UserRole
 KEYS = KeySet(lambda: jwks("one"))
@@ -183,3 +184,29 @@ def test_a_cell_holds_the_beginning_of_what_json_there_is(length: int) -> None:
     values = {"list": ["x"] * (length // 5), "more": {"a": {"b": [1.5, None, True, "é\u2028"]}}}
     whole = json.dumps(values, ensure_ascii=False)
     assert claim_level.beginning(values, length) == whole[:length]
+
+
+def test_a_very_long_text_is_not_searched_for_the_ends_of_words(shown: Shown) -> None:
+    shown.show(json.dumps({"short": "a b c", "long": "x" * 20_000}))
+    modes = []
+    for name in ("short", "long", "short"):
+        shown.choose(name)
+        modes.append(shown.detail.wordWrapMode())
+    wrap = QTextOption.WrapMode
+    between_words = wrap.WrapAtWordBoundaryOrAnywhere
+    assert modes == [between_words, wrap.WrapAnywhere, between_words]
+
+
+@pytest.mark.parametrize(
+    "around", ["{}", "Authorization: Bearer {}\n", "https://127.0.0.1/cb#id_token={}&x=1"]
+)
+def test_a_very_long_token_is_read_whole_though_it_is_pasted_in_lines(qtbot: QtBot, around: str) -> None:
+    field = TokenField()
+    qtbot.addWidget(field)
+    text = signed_parts(HEADER, json.dumps(ID_CLAIMS | {"custom:essay": "x" * 40_000}))
+    data = QMimeData()
+    data.setText(around.format(text))
+    with qtbot.waitSignal(field.found) as found:
+        field.insertFromMimeData(data)
+    assert found.args[0].token.reveal() == text
+    assert (field.document().blockCount() > 10) == ("=" not in around)

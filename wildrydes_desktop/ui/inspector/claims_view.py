@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
@@ -21,11 +21,10 @@ from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.claim_level import Claim
 from wildrydes_desktop.ui.inspector.claims_model import CLAIM, MEANING, VALUE, ClaimsModel
+from wildrydes_desktop.ui.inspector.wrapping import put_text
 from wildrydes_desktop.ui.widgets.views import CalmTreeView
 
 DETAIL_LINES: Final = 4
-MOST_WRAPPED: Final = 8_192
-"""Characters. Beyond it lines end anywhere: to look for the ends of words, Qt takes quadratic time."""
 WIDEST_CLAIM: Final = 230
 LONG_NAME: Final = "cognito:username"
 """A name that the first column shows whole, however narrow the tree is."""
@@ -149,12 +148,7 @@ class ClaimDetail(QPlainTextEdit):
 
     def show_claim(self, claim: Claim | None) -> None:
         """Show `claim`; without one, a single line says what the field is for."""
-        text = "\n".join(self._lines(claim)) if claim else ""
-        wrap = QTextOption.WrapMode
-        at_words = len(text) <= MOST_WRAPPED
-        self.clear()
-        self.setWordWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if at_words else wrap.WrapAnywhere)
-        self.setPlainText(text)
+        put_text(self, "\n".join(self._lines(claim)) if claim else "")
         lines = DETAIL_LINES if claim else 1
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 32)
 

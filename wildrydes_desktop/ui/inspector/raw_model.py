@@ -76,6 +76,10 @@ class RawModel(QAbstractTableModel):
     def row(self, number: int) -> Row | None:
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    def find(self, word: str) -> int:
+        """The first row with that fixed word; -1 where there is none."""
+        return next((number for number, row in enumerate(self._rows) if _word(row) == word), -1)
+
     def at(self, found: TokenMap, position: int, current: int) -> int:
         """The row of the character at `position`; -1 for a dot.
 
@@ -116,7 +120,7 @@ class RawModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return (self._name, self._value, self._place)[column](row)
         if role == _Role.UserRole:
-            return row.part if row.member is None else visible(row.member.name)
+            return _word(row)
         if role == _Role.FontRole:
             return self._bold if row.member is None and column == NAME else None
         if role == _Role.ForegroundRole:
@@ -146,6 +150,10 @@ def one_line(json: str) -> str:
 def lines(json: str) -> str:
     """JSON in full, with its line breaks, and with nothing in it that hides."""
     return "\n".join(visible(line) for line in json.replace("\t", "    ").replace("\r", "").split("\n"))
+
+
+def _word(row: Row) -> str:
+    return row.part if row.member is None else visible(row.member.name)
 
 
 def _octets(span: Span) -> int:

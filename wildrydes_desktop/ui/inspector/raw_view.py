@@ -33,6 +33,7 @@ from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.raw_model import NAME, PLACE, VALUE, RawModel, Row, lines
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
+from wildrydes_desktop.ui.inspector.wrapping import put_text
 from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
@@ -178,7 +179,6 @@ class RawView(InspectorView):
         detail.setUndoRedoEnabled(False)
         detail.setTabChangesFocus(True)
         detail.setFont(theme.fixed_font())
-        detail.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         detail.setPlaceholderText(
             self.tr("Choose a claim, or point at a character: each lights up the other.")
         )
@@ -207,8 +207,7 @@ class RawView(InspectorView):
         self._light()
         if not self._map.parts:
             self._detail.setPlainText("\n".join(self._parts.faults))
-        numbers = range(self._model.rowCount())
-        again = next((number for number in numbers if self._word(number) == self._chosen), -1)
+        again = self._model.find(self._chosen)
         if again >= 0:
             self._table.selectRow(again)
 
@@ -227,7 +226,7 @@ class RawView(InspectorView):
     def _choose(self) -> None:
         row = self._model.row(self._table.currentIndex().row())
         self._light()
-        self._detail.setPlainText(self._said_of(row) if row else "")
+        put_text(self._detail, self._said_of(row) if row else "")
         if row is not None and not self._from_text:
             self._text.bring_into_sight(row.span)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, QTimer, Signal
@@ -19,9 +20,11 @@ SETTLE_MS: Final = 60
 """A token that is typed or pasted in pieces is judged once, not once for each character."""
 LINES: Final = 4
 MOST_IN_ONE_LINE: Final = 16_384
-"""Characters. What is longer is pasted in lines: Qt lays out a line whole, 20 ms for the longest, and of many
-lines only those in sight. What was wrapped is joined again when it is read."""
+"""Characters. A longer token is pasted in lines: Qt lays out a line whole, 20 ms for the longest, and of many
+lines only those in sight. They are joined again when the token is read; an address would end at the first."""
 LINE: Final = 1_024
+
+_TOKEN_OR_HEADER: Final = re.compile(r"[\w.:\s-]*", re.ASCII)
 
 
 class TokenField(QPlainTextEdit):
@@ -71,7 +74,7 @@ class TokenField(QPlainTextEdit):
         if len(text) > MOST_CHARACTERS:
             self.too_long.emit(len(text))
             return
-        if len(text) > MOST_IN_ONE_LINE:
+        if len(text) > MOST_IN_ONE_LINE and _TOKEN_OR_HEADER.fullmatch(text):
             text = "\n".join(text[start : start + LINE] for start in range(0, len(text), LINE))
         self.insertPlainText(text)
 

@@ -6,9 +6,14 @@ import re
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QPlainTextEdit
 
 WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 ONE_LINE: Final = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+MOST_WRAPPED: Final = 8_192
+"""Characters. Beyond it lines end anywhere: to look for the ends of words, Qt takes quadratic time."""
 
 _LONG_WORD: Final = re.compile(r"\S{20,}")
 _BIT: Final = re.compile(r"\S{4}(?=\S{4})")
@@ -17,3 +22,13 @@ _BIT: Final = re.compile(r"\S{4}(?=\S{4})")
 def breakable(text: str) -> str:
     """`text` with places to break long words at: key ids and addresses are wider than a narrow column."""
     return _LONG_WORD.sub(lambda word: _BIT.sub("\\g<0>\u200b", word[0]), text)
+
+
+def put_text(field: QPlainTextEdit, text: str) -> None:
+    """Have `text` stand in `field`, wrapped between words unless that would take too long."""
+    mode = QTextOption.WrapMode
+    field.clear()
+    field.setWordWrapMode(
+        mode.WrapAtWordBoundaryOrAnywhere if len(text) <= MOST_WRAPPED else mode.WrapAnywhere
+    )
+    field.setPlainText(text)
