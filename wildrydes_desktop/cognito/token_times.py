@@ -123,7 +123,8 @@ def utc(seconds: float) -> str:
     try:
         moment = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
-        return f"a date no calendar here reaches ({seconds:g})"
+        # Without the number: it went through a float, and the claim shows how the token wrote it.
+        return "a date no calendar here reaches"
     # strftime would give the month's name in the machine's language, inside an English sentence.
     month = _MONTHS[moment.month - 1]
     return f"{moment.day} {month} {moment.year} at {moment:%H:%M:%S} UTC"

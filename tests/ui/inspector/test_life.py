@@ -266,6 +266,10 @@ def test_signing_out_ends_the_family(inspector: Inspector) -> None:
     kept = inspector.panel.findChild(FamilyTimeline, "familyTimeline")
     assert kept is not None
     assert kept.sizeHint().height() < 40
+    assert (kept.toolTip(), kept.accessibleDescription()) == ("", "")
+    said = inspector.panel.findChild(QLabel, "familyWords")
+    assert said is not None
+    assert said.text() == "", "an id of the session stays nowhere, seen or not"
     inspector.open("id")
     assert not inspector.sees("tokenFamily")
 

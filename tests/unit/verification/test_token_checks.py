@@ -188,6 +188,12 @@ def test_times_beyond_every_calendar_are_words_and_no_crash(exp: float) -> None:
     assert reason(report, "expiry")
 
 
+def test_a_time_beyond_every_calendar_is_not_told_as_another_number() -> None:
+    said = reason(look(token(ID_CLAIMS | {"exp": 99_999_999_999_999_999_999})), "expiry")
+    assert "no calendar" in said
+    assert "1e+20" not in said
+
+
 # Signatures and what leads to them
 
 

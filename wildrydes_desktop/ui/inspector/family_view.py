@@ -44,11 +44,10 @@ class FamilyTimeline(QWidget):
     def tick(self, now: float) -> None:
         """`now` is the pool's clock."""
         self._now = now
-        if self._family is not None:
-            words = self._words(self._family)
-            if words != self.accessibleDescription():
-                self.setAccessibleDescription(words)
-                self.setToolTip(words)
+        words = self._words(self._family) if self._family is not None else ""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            self.setToolTip(words)
         self.update()
 
     def sizeHint(self) -> QSize:

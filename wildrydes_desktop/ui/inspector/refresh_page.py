@@ -61,10 +61,9 @@ class RefreshPage(QScrollArea):
     def tick(self, now: float) -> None:
         """`now` is the pool's clock."""
         self._timeline.tick(now)
-        if self._family is not None:
-            words = self._words(self._family, now)
-            if words != self._said.text():
-                self._said.setText(words)
+        words = self._words(self._family, now) if self._family is not None else ""
+        if words != self._said.text():
+            self._said.setText(words)
 
     def _words(self, family: Family, now: float) -> str:
         paragraphs = [self._beginning(family, now), self._still_good(family, now)]
