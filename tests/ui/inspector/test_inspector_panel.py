@@ -23,6 +23,7 @@ from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.panel import InspectorPanel
+from wildrydes_desktop.ui.inspector.views import InspectorView
 
 KEYS = KeySet(lambda: jwks("one"))
 WORD = Qt.ItemDataRole.UserRole
@@ -595,3 +596,18 @@ def test_the_clock_rests_while_nobody_looks(inspector: Inspector) -> None:
     assert inspector.value("iat").startswith("now")
     inspector.panel.show()
     assert inspector.value("iat").startswith("10 min ago")
+
+
+@pytest.mark.parametrize("word", ["raw", "compare", "break", "api"])
+def test_tab_leads_from_the_views_into_the_one_in_front(inspector: Inspector, word: str) -> None:
+    beside = QLineEdit(inspector.panel)  # stands for all that was in the window before the view
+    beside.show()
+    inspector.sign_in()
+    views = inspector._find(QTabBar, "inspectorViews")
+    views.setCurrentIndex(next(at for at in range(views.count()) if views.tabData(at) == word))
+    widget = views.nextInFocusChain()
+    while not (widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        widget = widget.nextInFocusChain()
+    view = next(view for view in inspector.panel.findChildren(InspectorView) if view.isVisible())
+    assert view.isAncestorOf(widget)
+    assert widget is not beside

@@ -30,6 +30,7 @@ from wildrydes_desktop.ui.inspector.views import (
     build,
     view_title,
 )
+from wildrydes_desktop.ui.widgets.focus import tab_leads_into
 from wildrydes_desktop.ui.widgets.values import ValueRow
 
 ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
@@ -230,6 +231,7 @@ class InspectorPanel(DropGround):
             view = self._further[self.view] = build(self.view)
             view.look_wanted.connect(self._look_at)
             self._stack.addWidget(view)
+            tab_leads_into(view, after=self._views)
             self.view_built.emit(self.view, view)
         self._summary.hide()
         self._header.hide()
