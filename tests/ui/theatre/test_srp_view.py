@@ -120,6 +120,22 @@ def test_before_any_sign_in_it_says_so(audience: Audience) -> None:
     assert audience.view.findChild(QTreeView, "srpSteps") is None
 
 
+def test_a_recording_is_not_told_as_no_sign_in(audience: Audience) -> None:
+    def said() -> str:
+        labels = audience.view.findChildren(QLabel)
+        return " ".join(label.text() for label in labels if label.isVisible())
+
+    audience.view.set_handshake(HANDSHAKE)
+    audience.view.set_handshake(None)
+    audience.view.show_happenings((), recorded=True)
+    audience.qtbot.waitUntil(lambda: "A recording is shown" in said())
+    assert "No sign-in by SRP yet" not in said()
+    audience.view.show_happenings(())
+    assert "No sign-in by SRP yet" in said()
+    audience.view.set_handshake(HANDSHAKE)
+    assert "A recording is shown" not in said()
+
+
 def test_every_value_stands_there_with_who_knows_it(audience: Audience) -> None:
     audience.view.set_handshake(HANDSHAKE)
     rows = audience.rows()

@@ -280,4 +280,4 @@ def _moment(exchanges: Sequence[Exchange]) -> str:
     if not exchanges or exchanges[0].started_at <= 0:
         return "?"
     sent_at = QDateTime.fromSecsSinceEpoch(int(exchanges[0].started_at))
-    return QLocale().toString(sent_at, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(sent_at, "d MMM yyyy HH:mm")

@@ -36,6 +36,9 @@ class SrpPart(QWidget):
     def set_handshake(self, handshake: Handshake | None) -> None:
         """The public values of the last sign-in; None where there was none by SRP."""
 
+    def set_recorded(self, recorded: bool) -> None:
+        """Whether a recording is shown, which is about a sign-in of another time."""
+
     def set_toy(self, numbers: ToyNumbers) -> None:
         """The small numbers, which make a toy that works."""
 

@@ -21,15 +21,21 @@ class SrpRealPart(SrpPart):
             "No sign-in by SRP yet.\nSign in, and its own numbers stand here. The toy can be tried right "
             "away."
         )
+        in_recording = self.tr(
+            "A recording is shown, and what both sides worked out is not in it.\nBack to live, in the "
+            "Protocol panel, brings your own sign-in back. The toy can be tried right away."
+        )
+        self._recorded = False
         self._pages = QStackedWidget()
         self._pages.addWidget(EmptyState("protocol", nothing_yet))
+        self._pages.addWidget(EmptyState("protocol", in_recording))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
 
     def set_handshake(self, handshake: Handshake | None) -> None:
         if handshake is None:
-            self._pages.setCurrentIndex(0)
+            self._pages.setCurrentIndex(int(self._recorded))
             if self._walk is not None:
                 self._walk.deleteLater()  # and its numbers with it
                 self._walk = None
@@ -39,3 +45,8 @@ class SrpRealPart(SrpPart):
             self._pages.addWidget(self._walk)
         self._walk.show_steps(story(handshake))
         self._pages.setCurrentWidget(self._walk)
+
+    def set_recorded(self, recorded: bool) -> None:
+        self._recorded = recorded
+        if self._walk is None:
+            self._pages.setCurrentIndex(int(recorded))

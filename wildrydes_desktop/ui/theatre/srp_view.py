@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.ui.theatre.srp_parts import PARTS, SrpPart, ToyNumbers, build_part, part_title
 from wildrydes_desktop.ui.theatre.views import TheatreView
 from wildrydes_desktop.ui.widgets.looks import in_turns
+from wildrydes_desktop.workshop.happenings import Happening
 
 
 class SrpView(TheatreView):
@@ -17,6 +20,7 @@ class SrpView(TheatreView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._handshake: Handshake | None = None
+        self._recorded = False
         self._toy = ToyNumbers()
         self._parts: dict[str, SrpPart] = {}
         self._tabs = QTabBar()
@@ -39,6 +43,12 @@ class SrpView(TheatreView):
         """The word of the part in front."""
         return str(self._tabs.tabData(self._tabs.currentIndex()))
 
+    def show_happenings(self, happenings: Sequence[Happening], *, recorded: bool = False) -> None:  # noqa: ARG002
+        """Only whether they are `recorded` matters here: there is no handshake then."""
+        self._recorded = recorded
+        for part in self._parts.values():
+            part.set_recorded(recorded)
+
     def set_handshake(self, handshake: Handshake | None) -> None:
         """The public values of the last sign-in; None where there was none by SRP."""
         if handshake != self._handshake:
@@ -58,6 +68,7 @@ class SrpView(TheatreView):
         if part is None:
             part = self._parts[word] = build_part(word)
             part.toy_changed.connect(self._play_with)
+            part.set_recorded(self._recorded)
             part.set_handshake(self._handshake)
             part.set_toy(self._toy)
             self._stack.addWidget(part)
