@@ -83,6 +83,9 @@ def found_in(text: str) -> Found:
 
     Wrapped lines are joined, quotes and a last comma dropped. Takes any text and never raises.
     """
+    bare = _bare(text)
+    if _WRAPPED.fullmatch(bare) and not _several(bare):
+        return _one(Source.BARE, bare)  # holds no sign that the other ways of looking need
     if named := _named(_IN_ADDRESS, text) or _in_nested_address(text):
         return Found(Source.ADDRESS, tuple(NamedToken(name, Secret(unquote(token))) for name, token in named))
     if named := _named(_IN_ANSWER, text):
@@ -95,10 +98,7 @@ def found_in(text: str) -> Found:
         # Other schemes than Bearer carry no token, but a cookie or a body beside them may.
         if among is None or value.lstrip().startswith("eyJ"):
             return _one(Source.HEADER, value)
-    bare = _bare(text)
-    if among and (not _WRAPPED.fullmatch(bare) or _several(bare)):
-        return _one(Source.TEXT, among.group())
-    return _one(Source.BARE, bare)
+    return _one(Source.TEXT, among.group()) if among else _one(Source.BARE, bare)
 
 
 def _named(pattern: re.Pattern[str], text: str) -> list[tuple[str, str]]:
