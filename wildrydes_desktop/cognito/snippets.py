@@ -24,6 +24,11 @@ CONTENT_TYPE: Final = "application/x-amz-json-1.1"
 KEYS: Final = "JWKS"
 _WORD_STARTS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_IN_A_NAME: Final = re.compile(r"[^A-Z0-9]+")
+_TAKEN: Final = re.compile(
+    r"\d.*|DISPLAY|EDITOR|EUID|GROUPS|HOME|HOST|HOSTNAME|IFS|LANG|LANGUAGE|LINENO|LOGNAME|MAIL|OPTIND|PATH|PPID"
+    r"|PWD|RANDOM|SECONDS|SHELL|TEMP|TERM|TMP|TZ|UID|USER|USERNAME"
+)
+"""What shells and systems set themselves, so that a copy would send it; and what no shell takes for a name."""
 
 
 class Dialect(StrEnum):
@@ -77,6 +82,8 @@ class _Names:
 
     def _name(self, member: str) -> _Variable:
         plain = _NOT_IN_A_NAME.sub("_", _WORD_STARTS.sub("_", member).upper()).strip("_") or "VALUE"
+        if _TAKEN.fullmatch(plain):
+            plain = f"COGNITO_{plain}"
         name, number = plain, 1
         while name in self.used:
             number += 1

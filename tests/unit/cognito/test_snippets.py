@@ -63,6 +63,14 @@ def test_two_values_of_one_name_have_two_variables() -> None:
     assert found.variables == ("CUSTOM_HORN", "CUSTOM_HORN_2")
 
 
+@pytest.mark.parametrize(("member", "variable"), [("path", "COGNITO_PATH"), ("2nd", "COGNITO_2ND")])
+def test_a_variable_is_never_one_that_is_set_already(member: str, variable: str) -> None:
+    """Or PATH would go to Cognito; and a shell takes no name that begins with a digit."""
+    told = exchange("SignUp", {"ClientMetadata": {member: "Unicorns-fly-9"}})
+    for dialect in (*SHELLS, Dialect.BOTO3):
+        assert snippet(told, POOL, dialect).variables == (variable,)
+
+
 awkward = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=30)
 
 
