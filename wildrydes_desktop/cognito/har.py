@@ -7,6 +7,7 @@ redacted again, since an archive may come from a browser that hid nothing.
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 import re
@@ -216,7 +217,7 @@ def _exchange(entry: Mapping[str, Any], number: int, *, foreign: bool) -> Exchan
     failed = not 200 <= status < 300
     sent = _parsed(_members(request.get("postData")).get("text"))
     secrets = redaction.hidden_texts(operation, sent)
-    answer = _parsed(_members(response.get("content")).get("text"))
+    answer = _parsed(_content(_members(response.get("content"))))
     return Exchange(
         number=number,
         operation=operation,
@@ -255,6 +256,17 @@ def _headers(message: Mapping[str, Any]) -> dict[str, str]:
     listed = message.get("headers")
     pairs = [_members(each) for each in listed[:100]] if isinstance(listed, list) else []
     return {_text(pair.get("name")): _unhidden(_text(pair.get("value"))) for pair in pairs}
+
+
+def _content(content: Mapping[str, Any]) -> object:
+    """The text of an answer. Browsers write it in Base64 where its type does not look like text to them."""
+    text = content.get("text")
+    if content.get("encoding") != "base64" or not isinstance(text, str):
+        return text
+    try:
+        return base64.b64decode(text).decode()
+    except ValueError:
+        return None
 
 
 def _parsed(text: object) -> Any:  # noqa: ANN401 - any JSON value

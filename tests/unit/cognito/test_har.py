@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import replace
 from typing import Any
@@ -126,6 +127,19 @@ def test_what_a_browser_recorded_is_redacted() -> None:
     assert opened.request_body["AuthParameters"]["USERNAME"] == "rider"
     assert opened.response_body["AuthenticationResult"]["ExpiresIn"] == 3600
     assert opened.password is PasswordSearch.NOT_SEARCHED
+
+
+def test_an_answer_that_a_browser_wrote_in_base64_is_read_and_redacted() -> None:
+    log = json.loads(of_a_browser("GetUser", {"AccessToken": SECRET}, {"Username": "rider", "More": SECRET}))
+    content = log["log"]["entries"][1]["response"]["content"]
+    content |= {"encoding": "base64", "text": base64.b64encode(content["text"].encode()).decode()}
+    (opened,) = from_har(json.dumps(log))
+    assert opened.response_body["Username"] == "rider"
+    assert SECRET not in repr(opened)
+    for broken in ("=", "/w==", "é", 7):
+        content["text"] = broken
+        (opened,) = from_har(json.dumps(log))
+        assert opened.response_body is None
 
 
 def test_a_claim_about_the_password_is_believed_of_nobody_else() -> None:
