@@ -28,7 +28,7 @@ _TAKEN: Final = re.compile(
     r"\d.*|DISPLAY|EDITOR|EUID|GROUPS|HOME|HOST|HOSTNAME|IFS|LANG|LANGUAGE|LINENO|LOGNAME|MAIL|OPTIND|PATH|PPID"
     r"|PWD|RANDOM|SECONDS|SHELL|TEMP|TERM|TMP|TZ|UID|USER|USERNAME"
 )
-"""What shells and systems set themselves, so that a copy would send it; and what no shell takes for a name."""
+"""What shells and systems set themselves, so that a copy would send it; and what is no name to a shell."""
 
 
 class Dialect(StrEnum):
