@@ -97,6 +97,11 @@ class Inspecting:
         panel.file_dropped.connect(self._read_file)
         self._fill_panel()
 
+    def forget_pasted(self) -> None:
+        """Another pool is about to be opened: what the one before said of a pasted token holds no more."""
+        if self._panel is not None:
+            self._panel.clear()
+
     def wire_ride(self, page: RidePage) -> None:
         """Connect what the Ride page shows."""
         self._ride = page

@@ -374,6 +374,7 @@ class Wiring(QObject):
     def _forget_pool(self) -> None:
         """Another pool is about to be opened: nothing of the one before stays on the screen."""
         self.session.end()
+        self._inspecting.forget_pasted()
         self._early.clear()
         self._theatre.clear()
         if self._protocol is not None:

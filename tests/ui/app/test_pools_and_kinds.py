@@ -13,6 +13,7 @@ from tests.helpers.local_pool_server import LocalPoolServer, start_local_pool
 from tests.helpers.person import Person, line
 from tests.helpers.scripted_pool import CLIENT_ID, POOL_ID, by_operation, options
 from tests.helpers.stocked_pool import PASSWORD, configure
+from tests.helpers.token_forge import ID_CLAIMS, token
 from wildrydes_desktop.local_pool.settings import UsernameKind
 from wildrydes_desktop.ui.pages.names import PageName
 
@@ -134,6 +135,21 @@ def test_another_pool_begins_with_a_clean_sheet(person: Person) -> None:
         person.wait(lambda: POOL_ID in person.text("poolBadge"), "the badge")
         assert person.operations() == []
         assert not server.requests
+
+
+def test_a_pasted_token_does_not_keep_the_verdicts_of_the_pool_before(person: Person) -> None:
+    """Nobody is signed in, so that no session ends."""
+    person.turn_to("pasted")
+    person.paste("tokenPaste", token(ID_CLAIMS).reveal())
+    person.wait(lambda: "signature" in person.checks(), "the verdicts")
+    person.click("choosePool")
+    person.type("welcomePoolId", POOL_ID)
+    person.type("welcomeClientId", CLIENT_ID)
+    person.click("welcomeUse")
+    person.wait(lambda: POOL_ID in person.text("poolBadge"), "the badge")
+    assert person.text("tokenPaste") == ""
+    assert person.checks() == {}
+    assert person.claims() == {}
 
 
 # The first start
