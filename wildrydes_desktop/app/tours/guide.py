@@ -76,7 +76,7 @@ class Guide(QObject):
         self._timer.timeout.connect(self._look)
 
     def begin(self) -> None:
-        """Set out. The application is told to quit at the end."""
+        """Set out. The application's event loop ends with the tour."""
         self._next_step()
         self._timer.start()
 
@@ -133,4 +133,4 @@ class Guide(QObject):
 
     def _finish(self) -> None:
         self._timer.stop()
-        self._app.application.quit()
+        self._app.application.exit()  # `quit` closes the window first, which asks to quit once more: too late
