@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -108,9 +107,9 @@ def in_turns(owner: QObject, *steps: Callable[[], None]) -> None:
     One long step would be a gap in which the window answers nobody. Steps that `owner` already has waiting
     come first, so that two such rows never share a turn.
     """
-    if owner not in _turns:
-        _turns[owner] = _Turns(owner)
-    turns = _turns[owner]
+    # Kept with `owner` and not in a table: a new window may come to lie, and hash, where an old one was.
+    turns = vars(owner).get("_turns") or _Turns(owner)
+    vars(owner)["_turns"] = turns
     turns.waiting.extend(steps)
     turns.start(BETWEEN_TURNS)
 
@@ -132,6 +131,3 @@ class _Turns(QTimer):
             self.stop()
         else:
             self.waiting.popleft()()
-
-
-_turns: WeakKeyDictionary[QObject, _Turns] = WeakKeyDictionary()
