@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -112,6 +121,10 @@ class VerdictTable(CalmTableView):
         self.horizontalHeader().setMinimumSectionSize(30)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self._fit)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._lay_out)
 
     @property
     def narrow(self) -> bool:
@@ -133,19 +146,21 @@ class VerdictTable(CalmTableView):
     def show_rows(self, rows: Sequence[Verdicts]) -> None:
         """Show `rows`."""
         self.verdicts.show(rows)
-        self._widen()
-        self._fit()
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._widen()
-            self._fit()
+            self._settle.start()  # not now: a layout is being made, and this would ask for another within it
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
+
+    def _lay_out(self) -> None:
+        self._widen()
+        self._fit()
 
     @property
     def reason(self) -> int:
