@@ -19,7 +19,7 @@ from wildrydes_desktop.app.options import CLIENT_SECRET_VARIABLE
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool.main import FOLDER
 from wildrydes_desktop.local_pool.service import LocalPool
-from wildrydes_desktop.local_pool.settings import Mfa, MfaKind, UsernameKind
+from wildrydes_desktop.local_pool.settings import DeviceTracking, Mfa, MfaKind, UsernameKind
 from wildrydes_desktop.ui.pages.names import PageName
 
 SECRET = "s3cret" * 9
@@ -155,6 +155,18 @@ def test_several_challenges_with_a_client_secret(secret_walk: Walk) -> None:
     secret_walk.is_asked(BY_APP)
     secret_walk.answer({"challengeCode": secret_walk.app_code()})
     secret_walk.is_inside()
+
+
+def test_a_remembered_computer_with_a_client_secret(secret_walk: Walk) -> None:
+    register(secret_walk)
+    secret_walk.pool.configure(**BY_MAIL_ONLY, device_tracking=DeviceTracking.ALWAYS)
+    sign_in(secret_walk, RIDER)
+    by_code(secret_walk)
+    refresh(secret_walk)
+    secret_walk.pool.asked.clear()
+    sign_in(secret_walk, RIDER)
+    secret_walk.is_inside()
+    assert secret_walk.pool.asked == ["PASSWORD_VERIFIER", "DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER", ""]
 
 
 @pytest.mark.parametrize(("known", "says"), [("", "has a secret"), ("wrong", "is not right")])
