@@ -58,7 +58,17 @@ class PageWork:
         succeeded: Callable[[T], None],
         failed: Callable[[Problem], None] | None = None,
     ) -> None:
-        """Call `request` on a worker thread with the open pool, then `succeeded` or `failed` here.
+        """Call `request` on a worker thread with the open pool; see `do` for the rest."""
+        self.do(name, lambda: request(self._parts.pools.wait()), succeeded, failed)
+
+    def do(
+        self,
+        name: str,
+        work: Callable[[], T],
+        succeeded: Callable[[T], None],
+        failed: Callable[[Problem], None] | None = None,
+    ) -> None:
+        """Call `work` on a worker thread, with no pool in it, then `succeeded` or `failed` here.
 
         The message bar is cleared and the page is busy meanwhile. Without a `failed`, or from within one
         by `show`, a problem goes to the message bar and to the field it is about.
@@ -81,7 +91,7 @@ class PageWork:
 
         self._job = self._parts.jobs.run(
             name,
-            lambda: request(self._parts.pools.wait()),
+            work,
             succeeded=then(succeeded),
             failed=fail,
             cancelled=self._rest,
