@@ -200,7 +200,7 @@ def test_a_closed_panel_comes_back_from_the_view_menu(window):
     dock = window.findChild(QDockWidget, "protocolDock")
     click(window, "protocolDockClose")
     assert not dock.isVisible()
-    view = window.menuBar().actions()[1].menu()
+    view = window.menuBar().actions()[2].menu()
     assert view.actions() == [dock.toggleViewAction()]
     view.actions()[0].trigger()
     assert dock.isVisible()

@@ -42,6 +42,7 @@ WINDOWS: Final = (
     "wildrydes_desktop.app.signing_in",
     "wildrydes_desktop.app.registering",
     "wildrydes_desktop.app.requiring",
+    "wildrydes_desktop.app.further",
     "wildrydes_desktop.app.wiring",
 )
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wildrydes_desktop.app.account_actions import AccountActions
+from wildrydes_desktop.app.further import Further
 from wildrydes_desktop.app.inspecting import Inspecting
 from wildrydes_desktop.app.local_pool_process import LocalPoolProcess
 from wildrydes_desktop.app.options import at_endpoint_of_environment
@@ -101,6 +102,7 @@ class Wiring(QObject):
             self._parts, self._inspecting, self._remembering, self._devices, self._show_handshake
         )
         self._account = AccountActions(self._parts, self._remembering, self._devices, self._refreshing)
+        self._further = Further(self._parts, self._devices, self._theatre)
         self._token_refresh: TokenRefresh | None = None
         self.session.subscribe(self._refresh_soon)
         window.page_built.connect(self._wire)
@@ -116,7 +118,7 @@ class Wiring(QObject):
             self._add_mailbox,
             self._add_protocol,
             self._add_inspector,
-            self._add_further,
+            self._further.offer,
             *(partial(window.page, name) for name in LIKELY_PAGES),
         ]
         QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
@@ -253,24 +255,8 @@ class Wiring(QObject):
                 self._inspecting.wire_account(page)
                 self._account.wire_account(page)
             case _:
-                self._wire_further(page)
+                self._further.wire(page)
         self._requiring.fit(page)
-
-    def _wire_further(self, page: Page) -> None:
-        """The pages behind the Account page. Nothing of theirs is imported before somebody goes to one."""
-        match self._parts.window.name_of(page):
-            case PageName.PROFILE:
-                from wildrydes_desktop.app.profile_actions import ProfileActions
-
-                ProfileActions(self._parts).wire(page)
-            case PageName.MFA:
-                from wildrydes_desktop.app.mfa_actions import MfaActions
-
-                MfaActions(self._parts).wire(page)
-            case PageName.DEVICES:
-                from wildrydes_desktop.app.device_actions import DeviceActions
-
-                DeviceActions(self._parts, self._devices).wire(page)
 
     def _wire_welcome(self, page: WelcomePage) -> None:
         def begin(open_it: Callable[[], None]) -> None:
@@ -349,19 +335,6 @@ class Wiring(QObject):
         panel = InspectorPanel()
         self._inspecting.wire_panel(panel)
         self._put("inspector", panel)
-
-    def _add_further(self) -> None:
-        """The panels that are made when somebody first asks for them."""
-
-        def make_pool_settings() -> QWidget:
-            from wildrydes_desktop.app.pool_settings import PoolSettings
-
-            return PoolSettings(self._parts).panel
-
-        self._parts.window.add_panel_later("theatre", self._theatre.make_panel)
-        self._parts.window.offer_panel("theatre", True)  # noqa: FBT003
-        self._parts.window.add_panel_later("localPool", make_pool_settings)
-        self._parts.window.offer_panel("localPool", self._pools.local)
 
     def _keep(self, exchange: Exchange) -> None:
         self._early.append(exchange)

@@ -30,10 +30,10 @@ from wildrydes_desktop.ui.widgets.navigation import Navigation
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QMenu
 
     from wildrydes_desktop.cognito.pool import PoolConfig
     from wildrydes_desktop.ui.docks import Docks
+    from wildrydes_desktop.ui.menus import MenuName, Menus
 
 WANTED_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(900, 600)
@@ -77,8 +77,15 @@ class MainWindow(QMainWindow):
         self._current: PageName | None = None
         self._arrange()
         self._lay_out()
-        titles = (self.tr("&File"), self.tr("&View"), self.tr("&Help"))
-        self._menus = [self.menuBar().addMenu(title) for title in titles]  # filled after the first paint
+        titles: tuple[tuple[MenuName, str], ...] = (
+            ("file", self.tr("&File")),
+            ("pool", self.tr("&Pool")),
+            ("view", self.tr("&View")),
+            ("help", self.tr("&Help")),
+        )
+        bar = self.menuBar()
+        self._titles = {name: bar.addMenu(title) for name, title in titles}
+        self._menus: Menus | None = None  # filled after the first paint
         self.navigation.wanted.connect(self.go)
         after_first_paint(self, self._adorn)
 
@@ -159,14 +166,14 @@ class MainWindow(QMainWindow):
 
     def add_panel(self, name: str, widget: QWidget) -> None:
         """Put a panel (inspector, mailbox, protocol) into its dock. After the first paint, please."""
-        self._menus[1].addAction(self._all_docks().add(name, widget).toggleViewAction())
+        self._all_menus().add_action("view", self._all_docks().add(name, widget).toggleViewAction())
 
     def add_panel_later(self, name: str, make: Callable[[], QWidget]) -> None:
         """Give a panel that is seldom wanted a menu entry, `{name}Entry`, hidden until it is offered.
 
         `make` is called when somebody first asks for it.
         """
-        self._menus[1].addAction(self._all_docks().add_later(name, make))
+        self._all_menus().add_action("view", self._all_docks().add_later(name, make))
 
     def offer_panel(self, name: str, offered: bool) -> None:
         """Take a panel away that has no use with this pool, with its menu entry, or bring it back."""
@@ -177,6 +184,12 @@ class MainWindow(QMainWindow):
         """Show a panel that may have been closed."""
         if self._docks is not None:
             self._docks.bring(name)
+
+    def add_entry(
+        self, menu: MenuName, text: str, name: str, act: Callable[[], object], shortcut: str = ""
+    ) -> QAction:
+        """Add to a menu; see `Menus.add`. After the first paint, please."""
+        return self._all_menus().add(menu, text, name, act, shortcut)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -206,6 +219,16 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     # Within
+
+    def _fill_menus(self) -> None:
+        self._all_menus()
+
+    def _all_menus(self) -> Menus:
+        if self._menus is None:
+            from wildrydes_desktop.ui.menus import Menus
+
+            self._menus = Menus(self, self._titles)
+        return self._menus
 
     def _all_docks(self) -> Docks:
         if self._docks is None:
@@ -245,42 +268,6 @@ class MainWindow(QMainWindow):
         start = self._pages[self._current].first_field if self._current else None
         if start is not None:
             start.setFocus()
-
-    def _fill_menus(self) -> None:
-        from PySide6.QtGui import QAction, QKeySequence
-
-        file_menu, _, help_menu = self._menus
-        self._entry(file_menu, self.tr("Choose a pool…"), "chooseAPool", lambda: self.go(PageName.WELCOME))
-        open_file = self._entry(
-            file_menu, self.tr("Open configuration file…"), "openConfig", self.choose_config_file
-        )
-        open_file.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
-        file_menu.addSeparator()
-        for text, name, wanted in (
-            (self.tr("Open recording…"), "protocolOpen", self.open_recording_wanted),
-            (self.tr("Save recording…"), "saveRecording", self.save_recording_wanted),
-        ):
-            self._entry(file_menu, text, name, wanted.emit)
-        file_menu.addSeparator()
-        leave = self._entry(file_menu, self.tr("Quit"), "quit", self.close)
-        leave.setShortcut(QKeySequence("Ctrl+Q"))
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        about = self._entry(help_menu, self.tr("About Wild Rydes"), "about", self._about)
-        about.setMenuRole(QAction.MenuRole.AboutRole)
-
-    def _entry(self, menu: QMenu, text: str, name: str, act: Callable[[], object]) -> QAction:
-        from PySide6.QtGui import QAction
-
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.triggered.connect(lambda: act())  # noqa: PLW0108 - without `checked`
-        menu.addAction(action)
-        return action
-
-    def _about(self) -> None:
-        from wildrydes_desktop.ui.about import AboutDialog
-
-        AboutDialog(self).open()
 
 
 def fitting(wanted: QSize) -> QSize:

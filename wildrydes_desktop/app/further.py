@@ -1,0 +1,57 @@
+"""What nobody may ever ask for: pages behind other pages, panels behind a menu entry.
+
+Its modules are imported, and its parts made, when somebody asks. A feature gets three lines here: its entry
+in a menu (`offer`), its page (`wire`) or its panel.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from wildrydes_desktop.app.parts import Parts
+from wildrydes_desktop.ui.pages.names import PageName
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.app.theatre import Theatre
+    from wildrydes_desktop.session.devices import DeviceMemory
+    from wildrydes_desktop.ui.pages.base import Page
+
+
+class Further:
+    """Offers what is made later, and makes it."""
+
+    def __init__(self, parts: Parts, devices: DeviceMemory, theatre: Theatre) -> None:
+        self._parts = parts
+        self._devices = devices
+        self._theatre = theatre
+
+    def offer(self) -> None:
+        """Put the entries into the menus. After the first paint, please."""
+        window = self._parts.window
+        window.add_panel_later("theatre", self._theatre.make_panel)
+        window.offer_panel("theatre", True)  # noqa: FBT003 - named like Qt's own setters
+        window.add_panel_later("localPool", self._make_pool_settings)
+        window.offer_panel("localPool", self._parts.pools.local)
+
+    def wire(self, page: Page) -> None:
+        """Connect `page`, which was built just now."""
+        match self._parts.window.name_of(page):
+            case PageName.PROFILE:
+                from wildrydes_desktop.app.profile_actions import ProfileActions
+
+                ProfileActions(self._parts).wire(page)
+            case PageName.MFA:
+                from wildrydes_desktop.app.mfa_actions import MfaActions
+
+                MfaActions(self._parts).wire(page)
+            case PageName.DEVICES:
+                from wildrydes_desktop.app.device_actions import DeviceActions
+
+                DeviceActions(self._parts, self._devices).wire(page)
+
+    def _make_pool_settings(self) -> QWidget:
+        from wildrydes_desktop.app.pool_settings import PoolSettings
+
+        return PoolSettings(self._parts).panel

@@ -1,0 +1,80 @@
+"""The entries of the menu bar: those of the window itself, and whatever else the app adds to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from wildrydes_desktop.ui.pages.names import PageName
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.ui.main_window import MainWindow
+
+MenuName = Literal["file", "pool", "view", "help"]
+
+
+class Menus(QObject):
+    """Fills the menus that the first paint shows as titles only."""
+
+    def __init__(self, window: MainWindow, menus: Mapping[MenuName, QMenu]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus = menus
+        self._last: dict[MenuName, QAction] = {}
+        self._fill()
+
+    def add(
+        self, menu: MenuName, text: str, name: str, act: Callable[[], object], shortcut: str = ""
+    ) -> QAction:
+        """An entry with that `text` and object `name` that calls `act`.
+
+        It comes after what the menu has so far, but before what always stands last in it (Quit, About).
+        `shortcut` is in Qt's portable form: "Ctrl+Shift+S".
+        """
+        action = QAction(text, self._window)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - without `checked`
+        self.add_action(menu, action)
+        return action
+
+    def add_action(self, menu: MenuName, action: QAction) -> None:
+        """Put an action that is there already, a dock's own say, where `add` would."""
+        last = self._last.get(menu)
+        if last is None:
+            self._menus[menu].addAction(action)
+        else:
+            self._menus[menu].insertAction(last, action)
+
+    def _fill(self) -> None:
+        window = self._window
+        self.add("pool", self.tr("Choose a pool…"), "chooseAPool", lambda: window.go(PageName.WELCOME))
+        self.add(
+            "file", self.tr("Open configuration file…"), "openConfig", window.choose_config_file, "Ctrl+O"
+        )
+        self._menus["file"].addSeparator()
+        self.add(
+            "file",
+            self.tr("Open recording…"),
+            "protocolOpen",
+            window.open_recording_wanted.emit,
+            "Ctrl+Shift+O",
+        )
+        self.add(
+            "file", self.tr("Save recording…"), "saveRecording", window.save_recording_wanted.emit, "Ctrl+S"
+        )
+        before_quit = self._menus["file"].addSeparator()
+        leave = self.add("file", self.tr("Quit"), "quit", window.close, "Ctrl+Q")
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        about = self.add("help", self.tr("About Wild Rydes"), "about", self._about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._last = {"file": before_quit, "help": about}
+
+    def _about(self) -> None:
+        from wildrydes_desktop.ui.about import AboutDialog
+
+        AboutDialog(self._window).open()
