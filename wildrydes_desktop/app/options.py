@@ -168,11 +168,12 @@ def _pool(words: argparse.Namespace) -> PoolConfig | None:
     secret = os.environ.get(CLIENT_SECRET_VARIABLE, "")
     kind = PoolKind(words.pool_kind or PoolKind.UNKNOWN)
     user_pool_id, client_id, region = words.user_pool_id, words.client_id, words.region or ""
-    name = ""
+    name = invoke_url = ""
     if words.config:
         from wildrydes_desktop.workshop.config_file import read
 
-        found = read(words.config).pool
+        file = read(words.config)
+        found, invoke_url = file.pool, file.invoke_url
         user_pool_id, client_id, region, name = found.user_pool_id, found.client_id, found.region, found.name
     if not user_pool_id:
         return None
@@ -185,6 +186,7 @@ def _pool(words: argparse.Namespace) -> PoolConfig | None:
         issuer_form=IssuerForm(words.issuer),
         kind=kind,
         name=name,
+        invoke_url=invoke_url,
     )
     return at_endpoint_of_environment(pool)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -272,7 +273,7 @@ class Wiring(QObject):
         from wildrydes_desktop.workshop.config_file import ConfigFile, read
 
         def opened(found: ConfigFile) -> None:
-            self.open(found.pool)
+            self.open(replace(found.pool, invoke_url=found.invoke_url))
             self._parts.window.go(PageName.REGISTER)
 
         self._parts.window.messages.clear()

@@ -37,6 +37,8 @@ class PoolConfig:
     """One app client of one user pool. Build it with `PoolConfig.of`, which checks every part.
 
     `endpoint_url` is None for amazonaws.com. `local` says that this is the app's own pool on this machine.
+    `invoke_url` is the ride API's address as the website's configuration has it, unchecked, or empty: a
+    wrong one must not keep anybody from signing in, and `workshop.ride` checks it before it sends a token.
     """
 
     user_pool_id: str
@@ -48,6 +50,7 @@ class PoolConfig:
     kind: PoolKind = PoolKind.UNKNOWN
     name: str = ""
     local: bool = False
+    invoke_url: str = ""
 
     @classmethod
     def of(
@@ -62,6 +65,7 @@ class PoolConfig:
         kind: PoolKind = PoolKind.UNKNOWN,
         name: str = "",
         local: bool = False,
+        invoke_url: str = "",
     ) -> PoolConfig:
         """A checked configuration from text as people type it; the Region is taken from the pool id.
 
@@ -109,6 +113,7 @@ class PoolConfig:
             kind,
             name,
             local,
+            invoke_url.strip(),
         )
 
     @property

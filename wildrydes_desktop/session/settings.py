@@ -56,6 +56,7 @@ class RememberedPool:
     issuer: str = IssuerForm.AWS.value
     kind: str = PoolKind.UNKNOWN.value
     name: str = ""
+    invoke_url: str = ""
 
     @classmethod
     def of(cls, pool: PoolConfig) -> RememberedPool:
@@ -69,6 +70,7 @@ class RememberedPool:
             issuer=pool.issuer_form.value,
             kind=pool.kind.value,
             name=pool.name,
+            invoke_url=pool.invoke_url,
         )
 
     @classmethod
@@ -92,6 +94,7 @@ class RememberedPool:
             issuer_form=IssuerForm(self.issuer),
             kind=PoolKind(self.kind),
             name=self.name,
+            invoke_url=self.invoke_url,
         )
 
 
