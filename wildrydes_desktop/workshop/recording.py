@@ -10,7 +10,7 @@ import html
 import json
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +18,9 @@ from pathlib import Path
 from typing import Final
 
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
-from wildrydes_desktop.cognito.har import LONGEST, from_har, to_har
+from wildrydes_desktop.cognito.har import har_pieces
+from wildrydes_desktop.cognito.har_reading import LONGEST, from_har
+from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 
 PAGE_SUFFIXES: Final = frozenset({".html", ".htm"})
@@ -40,9 +42,9 @@ def save(path: Path, exchanges: Sequence[Exchange], pool: str) -> None:
     The file is whole or not there, and belongs to this user alone. Raises ProblemError where it cannot be
     written.
     """
-    text = to_page(exchanges, pool) if path.suffix.lower() in PAGE_SUFFIXES else to_har(exchanges, pool)
+    pieces = page_pieces if path.suffix.lower() in PAGE_SUFFIXES else har_pieces
     try:
-        _write(path, text.encode("utf-8", "backslashreplace"))
+        _write(path, pieces(exchanges, pool))
     except OSError as error:
         raise ProblemError(
             Problem(
@@ -73,21 +75,16 @@ def open_recording(path: Path) -> Recording:
     return Recording(path.name, from_har(text[begin + len(_BEFORE_DATA) : end] if 0 <= begin < end else text))
 
 
-def to_page(exchanges: Sequence[Exchange], pool: str) -> str:
-    """The exchanges as one HTML page."""
-    data = to_har(exchanges, pool).replace("<", "\\u003c")  # no end tag, no comment, whatever a server sent
-    parts = "\n".join(_part(exchange) for exchange in exchanges)
+def page_pieces(exchanges: Sequence[Exchange], pool: str) -> Iterator[str]:
+    """The exchanges as one HTML page, piece by piece (see `har_pieces`)."""
     made = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
-    return _PAGE.format(
-        pool=html.escape(pool),
-        made=made,
-        count=len(exchanges),
-        parts=parts,
-        data=data,
-        style=_STYLE,
-        before=_BEFORE_DATA,
-        after=_AFTER_DATA,
-    )
+    yield _HEAD.format(pool=_plain(pool), made=made, count=len(exchanges), style=_STYLE)
+    for exchange in exchanges:
+        yield _part(exchange)
+    yield _BEFORE_DATA
+    for piece in har_pieces(exchanges, pool):
+        yield piece.replace("<", "\\u003c")  # no end tag, no comment, whatever a server sent
+    yield f"{_AFTER_DATA}\n</body>\n</html>\n"
 
 
 def _part(exchange: Exchange) -> str:
@@ -101,8 +98,8 @@ def _part(exchange: Exchange) -> str:
     }[exchange.password]
     lines = [
         f'<section class="{outcome}">',
-        f"<h2>{exchange.number}. {html.escape(exchange.operation)} {_outcome(exchange)}</h2>",
-        f"<p>{html.escape(exchange.method)} {html.escape(exchange.url)} · {exchange.milliseconds:.1f} ms</p>",
+        f"<h2>{exchange.number}. {_plain(exchange.operation)} {_outcome(exchange)}</h2>",
+        f"<p>{_plain(exchange.method)} {_plain(exchange.url)} · {exchange.milliseconds:.1f} ms</p>",
         f"<p><strong>{said}</strong></p>" if said else "",
         _block("Request", exchange.request_headers, exchange.request_body),
         _block("Answer", exchange.response_headers, exchange.response_body),
@@ -112,24 +109,30 @@ def _part(exchange: Exchange) -> str:
 
 
 def _outcome(exchange: Exchange) -> str:
-    return f"<span>{exchange.status or 'no answer'} {html.escape(exchange.error)}</span>"
+    return f"<span>{exchange.status or 'no answer'} {_plain(exchange.error)}</span>"
 
 
 def _block(title: str, headers: dict[str, str], body: object) -> str:
     named = "\n".join(f"{name}: {value}" for name, value in headers.items())
     pretty = "" if body is None else json.dumps(body, indent=2, ensure_ascii=False)
     return (
-        f"<h3>{title}</h3><details><summary>Headers</summary><pre>{html.escape(named)}</pre></details>"
-        f"<pre>{html.escape(pretty) or '(no body)'}</pre>"
+        f"<h3>{title}</h3><details><summary>Headers</summary><pre>{_plain(named)}</pre></details>"
+        f"<pre>{_plain(pretty) or '(no body)'}</pre>"
     )
 
 
-def _write(path: Path, data: bytes) -> None:
+def _plain(text: str) -> str:
+    """`text` for the page: no tag, and no character that hides or turns its surroundings round."""
+    return html.escape("\n".join(visible(line) for line in text.split("\n")))
+
+
+def _write(path: Path, pieces: Iterable[str]) -> None:
     """By way of a file beside it (made with mode 0600), so that a full disk leaves the old one as it was."""
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=".recording-")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            for piece in pieces:
+                file.write(piece.encode("utf-8", "backslashreplace"))
             file.flush()
             os.fsync(file.fileno())
         Path(aside).replace(path)
@@ -147,7 +150,7 @@ _STYLE: Final = (
     "@media(prefers-color-scheme:dark){body{background:#15101f;color:#eee}pre{background:#241b33}"
     "h2 span{color:#b9aecb}}@media print{pre{background:none;border:1px solid #ccc}}"
 )
-_PAGE: Final = """<!DOCTYPE html>
+_HEAD: Final = """<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -160,8 +163,4 @@ _PAGE: Final = """<!DOCTYPE html>
 <h1>What went over the wire</h1>
 <p>{count} exchanges with {pool}, saved {made}. Secrets were left out when each was recorded.
 Open this file in Wild Rydes Desktop to look at them again.</p>
-{parts}
-{before}{data}{after}
-</body>
-</html>
 """

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from wildrydes_desktop.cognito import redaction
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
-from wildrydes_desktop.cognito.har import CREATOR, LONGEST, from_har, to_har
+from wildrydes_desktop.cognito.har import CREATOR, to_har
+from wildrydes_desktop.cognito.har_reading import LONGEST, from_har
 from wildrydes_desktop.cognito.redaction import Hidden
 from wildrydes_desktop.foundation.problems import ProblemError
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from wildrydes_desktop.cognito import redaction
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
 from wildrydes_desktop.foundation.problems import ProblemError
-from wildrydes_desktop.workshop.recording import open_recording, save, to_page
+from wildrydes_desktop.workshop.recording import open_recording, page_pieces, save
 
 NASTY = "</script><script>alert(1)</script><!-- <img src=x onerror=alert(1)> & \u202e"
 TARGET = {"X-Amz-Target": "AWSCognitoIdentityProviderService.SignUp"}
@@ -49,6 +50,10 @@ def test_what_is_saved_is_what_is_opened(tmp_path: Path, name: str) -> None:
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def page(recorded: Sequence[Exchange], pool: str) -> str:
+    return "".join(page_pieces(recorded, pool))
+
+
 class Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
@@ -59,23 +64,30 @@ class Page(HTMLParser):
 
 
 def test_the_page_runs_and_fetches_nothing() -> None:
-    page = Page()
-    page.feed(to_page(exchanges(), f"a pool {NASTY}"))
-    assert [attrs["type"] for tag, attrs in page.tags if tag == "script"] == ["application/json"]
-    assert not {tag for tag, _ in page.tags} & {"img", "link", "iframe", "object", "a", "form"}
+    read = Page()
+    read.feed(page(exchanges(), f"a pool {NASTY}"))
+    assert [attrs["type"] for tag, attrs in read.tags if tag == "script"] == ["application/json"]
+    assert not {tag for tag, _ in read.tags} & {"img", "link", "iframe", "object", "a", "form"}
     assert not any(
-        name.startswith("on") or name in {"src", "href"} for _, attrs in page.tags for name in attrs
+        name.startswith("on") or name in {"src", "href"} for _, attrs in read.tags for name in attrs
     )
-    (policy,) = [attrs["content"] for _, attrs in page.tags if "http-equiv" in attrs]
+    (policy,) = [attrs["content"] for _, attrs in read.tags if "http-equiv" in attrs]
     assert policy is not None
     assert policy.startswith("default-src 'none'")
 
 
+def test_what_turns_text_round_is_shown_in_the_page_and_does_nothing() -> None:
+    shown, _, data = page(exchanges(), f"a pool {NASTY}").partition('<script type="application/json"')
+    assert "\u202e" not in shown
+    assert "\\u202e" in shown
+    assert "\u202e" in data  # where nothing is laid out, it is what was said
+
+
 def test_it_says_where_the_password_was() -> None:
-    text = to_page(exchanges(), "a pool")
+    text = page(exchanges(), "a pool")
     assert "The password was in this request, not encrypted." in text
     real = [replace(one, url="https://cognito-idp.us-east-1.amazonaws.com/") for one in exchanges()]
-    assert "The password was in this request, inside TLS." in to_page(real, "a pool")
+    assert "The password was in this request, inside TLS." in page(real, "a pool")
     assert "The password was not in this request: 10 bytes searched." in text
 
 
