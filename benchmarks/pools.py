@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import shutil
-import socket
-import subprocess
 import sys
-import time
-import urllib.error
 import urllib.request
-import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import psutil
 
 from benchmarks import measure
-from benchmarks.measure import MIB, ROOT, Lines
+from benchmarks.measure import MIB, Lines
+from tests.helpers.ministack import running
 
 EMAIL, PASSWORD = "rider@example.com", "Wild-Rydes-2026!"
-LOCK = ROOT / "requirements" / "ministack.txt"
-READY_WITHIN = 20.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,34 +77,11 @@ def start_local_pool(data: str) -> Lines:
     return Lines([*command, "--data-dir", data, "--until-stdin-closes"])
 
 
-class MinistackError(RuntimeError):
-    """MiniStack is not to be had; the text says why."""
-
-
 @contextmanager
 def ministack() -> Iterator[Server]:
     """MiniStack with a pool and a confirmed user. Raises MinistackError where it is not to be had."""
-    python = _ministack_python()
-    with measure.folder() as data:
-        port = _free_port()
-        process = subprocess.Popen(
-            [str(python), "-m", "ministack"],
-            cwd=data,
-            env=_ministack_environment(port, data),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        try:
-            endpoint = f"http://127.0.0.1:{port}"
-            _wait_until_healthy(process, f"{endpoint}/_ministack/health")
-            yield _with_user(endpoint, process.pid)
-        finally:
-            process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+    with running("cognito-idp,iam,sts,ses") as server:
+        yield _with_user(server.endpoint_url, server.pid)
 
 
 def _with_user(endpoint: str, pid: int) -> Server:
@@ -130,69 +97,3 @@ def _with_user(endpoint: str, pid: int) -> Server:
     )
     client.admin_confirm_sign_up(UserPoolId=pool, Username=EMAIL)
     return Server(endpoint, pool, app, pid)
-
-
-def _ministack_python() -> Path:
-    """The interpreter of build/ministack-<hash of the lock>, installed on first use."""
-    home = ROOT / "build" / f"ministack-{hashlib.sha256(LOCK.read_bytes()).hexdigest()[:12]}"
-    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if not (home / "ready").exists():
-        shutil.rmtree(home, ignore_errors=True)
-        venv.create(home, with_pip=True)
-        install = [
-            str(python),
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--no-input",
-        ]
-        done = subprocess.run(
-            [*install, "--require-hashes", "-r", str(LOCK)], capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            raise MinistackError(
-                f"pip could not install it: {(done.stderr.strip().splitlines() or ['?'])[-1]}"
-            )
-        (home / "ready").touch()
-    return python
-
-
-def _ministack_environment(port: int, data: str) -> dict[str, str]:
-    """As measured to be safe: loopback only, no Docker, no broker, nothing kept."""
-    return measure.environment(
-        BIND_HOST="127.0.0.1",
-        GATEWAY_PORT=str(port),
-        MINISTACK_HOST="127.0.0.1",
-        AUTH="true",
-        AWS_ACCESS_KEY_ID="test",
-        IOT_MTLS_ENABLED="0",
-        SFTP_ENABLED="0",
-        PERSIST_STATE="0",
-        STATE_DIR=data,
-        S3_DATA_DIR=data,
-        TMPDIR=data,
-        DOCKER_HOST="unix:///nonexistent",
-        LOG_LEVEL="WARNING",
-        SERVICES="cognito-idp,iam,sts,ses",
-    )
-
-
-def _wait_until_healthy(process: subprocess.Popen[bytes], url: str) -> None:
-    until = time.monotonic() + READY_WITHIN
-    while time.monotonic() < until:
-        if process.poll() is not None:
-            raise MinistackError(f"it ended with {process.returncode} before it was ready")
-        try:
-            with urllib.request.urlopen(url, timeout=2):
-                return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.05)
-    raise MinistackError(f"not ready within {READY_WITHIN:.0f} s")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

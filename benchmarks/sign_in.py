@@ -10,7 +10,8 @@ from contextlib import ExitStack
 
 from benchmarks import measure, pools
 from benchmarks.measure import ROOT, Lines, Result
-from benchmarks.pools import EMAIL, PASSWORD, MinistackError, Server
+from benchmarks.pools import EMAIL, PASSWORD, Server
+from tests.helpers.ministack import MinistackError
 
 ROUNDS = 25
 WARMING = 4
