@@ -289,5 +289,5 @@ def boto3_name(operation: str, client: Any) -> str:
 
 def test_an_operation_that_the_pool_lacks_is_refused_by_name(cognito, pool) -> None:
     with pytest.raises(ClientError) as error:
-        cognito.list_users(UserPoolId=pool.user_pool_id)
+        cognito.describe_user_pool(UserPoolId=pool.user_pool_id)
     assert error.value.response["Error"]["Code"] == "UnknownOperationException"

@@ -1,4 +1,4 @@
-"""What only an administrator may do to users. It has no address on the network."""
+"""Users as an administrator makes them, and passwords as an administrator sets them."""
 
 from __future__ import annotations
 

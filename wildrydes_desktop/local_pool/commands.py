@@ -15,6 +15,9 @@ Every line is one command, an object with one member, and is answered by one lin
 - `{"delete_user": {"username": ...}}`
 - `{"set_enabled": {"username": ..., "enabled": true or false}}`
 - `{"require_password_reset": {"username": ...}}`
+- `{"admin_key": {}}` is answered with `access_key_id` and `secret_access_key`. Until the process ends,
+  ListUsers, the Admin... operations and those on groups are done for requests over HTTP that are signed with
+  them, and for no others.
 
 The answer is `{"done": name, ...}`, or `{"error": {"name": ..., "message": ...}}` with nothing changed; where
 a setting is at fault, the error has its name as `field`.
@@ -147,6 +150,11 @@ def _require_password_reset(pool: LocalPool, content: dict[str, Any]) -> Result:
     return {}
 
 
+def _admin_key(pool: LocalPool, _: dict[str, Any]) -> Result:
+    key = pool.admin_key()
+    return {"access_key_id": key.key_id, "secret_access_key": key.secret.reveal()}
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("names, passwords and values are strings")
@@ -163,4 +171,5 @@ _COMMANDS: Final[dict[str, Callable[[LocalPool, dict[str, Any]], Result]]] = {
     "delete_user": _delete_user,
     "set_enabled": _set_enabled,
     "require_password_reset": _require_password_reset,
+    "admin_key": _admin_key,
 }

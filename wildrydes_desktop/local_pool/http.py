@@ -20,6 +20,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.local_pool import refusals
+from wildrydes_desktop.local_pool.admin_operations import ADMIN_OPERATIONS
 from wildrydes_desktop.local_pool.operations import OPERATIONS
 from wildrydes_desktop.local_pool.refusals import Refusal
 from wildrydes_desktop.local_pool.service import LocalPool
@@ -143,7 +144,7 @@ class Front:
             status, error = 500, "InternalErrorException"
             content = {"__type": error, "message": "The local pool met an error of its own."}
         milliseconds = round((self.clock() - started) * 1000, 1)
-        shown = operation if operation in OPERATIONS else "unknown"
+        shown = operation if operation in OPERATIONS or operation in ADMIN_OPERATIONS else "unknown"
         logs.event(
             _log,
             "answered",
@@ -166,7 +167,22 @@ class Front:
             raise Refusal("UnsupportedMediaTypeException", f"The body must be {_AMZ_JSON}.", 415)
         if not environ.get("HTTP_X_AMZ_TARGET", "").startswith(_TARGET):
             raise refusals.unknown_operation()
-        return self.pool.call(operation, _parsed(environ["wsgi.input"].read(LARGEST_BODY + 1)))
+        body = environ["wsgi.input"].read(LARGEST_BODY + 1)
+        if operation not in ADMIN_OPERATIONS:
+            return self.pool.call(operation, _parsed(body))
+        self.pool.require_administrator(_headers(environ), body)
+        return self.pool.administer(operation, _parsed(body))
+
+
+def _headers(environ: WSGIEnvironment) -> dict[str, str]:
+    """The request's headers, their names in lower case (PEP 3333 has them as variables)."""
+    given = {
+        name.removeprefix("HTTP_").replace("_", "-").lower(): str(value)
+        for name, value in environ.items()
+        if name.startswith("HTTP_")
+    }
+    plain = {"content-type": "CONTENT_TYPE", "content-length": "CONTENT_LENGTH"}
+    return given | {name: str(environ.get(variable, "")) for name, variable in plain.items()}
 
 
 def _parsed(body: bytes) -> Mapping[str, object]:

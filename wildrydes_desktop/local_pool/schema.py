@@ -131,6 +131,30 @@ STEPS: Final = (
         PRIMARY KEY (user_id, name)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE groups (                -- that exist; who is in which stands with the users
+        name TEXT PRIMARY KEY,
+        description TEXT NOT NULL,
+        created_at REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    INSERT OR IGNORE INTO groups (name, description, created_at)
+        SELECT value, '', users.created_at FROM users, json_each(users.groups);
+
+    ALTER TABLE users ADD COLUMN modified_at REAL NOT NULL DEFAULT 0;
+    CREATE TRIGGER users_modified AFTER UPDATE OF status, enabled, verifier, attributes, mfa ON users BEGIN
+        UPDATE users SET modified_at = (julianday('now') - 2440587.5) * 86400.0 WHERE id = NEW.id;
+    END;
+
+    -- What ListUsers may be asked to filter by; see `listing`.
+    CREATE INDEX users_by_status ON users (status);
+    CREATE INDEX users_by_email ON users (json_extract(attributes, '$.email'));
+    CREATE INDEX users_by_phone_number ON users (json_extract(attributes, '$.phone_number'));
+    CREATE INDEX users_by_name ON users (json_extract(attributes, '$.name'));
+    CREATE INDEX users_by_given_name ON users (json_extract(attributes, '$.given_name'));
+    CREATE INDEX users_by_family_name ON users (json_extract(attributes, '$.family_name'));
+    CREATE INDEX users_by_preferred_username ON users (json_extract(attributes, '$.preferred_username'));
+    CREATE INDEX users_in_groups ON users (id) WHERE groups <> '[]';
+    """,
 )
 
 VERSION: Final = len(STEPS)

@@ -1,12 +1,11 @@
 """The pool without HTTP: one call for each operation, and what an administrator does to it.
 
-Tests and the app work with a `LocalPool` in their own process where no client is involved. What only an
-administrator may do (settings, disabling users) has no address on the network at all.
+Tests and the app work with a `LocalPool` in their own process where no client is involved. Settings have no
+address on the network at all; operations on users have one for whoever signs with `admin_key`.
 """
 
 from __future__ import annotations
 
-import json
 import secrets
 import sqlite3
 import string
@@ -19,18 +18,22 @@ from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool import (
     admin,
     contacts,
+    groups,
     outbox,
     refusals,
     settings_json,
     shapes,
     sign_ins,
+    signature,
     users,
 )
+from wildrydes_desktop.local_pool.admin_operations import ADMIN_OPERATIONS
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.keys import KeyRing
-from wildrydes_desktop.local_pool.operations import OPERATIONS
+from wildrydes_desktop.local_pool.operations import OPERATIONS, Operation
 from wildrydes_desktop.local_pool.sealed import Seal
 from wildrydes_desktop.local_pool.settings import PoolSettings, SettingError
+from wildrydes_desktop.local_pool.signature import AdminKey
 from wildrydes_desktop.local_pool.store import Store
 from wildrydes_desktop.local_pool.tokens import Issuer
 from wildrydes_desktop.local_pool.users import Status, User
@@ -52,6 +55,7 @@ class LocalPool:
         self._store = Store(folder)
         with self._store.writing() as db:
             facts = _facts(db)
+        self._admin_key: AdminKey | None = None
         self.keys = KeyRing(self._store)
         pool_id = facts["pool_id"]
         base = issuer_base or f"https://cognito-idp.{pool_id.partition('_')[0]}.amazonaws.com"
@@ -90,7 +94,23 @@ class LocalPool:
 
     def call(self, operation: str, request: Mapping[str, object]) -> Answer:
         """Do one operation of the API. Raises Refusal with Cognito's name and text where it is refused."""
-        known = OPERATIONS.get(operation)
+        return self._run(OPERATIONS.get(operation), request)
+
+    def administer(self, operation: str, request: Mapping[str, object]) -> Answer:
+        """Do one of the operations that only an administrator may ask for. Raises Refusal as `call` does."""
+        return self._run(ADMIN_OPERATIONS.get(operation), request)
+
+    def require_administrator(self, headers: Mapping[str, str], body: bytes) -> None:
+        """Raise a Refusal unless a request with these headers is signed with the administrator's key."""
+        signature.require(self._admin_key, self.region, headers, body, self._context.now())
+
+    def admin_key(self) -> AdminKey:
+        """The key that signs administrators' requests, drawn at the first call. Ends with this object."""
+        if self._admin_key is None:
+            self._admin_key = AdminKey.drawn()
+        return self._admin_key
+
+    def _run(self, known: Operation | None, request: Mapping[str, object]) -> Answer:
         if known is None:
             raise refusals.unknown_operation()
         return known.run(self._context, shapes.require_valid(request, known.required, known.optional))
@@ -150,7 +170,7 @@ class LocalPool:
         """What AdminDisableUser and AdminEnableUser do. Raises KeyError for an unknown name."""
         with self._store.writing() as db:
             user = _known(db, username)
-            db.execute("UPDATE users SET enabled = ? WHERE id = ?", (enabled, user.id))
+            users.set_enabled(db, user, enabled=enabled)
             if not enabled:
                 sign_ins.revoke_all(db, user)
 
@@ -169,11 +189,15 @@ class LocalPool:
             contacts.require_free(db, user, name, user.attributes[name])
             contacts.prove(db, user, name, user.attributes[name])
 
-    def set_groups(self, username: str, groups: tuple[str, ...]) -> None:
-        """Put the user in these groups and no others. Raises KeyError for an unknown name."""
+    def set_groups(self, username: str, names: tuple[str, ...]) -> None:
+        """Put the user in these groups, made where they are missing, and no others. Raises KeyError for an
+        unknown name.
+        """
         with self._store.writing() as db:
             user = _known(db, username)
-            db.execute("UPDATE users SET groups = ? WHERE id = ?", (json.dumps(groups), user.id))
+            for name in names:
+                groups.make(db, name, "", self._context.now())
+            groups.put(db, user, names)
 
     def close(self) -> None:
         """Close the database and give up the folder."""

@@ -168,6 +168,10 @@ DEVICE_KEY: Final = Text(
 )
 DEVICE_STATUS: Final = Text(options=("remembered", "not_remembered"), secret=False)
 TOTP_CODE: Final = Text(6, 6, re.compile(r"[0-9]+", re.ASCII), "[0-9]+")
+USER_POOL_ID: Final = Text(
+    1, 55, re.compile(r"[\w-]+_[0-9a-zA-Z]+", re.ASCII), r"[\w-]+_[0-9a-zA-Z]+", secret=False
+)
+GROUP: Final = Text(1, 128, _NO_SPACE, r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", secret=False)
 MFA_SETTINGS: Final = Struct({"Enabled": Flag(), "PreferredMfa": Flag()})
 AUTH_FLOW: Final = Text(
     options=(

@@ -41,7 +41,8 @@ class Totp:
 class User:
     """One row of the users' table. `username` is the internal one.
 
-    `temporary_until` is when a password that an administrator gave dies, in seconds since the epoch.
+    `temporary_until` is when a password that an administrator gave dies. It and the other times are in
+    seconds since the epoch; `modified_at` is 0 for who has not changed since.
     """
 
     id: int
@@ -56,6 +57,8 @@ class User:
     mfa: frozenset[str] = frozenset()
     preferred_mfa: str = ""
     totp: Totp = Totp()
+    created_at: float = 0.0
+    modified_at: float = 0.0
 
     @property
     def subject(self) -> str:
@@ -94,21 +97,22 @@ def find(db: sqlite3.Connection, name: str) -> User | None:
     row = db.execute(
         "SELECT users.* FROM sign_in_names JOIN users ON users.id = user_id WHERE name = ?", (normal(name),)
     ).fetchone()
-    return _user(row) if row else None
+    return of_row(row) if row else None
 
 
 def find_internal(db: sqlite3.Connection, username: str) -> User | None:
     """The user of that internal username, if there is one still."""
     row = db.execute("SELECT * FROM users WHERE username = ?", (username,)).fetchone()
-    return _user(row) if row else None
+    return of_row(row) if row else None
 
 
 def newest(db: sqlite3.Connection, most: int) -> list[User]:
     """No more than `most` users, the newest first."""
-    return [_user(row) for row in db.execute("SELECT * FROM users ORDER BY id DESC LIMIT ?", (most,))]
+    return [of_row(row) for row in db.execute("SELECT * FROM users ORDER BY id DESC LIMIT ?", (most,))]
 
 
-def _user(row: sqlite3.Row) -> User:
+def of_row(row: sqlite3.Row) -> User:
+    """The user in a row of the users' table."""
     return User(
         row["id"],
         row["username"],
@@ -122,6 +126,8 @@ def _user(row: sqlite3.Row) -> User:
         frozenset(json.loads(row["mfa"])),
         row["preferred_mfa"],
         Totp(_secret(row["totp_secret"]), _secret(row["totp_candidate"]), row["totp_step"]),
+        row["created_at"],
+        row["modified_at"],
     )
 
 
@@ -227,6 +233,10 @@ def set_status(db: sqlite3.Connection, user: User, status: Status) -> None:
     db.execute("UPDATE users SET status = ? WHERE id = ?", (status, user.id))
 
 
+def set_enabled(db: sqlite3.Connection, user: User, *, enabled: bool) -> None:
+    db.execute("UPDATE users SET enabled = ? WHERE id = ?", (enabled, user.id))
+
+
 def set_credentials(db: sqlite3.Connection, user: User, credentials: Credentials) -> None:
     """Set the user's own password, which lasts."""
     db.execute(
@@ -280,4 +290,4 @@ def of_sign_in(db: sqlite3.Connection, origin_jti: str) -> User | None:
     row = db.execute(
         "SELECT users.* FROM sign_ins JOIN users ON users.id = user_id WHERE origin_jti = ?", (origin_jti,)
     ).fetchone()
-    return _user(row) if row else None
+    return of_row(row) if row else None

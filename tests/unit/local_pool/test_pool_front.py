@@ -152,7 +152,7 @@ def test_a_body_that_is_no_json_object(server: LocalPoolServer, body: bytes) -> 
 
 
 def test_an_operation_that_is_not_there(server: LocalPoolServer) -> None:
-    for target in (f"{TARGET}ListUsers", "GetUser", "Other.GetUser", TARGET, ""):
+    for target in (f"{TARGET}DescribeUserPool", "GetUser", "Other.GetUser", TARGET, ""):
         answer = call(server, "{}", X_Amz_Target=target)
         assert error(answer) == (400, "UnknownOperationException")
 
