@@ -1,197 +1,192 @@
-"""Which pool a website is configured for, read from the file it loads. Read by a parser, never evaluated.
+"""Which pool a website or an app is configured for, read from the file it loads. Never evaluated.
 
-Three kinds are understood: the workshop's `js/config.js` (`window._config = {…}`), Amplify's
-`aws-exports.js` and `amplify_outputs.json`. They are told apart by what they say, not by their names.
+Understood are the workshop's `js/config.js` (`window._config = {…}`, as JavaScript or as JSON), Amplify's
+`aws-exports.js`, `amplify_outputs.json` and `amplifyconfiguration.json`, the object of `Amplify.configure`,
+and the pools that this app saves (`pool_profiles`). They are told apart by what they say, not by their names.
+
+Sources: the workshop's own file; docs.amplify.aws, "About amplify_outputs.json", "Use existing Amazon Cognito
+resources" (Android, Swift) and "Configure Amplify categories" (JavaScript).
 """
 
 from __future__ import annotations
 
-import json
-import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from wildrydes_desktop.cognito.pool import PoolConfig
-from wildrydes_desktop.foundation.problems import Problem, ProblemError
-
-MOST_BYTES: Final = 1_000_000
-# The JSON5 parser takes about a second for this much. What is longer is written by a machine, and plain JSON.
-MOST_LOOSE_CHARACTERS: Final = 32_768
-
-_GAP = r"(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/|;|\"use strict\"|'use strict')*+"
-_BEFORE = re.compile(
-    rf"{_GAP}(?:(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+)*\s*=(?!=)|export\s+default\b)?{_GAP}", re.DOTALL
+from wildrydes_desktop.foundation.problems import ProblemError
+from wildrydes_desktop.workshop import config_kinds, pool_profiles
+from wildrydes_desktop.workshop.config_kinds import FileKind, Kind
+from wildrydes_desktop.workshop.config_text import (
+    MOST_BYTES,
+    literal,
+    place_of_value,
+    read_text,
+    refused,
+    tidied,
 )
-_AFTER = re.compile(rf"{_GAP}(?:export\s+default\s+[\w$]+|module\.exports\s*=\s*[\w$]+)?{_GAP}", re.DOTALL)
-_PLACE = re.compile(r"<string>:(?P<line>\d+) (?P<what>.*) at column (?P<column>\d+)", re.DOTALL)
+from wildrydes_desktop.workshop.config_writing import to_config_js
+
+__all__ = [
+    "MOST_BYTES",
+    "ConfigFile",
+    "FileKind",
+    "IncompleteConfig",
+    "Remark",
+    "parse",
+    "parse_all",
+    "read",
+    "read_all",
+    "to_config_js",
+]
+
+
+class Remark(StrEnum):
+    """What is worth saying of a configuration that was understood."""
+
+    NO_API = "no_api"
+    """It names no API, or has the template's placeholder where the address goes."""
+    SEVERAL_APIS = "several_apis"
+    """It names several; the first one was taken."""
+    SECRET_LEFT_OUT = "secret_left_out"  # noqa: S105 - a word for the absence of one
+    """It holds a client secret, which is not taken from a file."""
+    FOREIGN_ENDPOINT = "foreign_endpoint"
+    """Requests go to an address that is not Amazon's."""
+    SECRET_WANTED = "secret_wanted"  # noqa: S105 - likewise
+    """The app client has a secret, which the environment has to give."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConfigFile:
-    """A pool, and the address of the API that goes with it (empty where the file names none)."""
+    """A pool, and the address of the API that goes with it (empty where the file names none).
+
+    `kind` says what was understood, `remarks` what the person should know of it; neither is part of what two
+    configurations are compared by.
+    """
 
     pool: PoolConfig
     invoke_url: str = ""
+    kind: FileKind = field(default=FileKind.CONFIG_JS, compare=False)
+    remarks: tuple[Remark, ...] = field(default=(), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """Where one kind of file keeps the four values, and what it calls them."""
+class IncompleteConfig(ProblemError):  # noqa: N818 - what was found is named, not the error
+    """Something was understood, but it does not name a whole pool: the ids that there are stand in here."""
 
-    section: tuple[str, ...]
-    user_pool_id: str
-    client_id: str
-    region: str
-    marks: tuple[str, ...]
-
-
-_WORKSHOP = _Kind(("cognito",), "userPoolId", "userPoolClientId", "region", ("cognito",))
-_AMPLIFY_1 = _Kind(
-    (),
-    "aws_user_pools_id",
-    "aws_user_pools_web_client_id",
-    "aws_cognito_region",
-    ("aws_user_pools_id", "aws_user_pools_web_client_id", "aws_project_region"),
-)
-_AMPLIFY_2 = _Kind(("auth",), "user_pool_id", "user_pool_client_id", "aws_region", ("auth",))
+    def __init__(self, error: ProblemError, user_pool_id: str, client_id: str, invoke_url: str = "") -> None:
+        super().__init__(error.problem)
+        self.user_pool_id = user_pool_id
+        self.client_id = client_id
+        self.invoke_url = invoke_url
 
 
 def read(path: Path) -> ConfigFile:
     """The pool that the file at `path` names. Raises ProblemError for whatever stands in the way."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        raise _refused("There is no such file", f"Nothing is at {path}.", "Check the path.") from None
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise _refused(
-            "The file cannot be read", f"{path}: {reason}.", "Check what it is and who may read it."
-        ) from error
-    if len(data) > MOST_BYTES:
-        raise _refused(
-            "The file is too large",
-            f"{path.name} is larger than {MOST_BYTES:,} bytes; a configuration takes a few hundred.",
-            "Choose the website's js/config.js.",
-        )
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise _refused(
-            "The file is not UTF-8 text",
-            f"{path.name} has bytes in line {line} that are none.",
-            "Save it as UTF-8.",
-        ) from None
-    return parse(text, path.name)
+    return parse(read_text(path), path.name)
+
+
+def read_all(path: Path) -> tuple[ConfigFile, ...]:
+    """The pools that the file at `path` names: several only in a file that this app saved."""
+    return parse_all(read_text(path), path.name)
 
 
 def parse(text: str, name: str = "config.js") -> ConfigFile:
     """The pool that `text`, from a file called `name`, is about.
 
     Raises ProblemError: with line and column where the text is broken, and with everything that is missing
-    at once where it is not.
+    at once where it is not (an `IncompleteConfig` then, where some of it was understood).
     """
-    settings = _literal(text, name)
-    for kind in (_WORKSHOP, _AMPLIFY_1, _AMPLIFY_2):
-        if any(mark in settings for mark in kind.marks):
-            return _taken(settings, kind, name)
-    raise _refused(
+    found = parse_all(text, name)
+    if len(found) > 1:
+        names = ", ".join(each.pool.name for each in found[:5])
+        raise refused(
+            "The file has several pools",
+            f"{name} has {len(found)} of them: {names}{' and more' if found[5:] else ''}.",
+            "Import it on the Pools page, and choose one there.",
+        )
+    return found[0]
+
+
+def parse_all(text: str, name: str = "config.js") -> tuple[ConfigFile, ...]:
+    """Like `parse`, but takes a file with several saved pools as well."""
+    text = tidied(text)
+    settings = literal(text, name)
+    if pool_profiles.MARK in settings:
+        return tuple(_saved(each) for each in pool_profiles.all_of(settings, name))
+    kind = config_kinds.kind_of(settings)
+    if kind is not None:
+        return (_taken(settings, kind, name, text),)
+    raise refused(
         "No user pool in this file",
-        f"{name} has none of the sections cognito (the workshop's), auth or aws_user_pools_id (Amplify's).",
+        f"{name} has none of the sections cognito (the workshop's), auth, Auth or aws_user_pools_id "
+        "(Amplify's).",
         "Choose the website's js/config.js.",
     )
 
 
-def to_config_js(pool: PoolConfig, invoke_url: str = "") -> str:
-    """The workshop's `js/config.js` for `pool`, with the same members in the same order."""
-    cognito = {"userPoolId": pool.user_pool_id, "userPoolClientId": pool.client_id, "region": pool.region}
-    settings = {"cognito": cognito, "api": {"invokeUrl": invoke_url}}
-    literal = re.sub(r'^( *)"(\w+)":', r"\1\2:", json.dumps(settings, indent=4), flags=re.MULTILINE)
-    return f"window._config = {literal};\n"
+def of_profile(profile: pool_profiles.PoolProfile) -> ConfigFile:
+    """What a saved pool is, as a configuration."""
+    return _saved(profile)
 
 
-def _taken(settings: dict[str, Any], kind: _Kind, name: str) -> ConfigFile:
-    section: Any = settings
-    for member in kind.section:
-        section = section[member]
-    if not isinstance(section, dict):
-        raise _refused(
+def _saved(profile: pool_profiles.PoolProfile) -> ConfigFile:
+    remarks = []
+    if profile.pool.endpoint_url:
+        remarks.append(Remark.FOREIGN_ENDPOINT)
+    if profile.has_client_secret:
+        remarks.append(Remark.SECRET_WANTED)
+    return ConfigFile(profile.pool, profile.invoke_url, FileKind.PROFILE, tuple(remarks))
+
+
+def _taken(settings: Mapping[str, Any], kind: Kind, name: str, text: str) -> ConfigFile:
+    section = config_kinds.at(settings, kind.section)
+    if not isinstance(section, Mapping):
+        raise refused(
             "No user pool in this file", f"In {name}, {kind.section[-1]} is not an object.", _COMPARE
         )
-    wanted = (kind.user_pool_id, kind.client_id)
-    missing = [member for member in wanted if not section.get(member)]
-    values = {member: section.get(member, "") for member in (*wanted, kind.region)}
-    wrong = [
-        member for member, value in values.items() if not isinstance(value, str) and member not in missing
-    ]
+    apis = config_kinds.apis(settings, kind)
+    values = {member: section.get(member) for member in (kind.user_pool_id, kind.client_id)}
+    missing = [member for member, value in values.items() if not value]
+    if kind.region:
+        values[kind.region] = section.get(kind.region, "")
+    wrong = [each for each, value in values.items() if not isinstance(value, str) and each not in missing]
     faults = [f"{member} is missing." for member in missing] + [f"{member} is not text." for member in wrong]
     if faults:
-        raise _refused("The file does not name the pool", f"In {name}: {' '.join(faults)}", _COMPARE)
-    pool = PoolConfig.of(*values.values())
-    api = settings.get("api")
-    invoke_url = api.get("invokeUrl") if isinstance(api, dict) else ""
-    return ConfigFile(pool, invoke_url if isinstance(invoke_url, str) else "")
-
-
-_COMPARE: Final = "Compare it with the one that the workshop's stack wrote."
-
-
-def _literal(text: str, name: str) -> dict[str, Any]:
-    """The one object literal in `text`, whatever it is assigned to."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    start = _BEFORE.match(text).end()  # type: ignore[union-attr]  # it can match nothing at all
-    if not text.startswith("{", start):
-        line, column = _place(text, start)
-        raise _refused(
-            "The file is not a configuration",
-            f"{name}, line {line}, column {column}: an object in braces should begin here.",
-            "It should read like window._config = { cognito: { … } };",
-        )
+        raise _incomplete(faults, list(values.values())[:2], apis, name)
     try:
-        value, end = json.JSONDecoder().raw_decode(text, start)
-    except (ValueError, RecursionError):
-        value, end = _loose(text, start, name)
-    after = _AFTER.match(text, end).end()  # type: ignore[union-attr]  # likewise
-    if after != len(text):
-        line, column = _place(text, after)
-        raise _refused(
-            "There is more in the file than the configuration",
-            f"{name}, line {line}, column {column}: what stands here would change the configuration when it "
-            "runs, and this app runs nothing.",
-            "Put all values into the one object.",
-        )
-    assert isinstance(value, dict)
-    return value
+        pool = PoolConfig.of(*map(str, values.values()), kind=config_kinds.username_kind(settings, kind))
+    except ProblemError as error:
+        raise _located(error, values, kind, name, text) from None
+    remarks = []
+    if len(apis) != 1:
+        remarks.append(Remark.SEVERAL_APIS if apis else Remark.NO_API)
+    if kind.client_secret and section.get(kind.client_secret):
+        remarks.append(Remark.SECRET_LEFT_OUT)
+    return ConfigFile(pool, apis[0] if apis else "", kind.name, tuple(remarks))
 
 
-def _loose(text: str, start: int, name: str) -> tuple[Any, int]:
-    """The value at `start` in JavaScript's own notation, and where it ends."""
-    import json5
-
-    if len(text) > MOST_LOOSE_CHARACTERS:
-        raise _refused(
-            "The file is too large",
-            f"{name} has {len(text):,} characters and is not JSON; a config.js takes a few hundred.",
-            "Choose the website's js/config.js.",
-        )
-    try:
-        value, fault, end = json5.parse(text, start=start, consume_trailing=False)
-    except RecursionError:
-        fault, value, end = "", None, start
-    if fault is None:
-        return value, end
-    place = _PLACE.fullmatch(fault)
-    where = f"{name}, line {place['line']}, column {place['column']}: " if place else f"{name}: "
-    what = place["what"].replace("Unexpected", "unexpected") if place else "nested too deeply"
-    raise _refused("The configuration is broken", f"{where}{what}.", "Correct it there.")
+def _incomplete(faults: list[str], ids: list[object], apis: list[str], name: str) -> ProblemError:
+    """The error for a file that lacks an id, with the one that it has."""
+    error = refused("The file does not name the pool", f"In {name}: {' '.join(faults)}", _COMPARE)
+    known = [one.strip() if isinstance(one, str) else "" for one in ids]
+    return IncompleteConfig(error, *known, *apis[:1]) if any(known) else error
 
 
-def _place(text: str, offset: int) -> tuple[int, int]:
-    """Line and column of `offset`, both counted from 1."""
-    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+def _located(
+    error: ProblemError, values: Mapping[str, Any], kind: Kind, name: str, text: str
+) -> ProblemError:
+    """The same problem, with the place of the value that it is about."""
+    member = {"user_pool_id": kind.user_pool_id, "client_id": kind.client_id, "region": kind.region}.get(
+        error.problem.field, ""
+    )
+    where = place_of_value(text, values.get(member))
+    problem = error.problem
+    if not where:
+        return ProblemError(replace(problem, meaning=f"In {name}: {problem.meaning}"))
+    return ProblemError(replace(problem, meaning=f"{name}, {where}, {member}: {problem.meaning}"))
 
 
-def _refused(title: str, meaning: str, next_step: str) -> ProblemError:
-    return ProblemError(Problem(title, meaning, next_step, name="ConfigFileRefused", field="config"))
+_COMPARE = "Compare it with the one that the workshop's stack wrote."

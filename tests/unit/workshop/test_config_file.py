@@ -177,9 +177,9 @@ def test_what_is_written_is_read_back() -> None:
     assert parse(to_config_js(POOL)) == ConfigFile(POOL)
 
 
-@pytest.mark.parametrize("url", ['"};alert(1)//', "</script>", "\\", "\n", "é"])
-def test_no_value_gets_out_of_its_quotes(url: str) -> None:
-    assert parse(to_config_js(POOL, url)).invoke_url == url
+@pytest.mark.parametrize("path", ['"};alert(1)//', "</script>", "\\", "\n/", "é"])
+def test_no_value_gets_out_of_its_quotes(path: str) -> None:
+    assert parse(to_config_js(POOL, URL + path)).invoke_url == URL + path
 
 
 # Files
