@@ -218,11 +218,14 @@ class App:
 
 
 def _let_go_of_clipboard() -> None:
-    """Leave what was copied from a view as plain text.
+    """Leave no secret there, and what was copied from a view as plain text.
 
     WORKAROUND: a QMimeData made in Python that is still on the clipboard at exit crashes PySide6 6.11 on
     platforms whose clipboard is the process's own (off-screen). Look again at 6.13.
     """
+    secret_clipboard = sys.modules.get("wildrydes_desktop.ui.widgets.secret_clipboard")
+    if secret_clipboard is not None:  # else nobody has copied one
+        secret_clipboard.forget_now()
     clipboard = QApplication.clipboard()
     if clipboard.ownsClipboard():
         clipboard.setText(clipboard.text())

@@ -34,6 +34,7 @@ from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.raw_model import NAME, PLACE, VALUE, RawModel, Row, lines
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
 from wildrydes_desktop.ui.inspector.wrapping import put_text
+from wildrydes_desktop.ui.widgets import secret_clipboard
 from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
@@ -62,6 +63,7 @@ class TokenText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setFont(theme.fixed_font())
+        secret_clipboard.watch(self)
 
     def paint_spans(self, spans: list[tuple[Span, QColor, QColor | None]]) -> None:
         """Give each span a colour, and a ground where there is one."""

@@ -14,6 +14,7 @@ from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.dropping import file_of
+from wildrydes_desktop.ui.widgets import secret_clipboard
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 SETTLE_MS: Final = 60
@@ -53,6 +54,7 @@ class TokenField(QPlainTextEdit):
         # A token has no words: to look for their ends takes Qt a fifth of a second for the longest ones.
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 24)
+        secret_clipboard.watch(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import HIDDEN, Secret
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.base import Page
+from wildrydes_desktop.ui.widgets import secret_clipboard
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.values import Value, ValueRow
@@ -51,6 +52,7 @@ class RidePage(Page):
         self._text.setTabChangesFocus(True)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._text.setFont(theme.fixed_font())
+        secret_clipboard.watch(self._text)
         self._reveal = ActionButton(self.tr("Reveal"), "rideReveal")
         self._reveal.wanted.connect(self._turn)
         self._copy = ActionButton(self.tr("Copy"), "rideCopyToken", "primary")
@@ -142,7 +144,7 @@ class RidePage(Page):
 
     def _copy_token(self) -> None:
         if self._token is not None:
-            QGuiApplication.clipboard().setText(self._token.reveal())
+            secret_clipboard.copy(self._token)
             self._copy.set_label(self.tr("Copied"))
             self._copied.start()
 

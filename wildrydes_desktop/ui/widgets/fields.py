@@ -72,6 +72,10 @@ class PasswordField(QLineEdit):
         normal, hidden = QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password
         self.setEchoMode(hidden if self.shown else normal)
         self._draw()
+        if self.shown:  # hidden, it cannot be copied
+            from wildrydes_desktop.ui.widgets import secret_clipboard
+
+            secret_clipboard.watch(self)
 
     def _finish(self) -> None:
         """What can wait until the field has been seen: the eye, its shortcut, hints for touch keyboards."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.widgets import secret_clipboard
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.qr_code import QrCode
@@ -40,12 +40,11 @@ class TotpSecret(QWidget):
 
     def drop(self) -> None:
         """Go, with all that shows the secret. What else was copied meanwhile stays on the clipboard."""
-        clipboard = QGuiApplication.clipboard()
-        if self._copied and clipboard.text() == self._plain.reveal():
-            clipboard.clear()
+        if self._copied:
+            secret_clipboard.forget_now()
         self.setParent(None)  # gone from every search by name at once
         self.deleteLater()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._plain.reveal())
+        secret_clipboard.copy(self._plain)
         self._copied = True
