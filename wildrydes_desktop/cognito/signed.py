@@ -31,32 +31,44 @@ class SignedConnection(Connection):
         super().__init__(pool, limits=_LIMITS, trace_of=beside)
 
     def _new_session(self) -> botocore.session.Session:
-        from botocore.config import Config
-        from botocore.exceptions import NoCredentialsError
-
-        session = super()._new_session()
-        session.set_default_client_config(
-            Config(
-                connect_timeout=_LIMITS.connect,
-                read_timeout=_LIMITS.read,
-                retries={"total_max_attempts": 1},
-            )
-        )
-        resolver: Any = session.get_component("credential_provider")
-        resolver.remove(_INSTANCE_METADATA)
-        if session.get_credentials() is None:
-            raise NoCredentialsError
-        return session
+        return with_credentials(super()._new_session())
 
     def _signing(self) -> dict[str, Any]:
         return {}
 
 
+def with_credentials(session: botocore.session.Session) -> botocore.session.Session:
+    """The session, once it is known that it has credentials to sign with. May ask the network for them.
+
+    Raises NoCredentialsError where there are none, and botocore's other errors for unusable settings.
+    """
+    from botocore.config import Config
+    from botocore.exceptions import NoCredentialsError
+
+    session.set_default_client_config(
+        Config(
+            connect_timeout=_LIMITS.connect,
+            read_timeout=_LIMITS.read,
+            retries={"total_max_attempts": 1},
+        )
+    )
+    resolver: Any = session.get_component("credential_provider")
+    resolver.remove(_INSTANCE_METADATA)
+    if session.get_credentials() is None:
+        raise NoCredentialsError
+    return session
+
+
 def may_be_signed_for(pool: PoolConfig) -> bool:
-    """Whether the pool's address is Amazon's or on this machine. A session token is good for anything that
-    its owner may do, so it is shown to nobody else.
+    """Whether requests about the pool may be signed at all: see `may_see_signatures`."""
+    return may_see_signatures(pool.service_url)
+
+
+def may_see_signatures(url: str) -> bool:
+    """Whether the address is Amazon's or on this machine. A session token is good for anything that its owner
+    may do, so it is shown to nobody else.
     """
     from wildrydes_desktop.cognito.transport import is_loopback
 
-    host = urlsplit(pool.service_url).hostname or ""
-    return host.endswith((".amazonaws.com", ".amazonaws.com.cn")) or is_loopback(pool.service_url)
+    host = urlsplit(url).hostname or ""
+    return host.endswith((".amazonaws.com", ".amazonaws.com.cn")) or is_loopback(url)

@@ -10,9 +10,7 @@ SUCCESS = "SUCCESS"
 FAILED = "FAILED"
 
 
-def send(
-    event, context, response_status, response_data, physical_resource_id=None, no_echo=False, reason=None
-):
+def send(event, context, status, data, physical_resource_id=None, no_echo=False, reason=None):
     """Tell CloudFormation how it went, by a PUT to the address that came with the request."""
     answer = {
         "Status": status,
