@@ -70,9 +70,15 @@ class Menus(QObject):
         before_quit = self._menus["file"].addSeparator()
         leave = self.add("file", self.tr("Quit"), "quit", window.close, "Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self.add("help", self.tr("All commands…"), "allCommands", self._all_commands, "Ctrl+K")
         about = self.add("help", self.tr("About Wild Rydes"), "about", self._about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         self._last = {"file": before_quit, "help": about}
+
+    def _all_commands(self) -> None:
+        from wildrydes_desktop.ui.palette.dialog import CommandPalette
+
+        CommandPalette(self._window).open()
 
     def _about(self) -> None:
         from wildrydes_desktop.ui.about import AboutDialog
