@@ -207,6 +207,7 @@ class PoolKeeper(QObject):
             issuer_form=self._issuer_form,
             kind=PoolKind.EMAIL,
             local=True,
+            invoke_url=info.get("invoke_url", ""),
         )
         resting, self._resting = self._resting, None
         if resting is not None and resting.pool.endpoint_url == pool.endpoint_url:

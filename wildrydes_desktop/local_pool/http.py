@@ -1,7 +1,7 @@
 """The pool's front: HTTP on 127.0.0.1, for clients on this machine and for no web page.
 
-Served are the API (POST to /, the AWS JSON 1.1 protocol) and, by GET, the key set, the openid-configuration
-and the inbox. Everything else is refused, and before anything is read:
+Served are the API (POST to /, the AWS JSON 1.1 protocol), the ride API below `/prod` and, by GET, the key
+set, the openid-configuration and the inbox. Everything else is refused, and before anything is read:
 
 - a `Host` other than this server's own address, so that no name which a stranger made point here is obeyed;
 - an `Origin` that was not allowed, and whatever a browser says comes from another site.
@@ -19,7 +19,7 @@ from typing import Any, Final
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from wildrydes_desktop.foundation import logs
-from wildrydes_desktop.local_pool import refusals
+from wildrydes_desktop.local_pool import refusals, ride
 from wildrydes_desktop.local_pool.admin_operations import ADMIN_OPERATIONS
 from wildrydes_desktop.local_pool.operations import OPERATIONS
 from wildrydes_desktop.local_pool.refusals import Refusal
@@ -30,8 +30,10 @@ _TARGET: Final = "AWSCognitoIdentityProviderService."
 _AMZ_JSON: Final = "application/x-amz-json-1.1"
 _PHRASES: Final = {
     200: "OK",
+    201: "Created",
     204: "No Content",
     400: "Bad Request",
+    401: "Unauthorized",
     403: "Forbidden",
     404: "Not Found",
     405: "Method Not Allowed",
@@ -107,15 +109,37 @@ class Front:
         method, path = environ["REQUEST_METHOD"], environ["PATH_INFO"]
         if path == "/":
             return self._operation(environ) if method == "POST" else _not_here(method, "POST")
+        if path.startswith(f"{ride.STAGE}/") and method != "OPTIONS":
+            return self._ride(environ, method, path)
         documents: dict[str, Callable[[], object]] = {
             f"/{self.pool.pool_id}/.well-known/jwks.json": self.pool.keys.jwks,
             f"/{self.pool.pool_id}/.well-known/openid-configuration": self._openid_configuration,
             "/inbox": self.pool.inbox,
         }
+        if path == ride.PATH:
+            return _not_here(method, "POST")
         document = documents.get(path)
         if document is None:
             return Reply(404, {"message": "Not Found"})
         return Reply(200, document()) if method == "GET" else _not_here(method, "GET")
+
+    def _ride(self, environ: WSGIEnvironment, method: str, path: str) -> Reply:
+        """The ride API's answer. To who is no web page it says what the workshop's function says to all."""
+        request_id = str(uuid.uuid4())
+        said = ride.RideApi(self.pool.authorized).call(
+            method,
+            path,
+            environ.get("HTTP_AUTHORIZATION", ""),
+            environ["wsgi.input"].read(ride.LARGEST_BODY + 1),
+            request_id,
+        )
+        logs.event(_log, "ride", logging.DEBUG, status=said.status, error=said.error)
+        headers = [("x-amzn-RequestId", request_id)]
+        if said.error:
+            headers.append(("x-amzn-ErrorType", said.error))
+        if "HTTP_ORIGIN" not in environ:
+            headers.append(("Access-Control-Allow-Origin", "*"))
+        return Reply(said.status, said.body, tuple(headers))
 
     def _openid_configuration(self) -> dict[str, object]:
         """OpenID Connect Discovery 1.0, as far as the pool has it: there is no hosted sign-in page."""

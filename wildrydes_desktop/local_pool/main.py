@@ -19,7 +19,8 @@ from waitress.server import BaseWSGIServer, create_server
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.paths import default_data_dir
-from wildrydes_desktop.local_pool import commands, options, settings_json
+from wildrydes_desktop.foundation.privacy import keep_memory_private
+from wildrydes_desktop.local_pool import commands, options, ride, settings_json
 from wildrydes_desktop.local_pool.http import LARGEST_BODY, Front
 from wildrydes_desktop.local_pool.options import UsageError
 from wildrydes_desktop.local_pool.service import LocalPool
@@ -78,6 +79,7 @@ def _run(asked: argparse.Namespace) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
     os.umask(0o077)
+    keep_memory_private()
     folder = (asked.data_dir or default_data_dir()).absolute() / FOLDER
     with contextlib.ExitStack() as cleanup:
         listener = cleanup.enter_context(_listen(asked.port))
@@ -151,6 +153,7 @@ def _facts(pool: LocalPool, endpoint: str) -> dict[str, Any]:
         "region": pool.region,
         "jwks_uri": f"{endpoint}/{pool.pool_id}/.well-known/jwks.json",
         "inbox_url": f"{endpoint}/inbox",
+        "invoke_url": f"{endpoint}{ride.STAGE}",
     } | asks_for_more
 
 

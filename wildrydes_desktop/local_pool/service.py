@@ -17,6 +17,7 @@ from typing import Any, Final
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool import (
     admin,
+    authorizer,
     contacts,
     groups,
     outbox,
@@ -114,6 +115,12 @@ class LocalPool:
         if known is None:
             raise refusals.unknown_operation()
         return known.run(self._context, shapes.require_valid(request, known.required, known.optional))
+
+    def authorized(self, authorization: str) -> dict[str, Any]:
+        """The claims of the ID token in an Authorization header. Raises `authorizer.Denied`."""
+        return authorizer.claims_of(
+            authorization, keys=self.keys, issuer=self.issuer, now=self._context.now()
+        )
 
     def inbox(self) -> list[dict[str, Any]]:
         """All mails, newest last."""
