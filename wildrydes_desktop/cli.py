@@ -52,7 +52,15 @@ def run(argv: list[str]) -> int:
 def _run_app(options: Options) -> int:
     from wildrydes_desktop.app import quick_start
     from wildrydes_desktop.foundation.paths import default_data_dir
+    from wildrydes_desktop.foundation.privacy import keep_memory_private
 
+    keep_memory_private()
+    if (
+        options.presets
+        and options.presets.region
+        and not {"AWS_REGION", "AWS_DEFAULT_REGION"} & set(os.environ)
+    ):
+        os.environ["AWS_DEFAULT_REGION"] = options.presets.region
     # A tour that was given no folder leaves nothing behind.
     quick_start.begin(options.data_dir or (None if options.tour else default_data_dir()))
     if options.tour:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import signal
@@ -12,7 +13,7 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wildrydes_desktop.app.collector import Collector
@@ -20,6 +21,7 @@ from wildrydes_desktop.app.options import CLIENT_SECRET_VARIABLE, Options, parse
 from wildrydes_desktop.app.warm_up import share_the_interpreter
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.paths import default_data_dir, private_dir
+from wildrydes_desktop.foundation.privacy import close_to_others
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.ui import i18n, theme
 from wildrydes_desktop.ui.main_window import MainWindow
@@ -28,6 +30,7 @@ from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.wiring import Wiring
+    from wildrydes_desktop.cognito.pool import PoolConfig
     from wildrydes_desktop.jobs import Jobs
     from wildrydes_desktop.session.settings import RememberedPool
 
@@ -73,11 +76,11 @@ class App:
         self._wiring: Wiring | None = None
         self._first_problem: Problem | None = None
         self._prepare_data_dir()
-        i18n.install(self.application)
+        i18n.install(self.application, QLocale(options.language) if options.language else None)
         theme.apply(self.application, None if options.colours == "system" else options.colours)
         self.window = MainWindow()
         self._hooks = _Hooks(self.window.messages.show_problem)
-        self._open = None if options.demo else options.pool or self._last_pool()
+        self._open = None if options.demo else options.pool or self._preset_pool() or self._last_pool()
         self.window.go(PageName.REGISTER if options.demo or self._open else PageName.WELCOME)
         self._early: list[object] = []
         self._first_page = self.window.pages[0]
@@ -140,7 +143,10 @@ class App:
     def _prepare_data_dir(self) -> None:
         try:
             private_dir(self._data_dir)
+            opened = close_to_others(self._data_dir)
             self._log = logs.write_to(self._data_dir, self._options.log_level)
+            for path in opened:
+                logs.event(log, "others could read this until now", logging.WARNING, path=path)
         except OSError as error:
             self._first_problem = Problem(
                 "The data folder can't be used",
@@ -149,6 +155,23 @@ class App:
                 "Choose another folder with --data-dir.",
                 name=type(error).__name__,
             )
+
+    def _preset_pool(self) -> PoolConfig | None:
+        """The pool of `wildrydes.toml`, once for each that stands there; later whatever the person opened last."""
+        presets = self._options.presets
+        if presets is None:
+            return None
+        self._first_problem = self._first_problem or presets.problem
+        if presets.pool is None:
+            return None
+        from wildrydes_desktop.session.settings import Settings, pool_key
+
+        settings, key = Settings(self._data_dir), pool_key(presets.pool)
+        if settings.preset_followed() == key:
+            return None
+        with contextlib.suppress(OSError):  # then it is followed again next time
+            settings.note_preset(key)
+        return presets.pool
 
     def _last_pool(self) -> RememberedPool | None:
         """The pool of the run before; None at the very first start."""

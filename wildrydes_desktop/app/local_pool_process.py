@@ -221,9 +221,11 @@ def _revealed(value: object) -> str:
 
 
 def _environment() -> QProcessEnvironment:
-    """The app's environment, less the client secret, with this package importable from source."""
+    """The app's environment, less its secrets, with this package importable from source."""
     environment = QProcessEnvironment.systemEnvironment()
-    environment.remove(CLIENT_SECRET_VARIABLE)
+    for name in environment.keys():  # noqa: SIM118 - it is no mapping
+        if name == CLIENT_SECRET_VARIABLE or name.startswith("AWS_"):
+            environment.remove(name)
     here = str(PACKAGE.parent)
     others = environment.value("PYTHONPATH")
     environment.insert("PYTHONPATH", f"{here}{os.pathsep}{others}" if others else here)

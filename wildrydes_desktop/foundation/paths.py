@@ -45,17 +45,34 @@ def default_data_dir() -> Path:
     return (Path(base) if base else Path.home() / ".local" / "share") / "wildrydes-desktop"
 
 
+def beside_program() -> Path | None:
+    """The folder in which a person sees the program: around the executable, the AppImage or the .app bundle.
+
+    None where the program is not a file of its own, from source or installed by pip.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    image = os.environ.get("APPIMAGE", "") if sys.platform == "linux" else ""
+    program = Path(image or sys.executable)
+    bundle = next((folder for folder in program.parents if folder.suffix == ".app"), None)
+    return (bundle or program).parent
+
+
 def private_dir(path: Path) -> Path:
     """Make `path` with mode 0700, or narrow an existing one to it (POSIX), and return it. Raises OSError.
 
     A folder with the sticky bit belongs to everybody, as /tmp does: narrowing it would break the machine, so
-    it is refused.
+    it is refused. So is one that is another user's, who could put there what they like; root may use it.
     """
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    mode = path.stat().st_mode
-    if os.name == "posix" and mode & stat.S_ISVTX:
+    if os.name != "posix":
+        return path
+    status = path.stat()
+    if status.st_mode & stat.S_ISVTX:
         raise PermissionError(errno.EPERM, "Everybody shares this folder", str(path))
-    if os.name == "posix" and mode & 0o077:
+    if os.geteuid() not in {0, status.st_uid}:
+        raise PermissionError(errno.EPERM, "Another user owns this folder", str(path))
+    if status.st_mode & 0o077:
         path.chmod(0o700)
     return path
 
