@@ -74,6 +74,8 @@ class Connection:
         self._building = threading.Lock()
         self._client: CognitoIdentityProviderClient | None = None
         self._transport: Transport | None = None
+        self._others: dict[str, Transport] = {}
+        self._trusted: bool | str = True
         self._closed = False
 
     @property
@@ -122,6 +124,27 @@ class Connection:
             )
         return json.loads(response.content)
 
+    def transport_to(self, url: str, limits: TimeLimits) -> Transport:
+        """The way to a service other than Cognito, kept open between requests and ended by `close`.
+
+        Its records go where this connection's go, and it trusts the same certificates. What its clock says
+        is not taken for Cognito's. Raises ProblemError for unusable AWS settings and `Cancelled` after
+        `close`.
+        """
+        self._ready()
+        with self._building:
+            transport = self._others.get(url)
+            if transport is None:
+                transport = self._others[url] = self._new_transport(url, limits)
+        if self._closed:
+            self.close()
+            raise Cancelled
+        return transport
+
+    def hiding(self, *secrets: Secret) -> AbstractContextManager[list[Exchange]]:
+        """Records of requests made inside show none of these; they are also put into the list it gives."""
+        return self._recorder.hiding(*secrets)
+
     def conversation(self, number: int = 0) -> AbstractContextManager[int]:
         """Exchanges made inside carry one conversation number: a new one, or that of one that goes on."""
         return self._recorder.conversation(number)
@@ -135,6 +158,8 @@ class Connection:
         self._closed = True  # first, and not behind the lock: building takes a while, and nobody waits for it
         if self._transport is not None:
             self._transport.close()
+        for transport in list(self._others.values()):
+            transport.close()
         if self._client is not None:
             self._client.close()
 
@@ -147,8 +172,6 @@ class Connection:
     def _build(self) -> CognitoIdentityProviderClient:
         """A client whose requests go through our transport. Raises BotoCoreError for unusable settings."""
         from botocore.config import Config
-
-        from wildrydes_desktop.cognito.transport import Transport
 
         session = self._new_session()
         options: dict[str, Any] = {"defaults_mode": "legacy"}  # "auto" asks the instance metadata service
@@ -164,17 +187,23 @@ class Connection:
             endpoint_url=self.pool.endpoint_url,
             config=config,
         )
-        self._transport = Transport(
-            client.meta.endpoint_url,
-            self._recorder,
-            verify=_verify(session),
-            now=self.now,
-            jitter=self._jitter,
-            limits=self._limits,
-        )
+        self._trusted = _verify(session)
+        self._transport = self._new_transport(client.meta.endpoint_url, self._limits)
         client.meta.events.register(f"before-send.{_SERVICE}", self._before_send)
         warm: CognitoIdentityProviderClient = client
         return warm
+
+    def _new_transport(self, url: str, limits: TimeLimits) -> Transport:
+        from wildrydes_desktop.cognito.transport import Transport
+
+        return Transport(
+            url,
+            self._recorder,
+            verify=self._trusted,
+            now=self.now,
+            jitter=self._jitter,
+            limits=limits,
+        )
 
     def _new_session(self) -> botocore.session.Session:
         """The session that makes the client. Raises BotoCoreError for unusable settings."""

@@ -16,10 +16,14 @@ from wildrydes_desktop.foundation.secrets import Secret
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    """What this thread is in the middle of: which conversation, and which passwords are in play."""
+    """What this thread is in the middle of: which conversation, which passwords are in play, what no answer
+    may show, and who collects the records.
+    """
 
     conversation: int = 0
     passwords: tuple[Secret, ...] = ()
+    hidden: tuple[Secret, ...] = ()
+    heard: tuple[list[Exchange], ...] = ()
 
 
 _NOTHING = _Scope()
@@ -77,6 +81,18 @@ class Recorder:
         finally:
             _scope.reset(token)
 
+    @contextlib.contextmanager
+    def hiding(self, *secrets: Secret) -> Iterator[list[Exchange]]:
+        """Records of requests made inside show none of these, wherever an answer quotes them. Yields the
+        list to which those records are added, beside being handed on.
+        """
+        scope, heard = _scope.get(), list[Exchange]()
+        token = _scope.set(replace(scope, hidden=(*scope.hidden, *secrets), heard=(*scope.heard, heard)))
+        try:
+            yield heard
+        finally:
+            _scope.reset(token)
+
     def record(self, number: int, wire: Wire) -> Exchange:
         """Make the record of `wire` and hand it on."""
         from wildrydes_desktop.cognito import redaction
@@ -85,7 +101,7 @@ class Recorder:
         scope = _scope.get()
         body = _json(wire.request_body)
         secrets = redaction.hidden_texts(wire.operation, body) | {
-            password.reveal() for password in scope.passwords if password
+            secret.reveal() for secret in (*scope.passwords, *scope.hidden) if secret
         }
         verdict = search(wire.sent, scope.passwords)
         failed = not 200 <= wire.status < 300
@@ -109,6 +125,8 @@ class Recorder:
             searched_bytes=len(wire.sent) if scope.passwords else 0,
             conversation=scope.conversation,
         )
+        for heard in scope.heard:
+            heard.append(exchange)
         if self._on_exchange is not None:
             self._on_exchange(exchange)
         return exchange

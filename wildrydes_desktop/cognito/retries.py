@@ -57,6 +57,11 @@ _THROTTLED: Final = frozenset(
 )
 
 
+# What a second time would be done a second time, even where the first was answered with an error: a function
+# that failed after it had sent a unicorn answers 500 too.
+ONCE: Final = frozenset({"RequestUnicorn"})
+
+
 class Failure(Enum):
     """What stands in the way of an answer, as far as sending again is concerned."""
 
@@ -86,7 +91,7 @@ def delay(
         return jitter() * 2.0 ** (attempt - 1)
     repeatable = operation in REPEATABLE
     again = (
-        status in {500, 503}
+        (status in {500, 503} and operation not in ONCE)
         or failure is Failure.LOST_BEFORE_SENDING
         or (repeatable and (status in {502, 504} or failure is Failure.LOST_AFTER_SENDING))
     )
