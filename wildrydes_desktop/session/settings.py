@@ -1,5 +1,5 @@
-"""What the app remembers from one run to the next: which pool was open, and what of ours the keyring holds.
-Never a secret.
+"""What the app remembers from one run to the next: which pool was open, which stack was looked at, and what
+of ours the keyring holds. Never a secret.
 
 A small JSON file, written whole beside the old one and then put in its place, so that it is never half
 there. One that cannot be read is kept aside under another name, and the app starts as if there were none.
@@ -98,6 +98,29 @@ class RememberedPool:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class RememberedStack:
+    """The stack that was launched or looked at last: whose credentials (a profile's name, no more), where, and
+    its ARN. Whether it is still there is CloudFormation's to say.
+    """
+
+    region: str = ""
+    profile: str = ""
+    endpoint_url: str = ""
+    name: str = ""
+    stack_id: str = ""
+
+    @classmethod
+    def read(cls, found: dict[str, Any]) -> RememberedStack:
+        """What the file says. Raises TypeError or ValueError where that is nonsense."""
+        remembered = cls(**found)
+        if not all(isinstance(getattr(remembered, each.name), str) for each in fields(cls)):
+            raise TypeError("a member is of another type")
+        if not remembered.region or not remembered.stack_id:
+            raise ValueError("no stack")
+        return remembered
+
+
 class Settings:
     """The settings file of one data folder. May be used from several threads."""
 
@@ -120,6 +143,28 @@ class Settings:
         """Write down `pool` for the next run. Raises OSError where the folder cannot be written."""
         with self._one_at_a_time:
             self._write(self._read_or_nothing() | {"last_pool": asdict(RememberedPool.of(pool))})
+
+    def last_stack(self) -> RememberedStack | None:
+        """The stack of the last run; None where there was none, or the file makes no sense."""
+        try:
+            return RememberedStack.read(self._read_or_nothing().get("last_stack") or {})
+        except (ValueError, TypeError):
+            return None
+
+    def remember_stack(self, stack: RememberedStack | None) -> None:
+        """Write down `stack` for the next run; None: there is none any more. Raises OSError."""
+        with self._one_at_a_time:
+            found = asdict(stack) if stack is not None else None
+            self._write(self._read_or_nothing() | {"last_stack": found})
+
+    def preset_followed(self) -> str:
+        """The `pool_key` of the pool that was opened because an instructor's file presets it; else empty."""
+        return str(self._read_or_nothing().get("preset_followed", ""))
+
+    def note_preset(self, key: str) -> None:
+        """Write down that the preset was followed. Raises OSError where the folder cannot be written."""
+        with self._one_at_a_time:
+            self._write(self._read_or_nothing() | {"preset_followed": key})
 
     def kept_state(self, shelf: Shelf, key: str) -> KeptState:
         """What is noted of that thing in the keyring. What can't be read is nothing."""
