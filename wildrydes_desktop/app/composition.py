@@ -127,6 +127,8 @@ class App:
         if self._closed:
             return
         self._closed = True
+        if self._wiring is not None:
+            self._wiring.remember_layout()
         self.window.close()
         if self._jobs is not None:
             self._jobs.close()
@@ -157,7 +159,7 @@ class App:
             )
 
     def _preset_pool(self) -> PoolConfig | None:
-        """The pool of `wildrydes.toml`, once for each that stands there; later whatever the person opened last."""
+        """The pool of `wildrydes.toml`, once for each that stands there; later, what the person opened last."""
         presets = self._options.presets
         if presets is None:
             return None

@@ -7,14 +7,19 @@ import os
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, NoReturn, get_args
+from typing import TYPE_CHECKING, Literal, NoReturn, get_args
 
 from wildrydes_desktop import __version__
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
+from wildrydes_desktop.foundation.paths import beside_program
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.workshop.presets import Presets
 
 Colours = Literal["system", "light", "dark"]
 
 ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"
+PRESETS_FILE = "wildrydes.toml"
 MAIN_FLOW = "main"
 """The tour that `--tour` without a name takes."""
 
@@ -29,7 +34,9 @@ class CommandLineError(Exception):
 class Options:
     """`pool` None: the last one used. `demo`: the local pool. `data_dir` None: this system's default.
 
-    `tour` is the name of a tour (see `app.tours`), empty for none.
+    `tour` is the name of a tour (see `app.tours`), empty for none. `language` is empty for the system's.
+    `presets` is what `wildrydes.toml` says: its data folder and language stand in their places here already,
+    its pool opens if no other was asked for.
     """
 
     demo: bool = False
@@ -40,6 +47,8 @@ class Options:
     data_dir: Path | None = None
     log_level: str = "INFO"
     colours: Colours = "system"
+    language: str = ""
+    presets: Presets | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -76,15 +85,18 @@ def parse(argv: list[str]) -> Options:
     words = _parser().parse_args(argv)
     _check_together(words)
     pool = _pool(words)
+    presets = _presets(words)
     return Options(
         demo=words.demo or bool(words.tour),
         pool=pool,
         issuer_form=IssuerForm(words.issuer),
         tour=words.tour,
         tour_output=words.tour_output,
-        data_dir=words.data_dir,
+        data_dir=words.data_dir or (presets.data_dir if presets else None),
         log_level=words.log_level,
         colours=words.colours,
+        language=presets.language if presets else "",
+        presets=presets,
     )
 
 
@@ -122,6 +134,12 @@ def _parser() -> _Parser:
     )
     tour.add_argument("--tour-output", type=_path, metavar="DIR", help="where the tour's pictures go")
     parser.add_argument("--data-dir", type=_path, metavar="DIR", help="everything the app writes goes here")
+    parser.add_argument(
+        "--presets",
+        type=_path,
+        metavar="FILE",
+        help="a pool, a Region and more for everybody; without it, wildrydes.toml beside the program",
+    )
     parser.add_argument("--colours", choices=get_args(Colours), default="system", help="light or dark")
     parser.add_argument(
         "--log-level", default="INFO", type=str.upper, choices=["DEBUG", "INFO", "WARNING", "ERROR"]
@@ -162,6 +180,21 @@ def _check_together(words: argparse.Namespace) -> None:
         raise CommandLineError("--tour-output goes with --tour")
     if words.tour and (words.config or words.user_pool_id):
         raise CommandLineError("--tour reads the mail for you, which only the local pool allows")
+
+
+def _presets(words: argparse.Namespace) -> Presets | None:
+    """What the file beside the program, or the one named, presets. The tour is the same for everybody."""
+    beside = beside_program()
+    file = words.presets or (beside / PRESETS_FILE if beside else None)
+    if file is None or words.tour or not (words.presets or file.is_file()):
+        return None
+    from wildrydes_desktop.foundation.problems import ProblemError
+    from wildrydes_desktop.workshop import presets
+
+    found = presets.read(file)
+    if words.presets and found.problem:
+        raise ProblemError(found.problem)
+    return found
 
 
 def _pool(words: argparse.Namespace) -> PoolConfig | None:

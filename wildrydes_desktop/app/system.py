@@ -87,8 +87,15 @@ def _loader() -> Callable[[str], bool]:
 
 
 def _of_qt(platform: str) -> Iterator[str]:
-    found = importlib.machinery.PathFinder.find_spec("PySide6")
-    pyside = os.path.dirname((found and found.origin) or "")  # noqa: PTH120 - pathlib isn't loaded this early
+    pyside = _folder_of_pyside()
     yield f"{pyside}/Qt/lib/libQt6Widgets.so.6"  # and through it, Core and Gui
     yield from (f"{pyside}/{module}.abi3.so" for module in ("QtCore", "QtGui", "QtWidgets"))
     yield f"{pyside}/Qt/plugins/platforms/libq{platform}.so"
+
+
+def _folder_of_pyside() -> str:
+    unpacked = getattr(sys, "_MEIPASS", "")  # a frozen app has its modules elsewhere than its libraries
+    if unpacked:
+        return f"{unpacked}/PySide6"
+    found = importlib.machinery.PathFinder.find_spec("PySide6")
+    return os.path.dirname((found and found.origin) or "")  # noqa: PTH120 - pathlib isn't loaded this early

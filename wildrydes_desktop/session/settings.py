@@ -18,6 +18,8 @@ from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import ProblemError
 
 FILE_NAME = "settings.json"
+MOST_LAYOUTS = 8
+"""Sets of screens for which the window's arrangement is remembered: desk, projector, train."""
 
 
 class Shelf(StrEnum):
@@ -121,6 +123,18 @@ class RememberedStack:
         return remembered
 
 
+@dataclass(frozen=True, slots=True)
+class WindowLayout:
+    """Where the window is, and where its panels are in it: what Qt writes down of both, in Base64."""
+
+    geometry: str = ""
+    state: str = ""
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.geometry, str) or not isinstance(self.state, str):
+            raise TypeError("a member is of another type")
+
+
 class Settings:
     """The settings file of one data folder. May be used from several threads."""
 
@@ -165,6 +179,29 @@ class Settings:
         """Write down that the preset was followed. Raises OSError where the folder cannot be written."""
         with self._one_at_a_time:
             self._write(self._read_or_nothing() | {"preset_followed": key})
+
+    def window_layout(self, screens: str) -> WindowLayout | None:
+        """How the window was arranged on these screens; None where it never was, or the file makes no sense."""
+        try:
+            return WindowLayout(**self._layouts()[screens])
+        except (KeyError, TypeError):
+            return None
+
+    def remember_layout(self, screens: str, layout: WindowLayout) -> None:
+        """Write down how the window is arranged on `screens`. Raises OSError.
+
+        Of sets of screens that were not seen for long, the oldest is forgotten.
+        """
+        with self._one_at_a_time:
+            layouts = self._layouts()
+            layouts.pop(screens, None)
+            layouts[screens] = asdict(layout)
+            newest = dict(list(layouts.items())[-MOST_LAYOUTS:])
+            self._write(self._read_or_nothing() | {"layouts": newest})
+
+    def _layouts(self) -> dict[str, Any]:
+        found = self._read_or_nothing().get("layouts")
+        return dict(found) if isinstance(found, dict) else {}
 
     def kept_state(self, shelf: Shelf, key: str) -> KeptState:
         """What is noted of that thing in the keyring. What can't be read is nothing."""
