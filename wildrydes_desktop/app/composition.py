@@ -86,6 +86,7 @@ class App:
         self._first_page = self.window.pages[0]
         self._first_page.submitted.connect(self._early.append)
         self.window.settled.connect(self._load_windows)
+        self._place_window()
         self.window.show()
 
     @property
@@ -159,7 +160,7 @@ class App:
             )
 
     def _preset_pool(self) -> PoolConfig | None:
-        """The pool of `wildrydes.toml`, once for each that stands there; later, what the person opened last."""
+        """The pool of `wildrydes.toml`, once for each that stands there; later, what was opened last."""
         presets = self._options.presets
         if presets is None:
             return None
@@ -180,6 +181,14 @@ class App:
         from wildrydes_desktop.session.settings import Settings
 
         return Settings(self._data_dir).last_pool()
+
+    def _place_window(self) -> None:
+        """Where it was in the run before. A tour's pictures are the same on every machine."""
+        if not self._options.tour and (self._data_dir / "settings.json").exists():
+            from wildrydes_desktop.app.window_layout import place
+            from wildrydes_desktop.session.settings import Settings
+
+            place(self.window, Settings(self._data_dir))
 
     def _load_windows(self) -> None:
         """Import what is not Qt on a thread; then the windows' modules here, a few in a turn."""
