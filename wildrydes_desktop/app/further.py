@@ -6,26 +6,39 @@ in a menu (`offer`), its page (`wire`) or its panel.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from wildrydes_desktop.app.parts import Parts
+from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.ui.pages.names import PageName
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.theatre import Theatre
+    from wildrydes_desktop.cognito.pool import PoolConfig
     from wildrydes_desktop.session.devices import DeviceMemory
+    from wildrydes_desktop.session.settings import Settings
     from wildrydes_desktop.ui.pages.base import Page
 
 
 class Further:
     """Offers what is made later, and makes it."""
 
-    def __init__(self, parts: Parts, devices: DeviceMemory, theatre: Theatre) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        devices: DeviceMemory,
+        theatre: Theatre,
+        settings: Settings,
+        open_pool: Callable[[PoolConfig], None],
+    ) -> None:
         self._parts = parts
         self._devices = devices
         self._theatre = theatre
+        self._settings = settings
+        self._open_pool = open_pool
+        self._closing: list[Callable[[], None]] = []
 
     def offer(self) -> None:
         """Put the entries into the menus. After the first paint, please."""
@@ -34,6 +47,7 @@ class Further:
         window.offer_panel("theatre", True)  # noqa: FBT003 - named like Qt's own setters
         window.add_panel_later("localPool", self._make_pool_settings)
         window.offer_panel("localPool", self._parts.pools.local)
+        window.add_entry("pool", tr("Launch the stack…"), "launchStack", lambda: window.go(PageName.STACK))
 
     def wire(self, page: Page) -> None:
         """Connect `page`, which was built just now."""
@@ -50,6 +64,17 @@ class Further:
                 from wildrydes_desktop.app.device_actions import DeviceActions
 
                 DeviceActions(self._parts, self._devices).wire(page)
+            case PageName.STACK:
+                from wildrydes_desktop.app.stack_actions import StackActions
+
+                actions = StackActions(self._parts, self._settings, self._open_pool)
+                actions.wire(page)
+                self._closing.append(actions.close)
+
+    def close(self) -> None:
+        """End what holds more than widgets."""
+        for close in self._closing:
+            close()
 
     def _make_pool_settings(self) -> QWidget:
         from wildrydes_desktop.app.pool_settings import PoolSettings

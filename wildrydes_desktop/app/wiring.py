@@ -51,6 +51,7 @@ from wildrydes_desktop.ui.pages.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.token_refresh import TokenRefresh
+    from wildrydes_desktop.app.window_layout import WindowLayout
     from wildrydes_desktop.cognito.srp import Handshake
     from wildrydes_desktop.cognito.tokens import TokenSet
     from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
@@ -103,9 +104,10 @@ class Wiring(QObject):
             self._parts, self._inspecting, self._remembering, self._devices, self._show_handshake
         )
         self._account = AccountActions(self._parts, self._remembering, self._devices, self._refreshing)
-        self._further = Further(self._parts, self._devices, self._theatre)
+        self._further = Further(self._parts, self._devices, self._theatre, settings, self.open)
         self._token_refresh: TokenRefresh | None = None
         self.session.subscribe(self._refresh_soon)
+        self.session.on_doubt(self._hear_doubt)
         window.page_built.connect(self._wire)
         for built in window.pages:
             self._wire(built)
@@ -122,6 +124,9 @@ class Wiring(QObject):
             self._further.offer,
             *(partial(window.page, name) for name in LIKELY_PAGES),
         ]
+        self._layout: WindowLayout | None = None
+        if come_back:
+            self._steps.append(self._keep_layout)
         QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
 
     # Opening a pool
@@ -178,8 +183,14 @@ class Wiring(QObject):
                 "load libraries", load_libraries, succeeded=self._make_ready, background=True
             )
 
+    def remember_layout(self) -> None:
+        """Write down where the window and its panels are. Before the window is closed, please."""
+        if self._layout is not None:
+            self._layout.write_now()
+
     def close(self) -> None:
-        """End the pool's connection and, if it is ours, its process."""
+        """End the pool's connection and, if it is ours, its process, and whatever else talks to somebody."""
+        self._further.close()
         self._pools.close()
 
     def _make_ready(self, _: None) -> None:
@@ -225,6 +236,10 @@ class Wiring(QObject):
         if tokens is not None and self._token_refresh is None:
             QTimer.singleShot(REFRESHING_BEGINS, self, self._refreshing)
 
+    def _hear_doubt(self) -> None:
+        """Have somebody there who hears of it, however soon after the sign-in it comes."""
+        self._refreshing()
+
     def _refreshing(self) -> TokenRefresh:
         if self._token_refresh is None:
             from wildrydes_desktop.app.token_refresh import TokenRefresh
@@ -267,6 +282,7 @@ class Wiring(QObject):
 
         page.local_wanted.connect(lambda: begin(self.open_local))
         page.open_wanted.connect(self._parts.window.choose_config_file)
+        page.stack_wanted.connect(lambda: self._parts.window.go(PageName.STACK))
         page.submitted.connect(lambda pool: begin(lambda: self.open(pool)))
 
     def _open_file(self, path: str) -> None:
@@ -329,6 +345,14 @@ class Wiring(QObject):
         for exchange in self._early:
             panel.add(exchange)
         self._early.clear()
+
+    def _keep_layout(self) -> None:
+        from wildrydes_desktop.app.window_layout import WindowLayout
+
+        self._layout = WindowLayout(self._parts.window, self._parts.jobs, self._settings)
+        self._parts.window.add_entry(
+            "view", tr("Put the panels back in their places"), "resetLayout", self._layout.reset
+        )
 
     def _add_inspector(self) -> None:
         from wildrydes_desktop.ui.inspector.panel import InspectorPanel

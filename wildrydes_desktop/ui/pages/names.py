@@ -23,6 +23,7 @@ class PageName(StrEnum):
     PROFILE = "profile"
     MFA = "mfa"
     DEVICES = "devices"
+    STACK = "stack"
 
 
 def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in it
@@ -72,3 +73,7 @@ def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in i
             from wildrydes_desktop.ui.pages.devices import DevicesPage
 
             return DevicesPage()
+        case PageName.STACK:
+            from wildrydes_desktop.ui.stack.page import StackPage
+
+            return StackPage()

@@ -1,4 +1,6 @@
-"""Welcome: which pool to talk to. The local one, one from a configuration file, or one typed out."""
+"""Welcome: which pool to talk to. The local one, one from a configuration file, one that a stack is yet to
+make, or one typed out.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +14,13 @@ from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 
 class WelcomePage(Page):
-    """Emits `local_wanted()`, `open_wanted()` to choose a file, and `submitted(PoolConfig)` for typed ids."""
+    """Emits `local_wanted()`, `open_wanted()` to choose a file, `stack_wanted()` to make a pool, and
+    `submitted(PoolConfig)` for typed ids.
+    """
 
     local_wanted = Signal()
     open_wanted = Signal()
+    stack_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(
@@ -39,6 +44,10 @@ class WelcomePage(Page):
         choose.wanted.connect(self.open_wanted)
         self.add_action(choose)
         yours.column.addWidget(choose)
+        launch = ActionButton(self.tr("Launch the workshop's stack…"), "welcomeStack")
+        launch.wanted.connect(self.stack_wanted)
+        self.add_action(launch)
+        yours.column.addWidget(launch)
         yours.column.addWidget(PlainLabel(self.tr("Or type its ids, from the Cognito console:"), "muted"))
         self._pool_id = Field(
             self.tr("User pool id"),

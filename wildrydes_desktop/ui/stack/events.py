@@ -1,0 +1,124 @@
+"""What CloudFormation tells about a stack, as it comes: a table that follows its own end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from wildrydes_desktop.ui.stack.words import status_word
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
+from wildrydes_desktop.ui.widgets.views import CalmTableView
+from wildrydes_desktop.workshop.stack_progress import Event
+
+AT, RESOURCE, STATUS, REASON = range(4)
+NARROW: Final = 520
+"""Device-independent pixels of width under which the reason is the tool tip's alone."""
+LEAST_ROWS, MOST_ROWS = 3, 7
+
+_ROOT: Final = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+
+class EventModel(QAbstractTableModel):
+    """`Qt.UserRole` holds the time in seconds since the epoch, the logical id, the status, and the reason."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.events: list[Event] = []
+        self._headers = (self.tr("Time"), self.tr("About"), self.tr("Status"), self.tr("Reason"))
+
+    def show(self, events: Sequence[Event]) -> None:
+        """Show these, the oldest first. Those that were there before keep their rows."""
+        known = len(self.events)
+        if [each.id for each in events[:known]] != [each.id for each in self.events]:
+            self.beginResetModel()
+            self.events = list(events)
+            self.endResetModel()
+        elif len(events) > known:
+            self.beginInsertRows(_ROOT, known, len(events) - 1)
+            self.events.extend(events[known:])
+            self.endInsertRows()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.events)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return self._headers[section]
+        return None
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        event = self.events[index.row()]
+        at = event.at.astimezone()
+        match role:
+            case _Role.DisplayRole:
+                shown = (at.strftime("%H:%M:%S"), event.logical_id, status_word(event.status), event.reason)
+                return shown[index.column()]
+            case _Role.UserRole:
+                return (at.timestamp(), event.logical_id, event.status, event.reason)[index.column()]
+            case _Role.ToolTipRole:
+                return tool_tip("\n".join(filter(None, (event.status, event.reason))))
+            case _Role.AccessibleDescriptionRole:
+                return event.reason
+        return None
+
+
+class EventTable(CalmTableView):
+    """Shows the newest event unless somebody has scrolled up to look at another."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Events of the stack"))
+        self.setSelectionMode(CalmTableView.SelectionMode.SingleSelection)
+        self.events = EventModel(self)
+        self.setModel(self.events)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        header.setMinimumSectionSize(30)
+        header.setSectionResizeMode(mode.Fixed)
+        self._fit()
+
+    def show_events(self, events: Sequence[Event]) -> None:
+        """See `EventModel.show`."""
+        bar = self.verticalScrollBar()
+        at_the_end = bar.value() >= bar.maximum()
+        self.events.show(events)
+        self._fit()
+        if at_the_end:
+            self.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _fit(self) -> None:
+        rows = min(max(self.events.rowCount(), LEAST_ROWS), MOST_ROWS)
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + 4)
+        self._share()
+
+    def _share(self) -> None:
+        """Times whole; the others as wide as they need, and the last that is shown takes the rest."""
+        advance, mode = self.fontMetrics().horizontalAdvance, QHeaderView.ResizeMode
+        narrow, width = self.width() < NARROW, self.width()
+        self.setColumnHidden(REASON, narrow)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(REASON, mode.Fixed if narrow else mode.Stretch)
+        header.setSectionResizeMode(STATUS, mode.Stretch if narrow else mode.Fixed)
+        self.setColumnWidth(AT, advance("00:00:00") + 20)
+        names = max((advance(each.logical_id) for each in self.events.events), default=0)
+        self.setColumnWidth(RESOURCE, min(max(names + 20, 90), width * 2 // 5))
+        if not narrow:
+            words = max((advance(status_word(each.status)) for each in self.events.events), default=0)
+            self.setColumnWidth(STATUS, min(max(words + 20, 80), width // 4))
