@@ -104,6 +104,14 @@ _INVALID_PARAMETER: Final = (
     ),
     row(
         "InvalidParameterException",
+        "flow_not_enabled",
+        "This app client does not allow that way of signing in",
+        "Which flows an app client allows is one of its settings (ExplicitAuthFlows).",
+        "Choose the other flow, or have ALLOW_USER_SRP_AUTH or ALLOW_USER_PASSWORD_AUTH switched on.",
+        texts=("_auth", "not enabled"),
+    ),
+    row(
+        "InvalidParameterException",
         "code_form",
         "That does not look like a code",
         "A code is a run of digits, usually six.",

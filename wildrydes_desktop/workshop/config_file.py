@@ -63,8 +63,8 @@ class Remark(StrEnum):
 class ConfigFile:
     """A pool, and the address of the API that goes with it (empty where the file names none).
 
-    `kind` says what was understood, `remarks` what the person should know of it; neither is part of what two
-    configurations are compared by.
+    Only a saved pool has that address in its `PoolConfig` too. `kind` says what was understood, `remarks`
+    what the person should know of it; neither is part of what two configurations are compared by.
     """
 
     pool: PoolConfig
@@ -127,18 +127,13 @@ def parse_all(text: str, name: str = "config.js") -> tuple[ConfigFile, ...]:
     )
 
 
-def of_profile(profile: pool_profiles.PoolProfile) -> ConfigFile:
-    """What a saved pool is, as a configuration."""
-    return _saved(profile)
-
-
 def _saved(profile: pool_profiles.PoolProfile) -> ConfigFile:
     remarks = []
     if profile.pool.endpoint_url:
         remarks.append(Remark.FOREIGN_ENDPOINT)
     if profile.has_client_secret:
         remarks.append(Remark.SECRET_WANTED)
-    return ConfigFile(profile.pool, profile.invoke_url, FileKind.PROFILE, tuple(remarks))
+    return ConfigFile(profile.pool, profile.pool.invoke_url, FileKind.PROFILE, tuple(remarks))
 
 
 def _taken(settings: Mapping[str, Any], kind: Kind, name: str, text: str) -> ConfigFile:

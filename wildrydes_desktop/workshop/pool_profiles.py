@@ -23,27 +23,29 @@ MOST_POOLS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class PoolProfile:
-    """A pool under a name of the person's own. `pool` has that name too, and never a client secret.
+    """A pool under a name of the person's own, which `pool` carries; never with a client secret.
 
     `has_client_secret` says that its app client asks for one, which the environment has to give.
     """
 
-    name: str
     pool: PoolConfig
-    invoke_url: str = ""
     has_client_secret: bool = False
 
     @classmethod
-    def of(cls, pool: PoolConfig, name: str = "", invoke_url: str = "") -> PoolProfile:
+    def of(cls, pool: PoolConfig, name: str = "") -> PoolProfile:
         """`pool` under `name`, else under the name it has, else under its id. Raises ProblemError."""
         called = clean_name(name or pool.name or pool.user_pool_id)
-        bare = replace(pool, name=called, client_secret=None, local=False)
-        return cls(called, bare, invoke_url, pool.client_secret is not None)
+        return cls(
+            replace(pool, name=called, client_secret=None, local=False), pool.client_secret is not None
+        )
+
+    @property
+    def name(self) -> str:
+        return self.pool.name
 
     def renamed(self, name: str) -> PoolProfile:
         """The same under another name. Raises ProblemError for a name that is none."""
-        called = clean_name(name)
-        return replace(self, name=called, pool=replace(self.pool, name=called))
+        return replace(self, pool=replace(self.pool, name=clean_name(name)))
 
 
 def clean_name(text: str) -> str:
@@ -71,7 +73,7 @@ def to_json(profile: PoolProfile) -> dict[str, Any]:
         "endpoint_url": profile.pool.endpoint_url or "",
         "issuer": profile.pool.issuer_form.value,
         "kind": profile.pool.kind.value,
-        "invoke_url": profile.invoke_url,
+        "invoke_url": profile.pool.invoke_url,
         "has_client_secret": profile.has_client_secret,
     }
 
@@ -95,9 +97,11 @@ def of_json(found: object) -> PoolProfile:
         endpoint_url=texts["endpoint_url"],
         issuer_form=issuer,
         kind=kind,
+        invoke_url=texts["invoke_url"],
     )
-    profile = PoolProfile.of(pool, texts["name"], texts["invoke_url"].strip())
-    return replace(profile, has_client_secret=found.get("has_client_secret") is True)
+    return replace(
+        PoolProfile.of(pool, texts["name"]), has_client_secret=found.get("has_client_secret") is True
+    )
 
 
 def to_text(profiles: Iterable[PoolProfile]) -> str:

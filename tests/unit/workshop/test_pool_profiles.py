@@ -21,9 +21,9 @@ POOL = PoolConfig.of(
     endpoint_url="https://cognito.example.com",
     issuer_form=IssuerForm.ENDPOINT,
     kind=PoolKind.ALIAS,
+    invoke_url="https://rc7nyt4tql.execute-api.us-west-2.amazonaws.com/prod",
 )
-URL = "https://rc7nyt4tql.execute-api.us-west-2.amazonaws.com/prod"
-PROFILE = PoolProfile.of(POOL, "Workshop, Tuesday", URL)
+PROFILE = PoolProfile.of(POOL, "Workshop, Tuesday")
 OTHER = PoolProfile.of(PoolConfig.of("eu-west-1_Other0001", "client"), "Übung")
 
 
@@ -52,7 +52,7 @@ def test_a_file_with_one_pool_opens_like_any_configuration() -> None:
     found = parse(to_text([PROFILE]), "tuesday.json")
     assert found.pool == PROFILE.pool
     assert found.pool.name == "Workshop, Tuesday"
-    assert found.invoke_url == URL
+    assert found.invoke_url == POOL.invoke_url
     assert found.kind is FileKind.PROFILE
     assert found.remarks == (Remark.FOREIGN_ENDPOINT, Remark.SECRET_WANTED)
 

@@ -1,0 +1,224 @@
+"""What the answers of a check-up mean: a finding for each thing that is looked at, with what to do."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from wildrydes_desktop.cognito.probing import Probe
+from wildrydes_desktop.cognito.report import Verdict
+from wildrydes_desktop.cognito.steps import AuthFlow
+from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.workshop.check_up import ABOUT_SECRET, ASKED_FLOWS, Examined, Finding, Seen
+
+CLOCK_LEEWAY: Final = 60.0
+"""Seconds that a clock may be off: what this app's own checks of tokens grant."""
+
+_AMAZONS: Final = r"cognito-idp(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?"
+
+
+def of(seen: Seen) -> tuple[Finding, ...]:
+    """All findings, in the order of `Examined`."""
+    return (
+        _ids(seen),
+        _endpoint(seen),
+        _keys(seen),
+        _client(seen),
+        _client_of_pool(seen),
+        _secret(seen),
+        _srp_flow(seen),
+        _other_flows(seen),
+        _clock(seen.drift),
+    )
+
+
+def _ids(seen: Seen) -> Finding:
+    pool = seen.pool
+    host = urlsplit(pool.service_url).hostname or ""
+    asked = re.fullmatch(_AMAZONS, host)
+    if asked and asked.group(1) != pool.region:
+        return Finding(
+            Examined.IDS,
+            Verdict.FAIL,
+            f"The pool is in {pool.region}, but requests go to {asked.group(1)}.",
+            "Leave the endpoint out, or correct it.",
+        )
+    pool_there = not seen.keys.not_there if seen.reached else None
+    there = {"user pool": pool_there, "app client": seen.client_there}
+    if False in there.values():
+        lost = " and no such ".join(word for word, is_there in there.items() if is_there is False)
+        reason = f"The service in {pool.region} has no such {lost}."
+        if True in there.values():
+            reason += " The other one is there, so the two are not of one pool."
+        return Finding(Examined.IDS, Verdict.FAIL, reason, _COPY_BOTH)
+    if None in there.values():
+        return Finding(Examined.IDS, Verdict.UNKNOWN, _OPEN, _SEE_BELOW)
+    reason = f"The service in {pool.region} knows both the user pool and the app client."
+    return Finding(Examined.IDS, Verdict.PASS, reason)
+
+
+def _endpoint(seen: Seen) -> Finding:
+    problem = seen.keys.problem
+    if seen.reached or problem is None:
+        return Finding(Examined.ENDPOINT, Verdict.PASS, f"{seen.pool.service_url} answers.")
+    return _trouble(Examined.ENDPOINT, Verdict.FAIL, problem)
+
+
+def _keys(seen: Seen) -> Finding:
+    keys = seen.keys
+    if not seen.reached:
+        return _unreached(Examined.KEYS)
+    if keys.problem is not None:
+        return _trouble(Examined.KEYS, Verdict.FAIL, keys.problem)
+    if not keys.count:
+        return Finding(
+            Examined.KEYS,
+            Verdict.FAIL,
+            "The list of keys is there, but none in it can check a token (RS256).",
+            "Check the endpoint's address: a user pool has two such keys.",
+        )
+    return Finding(Examined.KEYS, Verdict.PASS, f"{keys.count} keys for checking tokens are published.")
+
+
+def _client(seen: Seen) -> Finding:
+    if not seen.reached:
+        return _unreached(Examined.CLIENT)
+    there, client_id = seen.client_there, seen.pool.client_id
+    if there is None:
+        return _open(Examined.CLIENT, seen.bare)
+    if there:
+        return Finding(Examined.CLIENT, Verdict.PASS, "The service knows the app client.")
+    return Finding(
+        Examined.CLIENT,
+        Verdict.FAIL,
+        f"There is no app client {client_id} in {seen.pool.region}.",
+        _COPY_BOTH,
+    )
+
+
+def _client_of_pool(seen: Seen) -> Finding:
+    name = Examined.CLIENT_OF_POOL
+    if seen.client_there is False or seen.described.there is False:
+        return Finding(name, Verdict.FAIL, "The pool has no such app client.", _COPY_BOTH)
+    if seen.pool.local:
+        return Finding(name, Verdict.PASS, "The local pool has this one app client.")
+    if seen.described.there:
+        return Finding(name, Verdict.PASS, "DescribeUserPoolClient finds it in this pool.")
+    return Finding(
+        name,
+        Verdict.UNKNOWN,
+        "Cognito tells that only after a sign-in, or to whoever has AWS credentials for "
+        "cognito-idp:DescribeUserPoolClient.",
+        "Sign in and look at the inspector's check of the issuer: it names the pool.",
+    )
+
+
+def _secret(seen: Seen) -> Finding:
+    name, has, given = Examined.SECRET, seen.has_secret, seen.pool.client_secret is not None
+    if not seen.reached:
+        return _unreached(name)
+    if has is None:
+        return _open(name, seen.bare)
+    if has and given:
+        return _secret_of_both(seen)
+    if has:
+        return Finding(
+            name, Verdict.FAIL, "The app client has a secret, and none is set here.", _SET_ENVIRONMENT
+        )
+    if given:
+        return Finding(
+            name,
+            Verdict.FAIL,
+            "A client secret is set here, but the app client has none.",
+            "Unset WILDRYDES_CLIENT_SECRET, then start the app again.",
+        )
+    return Finding(name, Verdict.PASS, "The app client has no secret, and none is set here.")
+
+
+def _secret_of_both(seen: Seen) -> Finding:
+    """Whether the secret that is set here is the app client's."""
+    name, probes = Examined.SECRET, seen.flows.values()
+    if any(probe.case in ABOUT_SECRET for probe in probes):
+        reason = "The client secret that is set here is not the app client's."
+        return Finding(name, Verdict.FAIL, reason, _SET_ENVIRONMENT)
+    if any(probe.went_on for probe in probes):
+        return Finding(name, Verdict.PASS, "The app client has a secret, and the one set here is right.")
+    return Finding(name, Verdict.UNKNOWN, "The app client has a secret; whether ours is right did not show.")
+
+
+def _srp_flow(seen: Seen) -> Finding:
+    name = Examined.SRP_FLOW
+    if not seen.reached:
+        return _unreached(name)
+    allowed = seen.allowed(AuthFlow.USER_SRP_AUTH)
+    if allowed:
+        return Finding(name, Verdict.PASS, "Allowed: the password never leaves this computer.")
+    if allowed is None:
+        return _open(name, seen.flows.get(AuthFlow.USER_SRP_AUTH, seen.bare))
+    return Finding(
+        name,
+        Verdict.FAIL,
+        "The app client does not allow it.",
+        "Have ALLOW_USER_SRP_AUTH switched on for the app client, or choose another flow when you sign in.",
+    )
+
+
+def _other_flows(seen: Seen) -> Finding:
+    name, said = Examined.OTHER_FLOWS, []
+    if not seen.reached:
+        return _unreached(name)
+    flows = [flow for flow in AuthFlow if flow is not AuthFlow.USER_SRP_AUTH]
+    for words, wanted in (("Allowed", True), ("Not allowed", False), ("Not known", None)):
+        fitting = [flow.value for flow in flows if seen.allowed(flow) is wanted]
+        if fitting:
+            said.append(f"{words}: {', '.join(fitting)}.")
+    asked = [seen.allowed(flow) for flow in flows if flow in ASKED_FLOWS]
+    if None in asked:
+        return Finding(name, Verdict.UNKNOWN, " ".join(said), _SEE_BELOW if seen.client_there else _COPY_BOTH)
+    return Finding(name, Verdict.PASS, " ".join(said))
+
+
+def _clock(drift: float | None) -> Finding:
+    if drift is None:
+        return Finding(Examined.CLOCK, Verdict.UNKNOWN, "No answer said what time it is there.")
+    side = "behind" if drift > 0 else "ahead of"
+    reason = f"This computer's clock is {abs(drift):.0f} s {side} the service's, give or take one."
+    if abs(drift) <= CLOCK_LEEWAY:
+        return Finding(Examined.CLOCK, Verdict.PASS, reason)
+    return Finding(
+        Examined.CLOCK,
+        Verdict.FAIL,
+        reason,
+        "Set the date and time of this computer, best by the network. This app allows for it; others refuse "
+        "tokens for it.",
+    )
+
+
+def _trouble(name: Examined, verdict: Verdict, problem: Problem) -> Finding:
+    details = f" ({problem.raw_message})" if problem.raw_message else ""
+    return Finding(name, verdict, f"{problem.title}. {problem.meaning}{details}", problem.next_step)
+
+
+def _open(name: Examined, probe: Probe) -> Finding:
+    """What an answer left open that says something else."""
+    if probe.case in ABOUT_SECRET:
+        return Finding(name, Verdict.UNKNOWN, "The client secret comes first.", _SET_ENVIRONMENT)
+    if probe.case == "client_not_found":
+        return Finding(name, Verdict.UNKNOWN, "There is no such app client to ask about.", _COPY_BOTH)
+    if probe.problem is None:
+        return Finding(name, Verdict.UNKNOWN, _OPEN)
+    return _trouble(name, Verdict.UNKNOWN, probe.problem)
+
+
+def _unreached(name: Examined) -> Finding:
+    return Finding(name, Verdict.UNKNOWN, "Nobody could be asked.", "See to the endpoint first.")
+
+
+_OPEN: Final = "The answers did not say."
+_SEE_BELOW: Final = "See the other checks."
+_COPY_BOTH: Final = "Copy both ids from the same pool: its overview, and its list of app clients."
+_SET_ENVIRONMENT: Final = (
+    "Set WILDRYDES_CLIENT_SECRET to the app client's secret and start the app again, or use an app client "
+    "without one."
+)
