@@ -130,10 +130,6 @@ class WindowLayout:
     geometry: str = ""
     state: str = ""
 
-    def __post_init__(self) -> None:
-        if not isinstance(self.geometry, str) or not isinstance(self.state, str):
-            raise TypeError("a member is of another type")
-
 
 class Settings:
     """The settings file of one data folder. May be used from several threads."""
@@ -181,11 +177,12 @@ class Settings:
             self._write(self._read_or_nothing() | {"preset_followed": key})
 
     def window_layout(self, screens: str) -> WindowLayout | None:
-        """How the window was arranged on these screens; None where it never was, or the file makes no sense."""
-        try:
-            return WindowLayout(**self._layouts()[screens])
-        except (KeyError, TypeError):
+        """How the window was arranged on these screens; None where that is not known."""
+        found = self._layouts().get(screens)
+        if not isinstance(found, dict):
             return None
+        geometry, state = found.get("geometry"), found.get("state")
+        return WindowLayout(geometry, state) if isinstance(geometry, str) and isinstance(state, str) else None
 
     def remember_layout(self, screens: str, layout: WindowLayout) -> None:
         """Write down how the window is arranged on `screens`. Raises OSError.

@@ -1,0 +1,89 @@
+"""Where the window and its panels were left, they are at the next start."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget
+from pytestqt.qtbot import QtBot
+
+from wildrydes_desktop.app import App, create
+from wildrydes_desktop.session.settings import MOST_LAYOUTS, Settings, WindowLayout
+
+Start = Callable[[], App]
+
+
+@pytest.fixture
+def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
+    """Starts the app on the test's data folder, and ends it if the test did not."""
+    apps: list[App] = []
+
+    def start() -> App:
+        app = create(["--data-dir", str(tmp_path)])
+        apps.append(app)
+        qtbot.waitUntil(lambda: app.window.findChild(QAction, "resetLayout") is not None, timeout=20_000)
+        return app
+
+    yield start
+    for app in apps:
+        app.close()
+
+
+def dock(app: App, name: str) -> QDockWidget:
+    found = app.window.findChild(QDockWidget, name)
+    assert isinstance(found, QDockWidget)
+    return found
+
+
+def test_the_next_start_looks_as_this_one_ended(start: Start) -> None:
+    first = start()
+    first.window.resize(900, 660)  # off-screen, a screen has 800 pixels each way
+    dock(first, "protocolDock").close()
+    dock(first, "inspectorDock").setFloating(True)
+    first.close()
+    again = start()
+    assert again.window.size() == QSize(900, 660)
+    assert dock(again, "protocolDock").isHidden()
+    assert dock(again, "inspectorDock").isFloating()
+
+
+def test_what_is_moved_is_written_down_before_the_end(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    app = start()
+    dock(app, "protocolDock").close()
+    qtbot.waitUntil((tmp_path / "settings.json").exists, timeout=10_000)
+
+
+def test_everything_can_be_put_back(start: Start) -> None:
+    app = start()
+    dock(app, "protocolDock").close()
+    dock(app, "inspectorDock").setFloating(True)
+    reset = app.window.findChild(QAction, "resetLayout")
+    assert isinstance(reset, QAction)
+    reset.trigger()
+    assert not dock(app, "protocolDock").isHidden()
+    assert not dock(app, "inspectorDock").isFloating()
+    app.close()
+
+
+@pytest.mark.parametrize("nonsense", ["no Base64!", "QUJD", "", 7, None])
+def test_an_arrangement_that_makes_no_sense_is_none(start: Start, tmp_path: Path, nonsense: object) -> None:
+    from wildrydes_desktop.app.window_layout import screens  # noqa: PLC0415 - needs the application
+
+    layouts = {screens(): {"geometry": nonsense, "state": nonsense}}
+    (tmp_path / "settings.json").write_text(json.dumps({"layouts": layouts}), "utf-8")
+    app = start()
+    assert not dock(app, "protocolDock").isHidden()
+
+
+def test_sets_of_screens_keep_apart_and_the_oldest_is_forgotten(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    for number in range(MOST_LAYOUTS + 1):
+        settings.remember_layout(f"screen {number}", WindowLayout(str(number), "state"))
+    assert settings.window_layout("screen 0") is None
+    assert settings.window_layout("screen 1") == WindowLayout("1", "state")
+    assert Settings(tmp_path).window_layout(f"screen {MOST_LAYOUTS}") == WindowLayout("8", "state")

@@ -1,0 +1,124 @@
+"""Brings the window and its panels back to where the person left them, on these screens.
+
+A laptop at a desk, on a projector and on a train is three sets of screens, and each keeps an arrangement of
+its own. What Qt writes down of a window is opaque to us; what does not fit any more it leaves out by itself.
+"""
+
+from __future__ import annotations
+
+import logging
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDockWidget
+
+from wildrydes_desktop.foundation import logs
+from wildrydes_desktop.jobs import Jobs
+from wildrydes_desktop.session.settings import Settings
+from wildrydes_desktop.session.settings import WindowLayout as Remembered
+from wildrydes_desktop.ui.main_window import WANTED_SIZE, MainWindow, fitting
+
+log = logging.getLogger(__name__)
+
+SETTLED = 1000  # ms without a further change, after which the arrangement is written down
+
+
+def screens() -> str:
+    """The set of screens that there are, as a word: their sizes, places and scales."""
+    found = []
+    for screen in QGuiApplication.screens():
+        room = screen.geometry()
+        ratio = screen.devicePixelRatio()
+        found.append(f"{room.width()}x{room.height()}+{room.x()}+{room.y()}@{ratio:g}")
+    return " ".join(sorted(found))
+
+
+def place(window: MainWindow, settings: Settings) -> None:
+    """Put the window where it was. Before its first paint, please: nobody likes to see it jump."""
+    layout = settings.window_layout(screens())
+    if layout is not None:
+        window.restoreGeometry(_bytes(layout.geometry))
+
+
+class WindowLayout(QObject):
+    """Make it once all panels are in their docks: it puts them where they were, and then keeps watch."""
+
+    def __init__(self, window: MainWindow, jobs: Jobs, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = jobs
+        self._settings = settings
+        self._as_made = window.saveState()
+        layout = settings.window_layout(screens())
+        if layout is not None:
+            window.restoreState(_bytes(layout.state))
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED)
+        self._soon.timeout.connect(self._write)
+        self._watch(window)
+        for dock in window.findChildren(QDockWidget):
+            self._watch(dock)
+
+    def reset(self) -> None:
+        """Everything where it was when the app was started for the first time."""
+        self._window.showNormal()
+        self._window.resize(fitting(WANTED_SIZE))
+        self._window.restoreState(self._as_made)
+
+    def write_now(self) -> None:
+        """Write down what was not written yet: the app ends. On the calling thread."""
+        if self._soon.isActive():
+            self._soon.stop()
+            _remember(self._settings, screens(), self._layout())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note that something moved; what, Qt knows."""
+        if event.type() in _CHANGES:
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _watch(self, part: QObject) -> None:
+        part.installEventFilter(self)
+
+    def _layout(self) -> Remembered:
+        return Remembered(_text(self._window.saveGeometry()), _text(self._window.saveState()))
+
+    def _write(self) -> None:
+        screens_now, layout = screens(), self._layout()
+        self._jobs.run(
+            "remember the arrangement",
+            lambda: _remember(self._settings, screens_now, layout),
+            succeeded=lambda _: None,
+            background=True,
+        )
+
+
+_CHANGES = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.WindowStateChange,
+}
+
+
+def _remember(settings: Settings, screens_now: str, layout: Remembered) -> None:
+    """A full disk is told by whatever matters; where the panels were does not."""
+    try:
+        settings.remember_layout(screens_now, layout)
+    except OSError as error:
+        logs.event(log, "the arrangement is not remembered", logging.WARNING, name=type(error).__name__)
+
+
+def _bytes(text: str) -> QByteArray:
+    try:
+        return QByteArray(b64decode(text, validate=True))
+    except (Base64Error, ValueError):
+        return QByteArray()
+
+
+def _text(found: QByteArray) -> str:
+    return b64encode(found.data()).decode("ascii")
