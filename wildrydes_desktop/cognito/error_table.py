@@ -16,6 +16,7 @@ from wildrydes_desktop.cognito import (
     error_table_given,
     error_table_pool,
     error_table_refused,
+    error_table_signed,
 )
 from wildrydes_desktop.cognito.error_row import AGAIN, row
 
@@ -24,6 +25,7 @@ ROWS: Final = (
     *error_table_refused.ROWS,
     *error_table_given.ROWS,
     *error_table_pool.ROWS,
+    *error_table_signed.ROWS,
 )
 
 GENERIC: Final = row(

@@ -150,6 +150,22 @@ AWS_SETTINGS: Final = _fault(
     "A setting in the environment or in ~/.aws is wrong or names something that is not there.",
     "Check AWS_PROFILE and the settings named in the details.",
 )
+NO_CREDENTIALS: Final = _fault(
+    "NoCredentials",
+    "credentials_missing",
+    "This computer has no AWS credentials",
+    "This request has to be signed with AWS credentials, and none were found where the AWS CLI looks for "
+    "them: the environment, and the profile that AWS_PROFILE names.",
+    "Set AWS_PROFILE to a profile of yours, or run 'aws configure', then try again.",
+)
+CREDENTIALS_NOT_FETCHED: Final = _fault(
+    "CredentialsNotFetched",
+    "credentials_not_fetched",
+    "The AWS credentials could not be fetched",
+    "The profile gets its credentials from somewhere else (single sign-on, a role, a program), and that "
+    "did not work.",
+    "Sign in there again, by 'aws sso login' for single sign-on, then try again.",
+)
 BAD_INPUT: Final = _fault(
     "ParamValidationError",
     "bad_input",
@@ -288,6 +304,11 @@ def _classified(error: BaseException) -> Problem:
             return DNS
     by_type: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Problem], ...] = (
         (boto.ParamValidationError, BAD_INPUT),
+        ((boto.NoCredentialsError, boto.PartialCredentialsError), NO_CREDENTIALS),
+        (
+            (boto.CredentialRetrievalError, boto.SSOError, boto.TokenRetrievalError),
+            CREDENTIALS_NOT_FETCHED,
+        ),
         (boto.ProxyConnectionError, PROXY),
         (boto.SSLError, TLS_FAILED),
         (boto.ConnectTimeoutError, CONNECT_TIMEOUT),

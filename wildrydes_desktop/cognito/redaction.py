@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 ANYTHING: Final = "**"
+CUT: Final = {"Users": 3}
+"""Lists that are cut in the trace, and after how many entries: a page of users is 60 people's data."""
 MOST_TEXT: Final = 500
 
 
@@ -47,6 +49,19 @@ _POOL: Final = " ".join(
         "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate.*",
         "MfaConfiguration",
         "DeviceConfiguration.*",
+    ]
+)
+_USER: Final = frozenset({"UserPoolId", "Username"})
+_GROUP: Final = frozenset({"UserPoolId", "GroupName"})
+_USERS: Final = " ".join(
+    f"Users.*.{name}"
+    for name in [
+        "Username",
+        "Attributes.*.Name",
+        "UserStatus",
+        "Enabled",
+        "UserCreateDate",
+        "UserLastModifiedDate",
     ]
 )
 _SIGN_UP_REQUEST: Final = "ClientId Username"
@@ -133,6 +148,30 @@ ALLOWED: Final[Mapping[str, Allowed]] = {
         _paths("UserPoolId"), _paths("MfaConfiguration SoftwareTokenMfaConfiguration.Enabled")
     ),
     "VerifySoftwareToken": Allowed(_paths("FriendlyDeviceName"), _paths("Status")),
+    "ListUsers": Allowed(_paths("UserPoolId Filter Limit"), _paths(_USERS)),
+    "ListUsersInGroup": Allowed(_paths("UserPoolId GroupName Limit"), _paths(_USERS)),
+    "AdminGetUser": Allowed(
+        _USER,
+        _paths(
+            "Username UserAttributes.*.Name UserStatus Enabled UserCreateDate UserLastModifiedDate "
+            "PreferredMfaSetting UserMFASettingList.*"
+        ),
+    ),
+    "AdminCreateUser": Allowed(
+        _USER | _paths("MessageAction DesiredDeliveryMediums.* UserAttributes.*.Name"),
+        _paths("User.Username User.UserStatus User.Enabled User.Attributes.*.Name User.UserCreateDate"),
+    ),
+    "AdminConfirmSignUp": Allowed(_USER, frozenset()),
+    "AdminResetUserPassword": Allowed(_USER, frozenset()),
+    "AdminEnableUser": Allowed(_USER, frozenset()),
+    "AdminDisableUser": Allowed(_USER, frozenset()),
+    "AdminDeleteUser": Allowed(_USER, frozenset()),
+    "AdminUserGlobalSignOut": Allowed(_USER, frozenset()),
+    "CreateGroup": Allowed(_GROUP, _paths("Group.*")),
+    "ListGroups": Allowed(_paths("UserPoolId Limit"), _paths("Groups.*.*")),
+    "AdminListGroupsForUser": Allowed(_USER | _paths("Limit"), _paths("Groups.*.*")),
+    "AdminAddUserToGroup": Allowed(_USER | _GROUP, frozenset()),
+    "AdminRemoveUserFromGroup": Allowed(_USER | _GROUP, frozenset()),
     "JWKS": Allowed(frozenset(), frozenset({ANYTHING})),
     # The ride API of the workshop: what its function answers, and nothing that another one may say.
     "RequestUnicorn": Allowed(
@@ -252,7 +291,9 @@ def _shown(value: object, allowed: frozenset[str], path: str) -> object:
             shown["Value"] = value["Value"]
         return shown
     if isinstance(value, list):
-        return [_shown(part, allowed, f"{path}.*") for part in value]
+        most = CUT.get(path, len(value))
+        rest = [Hidden(f"‹{len(value) - most} more›")] if len(value) > most else []
+        return [_shown(part, allowed, f"{path}.*") for part in value[:most]] + rest
     if value is None or _allowed(path, allowed):
         return value
     return _hidden(path, value)

@@ -29,6 +29,13 @@ MOST_ATTEMPTS: Final = 3
 # reference). Without a grace the session is lost with the answer, asked again or not.
 REPEATABLE: Final = frozenset(
     {
+        "AdminAddUserToGroup",
+        "AdminDisableUser",
+        "AdminEnableUser",
+        "AdminGetUser",
+        "AdminListGroupsForUser",
+        "AdminRemoveUserFromGroup",
+        "AdminUserGlobalSignOut",
         "DescribeUserPool",
         "DescribeUserPoolClient",
         "GetTokensFromRefreshToken",
@@ -37,6 +44,9 @@ REPEATABLE: Final = frozenset(
         "InitiateAuth",
         "JWKS",
         "ListDevices",
+        "ListGroups",
+        "ListUsers",
+        "ListUsersInGroup",
         "RevokeToken",
         "SetUserMFAPreference",
         "UpdateDeviceStatus",

@@ -1,4 +1,4 @@
-"""A connection whose requests are signed with this computer's AWS credentials.
+"""A connection whose requests are signed: with this computer's AWS credentials, or with a key that is given.
 
 The credentials are those that the AWS CLI would use. The one source that is left out is the instance
 metadata service, which on any machine that is no EC2 instance is an address where nobody answers; whoever
@@ -8,11 +8,13 @@ an assumed role) has short time limits and is not tried again.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from wildrydes_desktop.cognito.connection import Connection, TimeLimits
 from wildrydes_desktop.cognito.pool import PoolConfig
+from wildrydes_desktop.foundation.secrets import Secret
 
 if TYPE_CHECKING:
     import botocore.session
@@ -21,17 +23,38 @@ _LIMITS: Final = TimeLimits(connect=2.0, read=5.0, whole_answer=10.0)
 _INSTANCE_METADATA: Final = "iam-role"  # botocore's name for the provider
 
 
+@dataclass(frozen=True, slots=True)
+class AccessKey:
+    """An access key as AWS has them: its id, which is no secret, and the secret that signs."""
+
+    key_id: str
+    secret: Secret
+
+
 class SignedConnection(Connection):
     """Like `Connection`, but signed. Its client raises ProblemError where there are no credentials.
 
-    Its exchanges are numbered, and told of, among those of the connection `beside`.
+    Its exchanges are numbered, and told of, among those of the connection `beside`. With a `key`, that one
+    signs, and nothing is looked for.
     """
 
-    def __init__(self, pool: PoolConfig, *, beside: Connection | None = None) -> None:
-        super().__init__(pool, limits=_LIMITS, trace_of=beside)
+    def __init__(
+        self,
+        pool: PoolConfig,
+        *,
+        beside: Connection | None = None,
+        key: AccessKey | None = None,
+        limits: TimeLimits = _LIMITS,
+    ) -> None:
+        super().__init__(pool, limits=limits, trace_of=beside)
+        self._key = key
 
     def _new_session(self) -> botocore.session.Session:
-        return with_credentials(super()._new_session())
+        session = super()._new_session()
+        if self._key is None:
+            return with_credentials(session)
+        session.set_credentials(self._key.key_id, self._key.secret.reveal())
+        return session
 
     def _signing(self) -> dict[str, Any]:
         return {}

@@ -66,7 +66,8 @@ def test_rows_are_whole_sentences_and_promise_nothing(row: object) -> None:
     assert not problem.title.endswith(".")
     assert problem.meaning.endswith(".")
     assert problem.next_step.endswith(".")
-    assert problem.field in {"", "username", "email", "phone_number", "password", "new_password", "code"}
+    fields = {"", "username", "email", "phone_number", "password", "new_password", "code", "group"}
+    assert problem.field in fields
 
 
 AUTH = ("InitiateAuth", "RespondToAuthChallenge", "GetUser")
