@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +19,8 @@ from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import ProblemError
 
 FILE_NAME = "settings.json"
+NAMED_POOLS = "pools"
+"""The member with the pools that a person has given a name to."""
 MOST_LAYOUTS = 8
 """Sets of screens for which the window's arrangement is remembered: desk, projector, train."""
 
@@ -199,6 +202,18 @@ class Settings:
     def _layouts(self) -> dict[str, Any]:
         found = self._read_or_nothing().get("layouts")
         return dict(found) if isinstance(found, dict) else {}
+
+    def named_pools(self) -> list[Any]:
+        """The entries of the named pools, as they stand there: see `session.profiles`. Unreadable: none."""
+        found = self._read_or_nothing().get(NAMED_POOLS)
+        return found if isinstance(found, list) else []
+
+    def change_named_pools(self, change: Callable[[list[Any]], list[Any]]) -> None:
+        """Write down what `change` makes of those entries. Raises OSError where that cannot be."""
+        with self._one_at_a_time:
+            settings = self._read_or_nothing()
+            found = settings.get(NAMED_POOLS)
+            self._write(settings | {NAMED_POOLS: change(found if isinstance(found, list) else [])})
 
     def kept_state(self, shelf: Shelf, key: str) -> KeptState:
         """What is noted of that thing in the keyring. What can't be read is nothing."""
