@@ -21,7 +21,8 @@ from botocore.loaders import Loader
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources" / "botocore"
 
-# Whose endpoints are kept: the pool's, and those that the workshop's stack, website and ride go to.
+# Whose endpoints are kept: the pool's, and those that the workshop's stack, website and ride go to. (Those of
+# single sign-on are found by the rules in its own model.)
 SERVICES = ("apigateway", "cloudformation", "cognito-idp", "iam", "lambda", "s3", "sts")
 
 # Whose model is kept. One model only: the others are read rarely and with nobody waiting.

@@ -13,6 +13,10 @@ def main(argv: list[str] | None = None) -> int:
         from wildrydes_desktop.local_pool.main import main as serve
 
         return serve(arguments[1:])
+    if arguments[:1] == ["self-check"]:
+        from wildrydes_desktop.app.self_check import main as check
+
+        return check(arguments[1:])
     from wildrydes_desktop.cli import run
 
     return run(arguments)

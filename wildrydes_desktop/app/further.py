@@ -48,6 +48,7 @@ class Further:
         window.add_panel_later("localPool", self._make_pool_settings)
         window.offer_panel("localPool", self._parts.pools.local)
         window.add_entry("pool", tr("Launch the stack…"), "launchStack", lambda: window.go(PageName.STACK))
+        window.add_entry("help", tr("Check for updates…"), "checkForUpdates", self._check_for_updates)
 
     def wire(self, page: Page) -> None:
         """Connect `page`, which was built just now."""
@@ -75,6 +76,11 @@ class Further:
         """End what holds more than widgets."""
         for close in self._closing:
             close()
+
+    def _check_for_updates(self) -> None:
+        from wildrydes_desktop.app import updates
+
+        updates.check(self._parts.window.messages)
 
     def _make_pool_settings(self) -> QWidget:
         from wildrydes_desktop.app.pool_settings import PoolSettings

@@ -104,7 +104,8 @@ def _parser() -> _Parser:
     parser = _Parser(
         prog="wildrydes-desktop",
         description="Makes signing in with Amazon Cognito user pools visible.",
-        epilog="wildrydes-desktop local-pool --help: the local pool alone, for any other Cognito client.",
+        epilog="wildrydes-desktop local-pool --help: the local pool alone, for any other Cognito client. "
+        "wildrydes-desktop self-check: whether this copy of the app is whole.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"wildrydes-desktop {__version__}")

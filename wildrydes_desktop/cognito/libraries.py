@@ -15,7 +15,7 @@ import sys
 import threading
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from wildrydes_desktop.foundation import paths
 
@@ -24,6 +24,21 @@ if TYPE_CHECKING:
     from botocore.loaders import Loader
 
 _one_at_a_time = threading.Lock()
+
+SERVICES: Final = (
+    "apigateway",
+    "cloudformation",
+    "cognito-idp",
+    "iam",
+    "lambda",
+    "s3",
+    "signin",
+    "sso",
+    "sso-oidc",
+    "sts",
+)
+"""The services whose data a frozen build keeps: the pool's and the stack's, and those that botocore itself
+asks for credentials (signin, sso, sso-oidc, sts). A test sees to it that no client of another is made."""
 
 
 def load() -> None:
@@ -80,6 +95,26 @@ def new_session() -> botocore.session.Session:
     session = botocore.session.Session()
     session.register_component("data_loader", data_loader(session.get_config_variable("data_path") or ""))
     return session
+
+
+def try_client(service: str) -> None:
+    """Make an unsigned client of `service` and drop it. Raises LookupError where its data are not here."""
+    from botocore import UNSIGNED
+    from botocore.config import Config
+    from botocore.exceptions import BotoCoreError
+
+    config = Config(signature_version=UNSIGNED)
+    try:
+        new_session().create_client(service, region_name="us-east-1", config=config).close()
+    except BotoCoreError as error:
+        raise LookupError(f"no client of {service} ({type(error).__name__})") from error
+
+
+def authorities() -> str:
+    """The file with the certificate authorities that TLS trusts where no setting names another."""
+    from botocore.httpsession import get_cert_path
+
+    return str(get_cert_path(True))  # noqa: FBT003 - botocore's own signature
 
 
 def data_loader(data_path: str = "") -> Loader:

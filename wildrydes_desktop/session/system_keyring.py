@@ -8,6 +8,7 @@ app never ask one.
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -50,6 +51,11 @@ class Items:
     def of(self, account: str) -> Items:
         """The same keyring's items of another kind: the keyring's own window shows the word `account`."""
         return Items(self._backend, account)
+
+    @property
+    def backend(self) -> str:
+        """Which keyring this is: the full name of its class."""
+        return f"{type(self._backend).__module__}.{type(self._backend).__qualname__}"
 
     def read(self, name: str) -> str | None:
         """The text of an item; None where there is none of that name."""
@@ -151,6 +157,16 @@ class SystemKeyring:
         if not safe:
             raise ProblemError(NO_KEYRING if _is_absent(chosen) else UNSAFE)
         return safe[0]
+
+
+def own_backend() -> str:
+    """The module that speaks to this system's own keyring. Raises ImportError where a build left it out."""
+    import importlib
+
+    name = {"win32": "Windows", "darwin": "macOS"}.get(sys.platform, "SecretService")
+    if name == "SecretService":
+        importlib.import_module("secretstorage")  # without it the backend says nothing and is not there
+    return importlib.import_module(f"keyring.backends.{name}").__name__
 
 
 def _chosen() -> KeyringBackend:

@@ -7,6 +7,15 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from wildrydes_desktop.foundation import paths
 
 
+def shipped() -> list[str]:
+    """The languages besides English that this copy of the app speaks, as Qt names locales ("de", "pt_BR")."""
+    try:
+        ours = paths.resource("i18n")
+    except FileNotFoundError:
+        return []
+    return sorted(file.stem.partition("_")[2] for file in ours.glob("wildrydes_*.qm"))
+
+
 def install(application: QCoreApplication, locale: QLocale | None = None) -> list[str]:
     """Load the translations for `locale` (the system's without one) and return the names of those found.
 
