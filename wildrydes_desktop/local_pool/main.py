@@ -8,6 +8,7 @@ import contextlib
 import json
 import logging
 import os
+import select
 import signal
 import socket
 import sys
@@ -28,6 +29,9 @@ from wildrydes_desktop.local_pool.store import DataInUseError
 
 FOLDER: Final = "local-pool"
 _THREADS: Final = 8
+_IDLE: Final = 20  # seconds until a connection on which nothing happens is closed
+_CONNECTIONS: Final = 4000
+_OTHER_FILES: Final = 64
 _log = logging.getLogger(__name__)
 
 
@@ -139,9 +143,30 @@ def _server(front: Front, listener: socket.socket) -> BaseWSGIServer:
         ident=None,
         max_request_body_size=LARGEST_BODY,
         max_request_header_size=16 * 1024,
+        connection_limit=_room_for_connections(),
+        channel_timeout=_IDLE,
+        cleanup_interval=_IDLE // 2,
+        asyncore_use_poll=hasattr(select, "poll"),
     )
     assert isinstance(server, BaseWSGIServer)
     return server
+
+
+def _room_for_connections() -> int:
+    """How many may be open at once, so that a client that opens many and says nothing shuts nobody out.
+
+    Without `poll` (Windows), select takes no more than 512.
+    """
+    if not hasattr(select, "poll"):
+        return 500
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _CONNECTIONS + _OTHER_FILES
+    files = wanted if most == resource.RLIM_INFINITY else min(most, wanted)
+    with contextlib.suppress(OSError, ValueError):  # macOS has a limit of its own below "infinity"
+        resource.setrlimit(resource.RLIMIT_NOFILE, (files, most))
+    return resource.getrlimit(resource.RLIMIT_NOFILE)[0] - _OTHER_FILES
 
 
 def _facts(pool: LocalPool, endpoint: str) -> dict[str, Any]:
