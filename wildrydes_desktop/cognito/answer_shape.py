@@ -1,7 +1,7 @@
-"""Does an answer have the types that the service model promises? botocore parses without looking.
+"""Does an answer have the types that the service model promises, and what has to be in it? botocore parses
+without looking.
 
-Members that are missing or unknown are no matter: the model grows, and what has to be there is checked
-where it is used.
+Other members that are missing, and unknown ones, are no matter: the model grows.
 """
 
 from __future__ import annotations
@@ -33,6 +33,18 @@ def fits(value: object, shape: Shape | None) -> bool:
     if isinstance(value, list):
         return all(part is not None and fits(part, getattr(shape, "member", None)) for part in value)
     return True
+
+
+def lacks(body: bytes, value: object, shape: Shape | None) -> bool:
+    """Whether an answer is missing what makes it one: `body` as it came, `value` read from it.
+
+    An empty body says yes where there is nothing to say ("sends back an HTTP 200 response with an empty HTTP
+    body", API reference). Where the operation's answer has members, it would say yes to what nobody has done.
+    """
+    if shape is None or not isinstance(value, dict):
+        return False
+    required = getattr(shape, "required_members", [])
+    return (not body and bool(getattr(shape, "members", {}))) or any(name not in value for name in required)
 
 
 def error_fits(value: object) -> bool:

@@ -226,7 +226,10 @@ class Connection:
         response = self._transport.send(request, operation)
         body = json.loads(response.content or b"{}")
         if response.status_code < 300:
-            fits = answer_shape.fits(body, self._shape(operation))
+            shape = self._shape(operation)
+            fits = answer_shape.fits(body, shape)
+            if fits and answer_shape.lacks(response.content, body, shape):
+                raise faults.UnexpectedAnswer(faults.INCOMPLETE)
         else:
             fits = answer_shape.error_fits(body)
         if not fits:

@@ -8,6 +8,7 @@ Imports botocore and urllib3: import this module only where a client is built.
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import time
@@ -34,6 +35,9 @@ else:
 
 # How often a connect in progress looks whether it was cancelled, in seconds.
 LOOK_EVERY: Final = 0.05
+
+# What a connect that does not wait says while it goes on (Windows says WSAEWOULDBLOCK).
+_UNDER_WAY: Final = frozenset({0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", 0)})
 
 
 class _Cancellable(_Base):
@@ -119,7 +123,11 @@ def _connect(sock: socket.socket, address: tuple[Any, ...], timeout: float) -> N
     """Connect, blocking for `LOOK_EVERY` at a time at most; then set `timeout` for what follows."""
     deadline = time.monotonic() + timeout
     sock.settimeout(0)
-    sock.connect_ex(address)
+    begun = sock.connect_ex(address)
+    if (
+        begun not in _UNDER_WAY
+    ):  # refused on the spot, as without a network; asked later, the socket forgets it
+        raise OSError(begun, os.strerror(begun))
     while not wait_for_write(sock, timeout=LOOK_EVERY):
         flight.current().check()
         if time.monotonic() > deadline:

@@ -105,7 +105,10 @@ def headers(request: Request) -> dict[str, str]:
 @pytest.mark.usefixtures("credentials")
 def test_all_that_is_told(connect: Callable[..., Any], exchanges: list[Exchange]) -> None:
     with FaultServer(
-        answer({"UserPool": POOL}), answer({"UserPoolClient": CLIENT}), answer(FACTORS)
+        answer({"UserPool": POOL}),
+        answer({"UserPoolClient": CLIENT}),
+        answer(FACTORS),
+        answer({"Username": "rider", "UserAttributes": []}),
     ) as server:
         connection = connect(server.url)
         found = describe(connection.pool, beside=connection)

@@ -37,7 +37,7 @@ def problem_of(connection: Connection) -> Problem:
 def chunked(sock: socket.socket, request: Request) -> None:
     """An answer without a length, as proxies send them."""
     sock.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-    for piece in (b'{"UserSub":', b'"the-sub"', b"}"):
+    for piece in (b'{"UserSub":', b'"the-sub"', b',"UserConfirmed":true}'):
         sock.sendall(b"%x\r\n%s\r\n" % (len(piece), piece))
     sock.sendall(b"0\r\n\r\n")
 
@@ -84,6 +84,19 @@ def test_an_answer_in_chunks(connect: Connect) -> None:
             assert registered.sub == "the-sub"
 
 
+@pytest.mark.parametrize("body", [b"", b"{}", b'{"UserSub": "the-sub"}'])
+def test_an_answer_that_lacks_what_makes_it_one_is_no_yes(connect: Connect, body: bytes) -> None:
+    with FaultServer(answer(body)) as server, pytest.raises(ProblemError) as caught:
+        accounts.register(connect(server.url), "rider", Secret("Correct-horse-7"), "r@e.com")
+    assert (caught.value.problem.name, caught.value.problem.case) == ("NotCognito", "incomplete")
+
+
+def test_nothing_is_an_answer_where_there_is_nothing_to_say(connect: Connect) -> None:
+    with FaultServer(answer(b"")) as server:
+        accounts.reset_password(connect(server.url), "rider", Secret("123456"), Secret("Correct-horse-7"))
+        assert server.operations == ["ConfirmForgotPassword"]
+
+
 @pytest.mark.parametrize("behaviour", [faulty.hang, faulty.hang_in_the_body, faulty.drip])
 def test_time_limits(connect: Connect, exchanges: list[Exchange], behaviour: Behaviour) -> None:
     with FaultServer(behaviour) as server:
@@ -126,6 +139,14 @@ def test_a_later_address_is_tried(connect: Connect, monkeypatch: pytest.MonkeyPa
 def test_no_address_at_all(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **options: [])
     problem = problem_of(connect("http://localhost:1"))
+    assert (problem.name, problem.case) == ("EndpointUnreachable", "unreachable")
+
+
+def test_no_way_to_the_address(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As without a network: the system refuses the connect on the spot."""
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("255.255.255.255", 443))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **options: found)
+    problem = problem_of(connect("https://cognito.invalid"))
     assert (problem.name, problem.case) == ("EndpointUnreachable", "unreachable")
 
 
