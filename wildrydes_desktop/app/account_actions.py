@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wildrydes_desktop.app.device_keeping import forget_device
+from wildrydes_desktop.app.lost_answers import LostAnswer
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.remembering import Remembering
 from wildrydes_desktop.cognito import accounts
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.tokens import TokenSet, unverified_claim
+from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.ui.pages.account import AccountPage, ChangePasswordRequest
 from wildrydes_desktop.ui.pages.names import PageName
@@ -18,6 +21,9 @@ from wildrydes_desktop.ui.pages.ride import RidePage
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.token_refresh import TokenRefresh
+
+# How leaving is refused to whoever has left: the tokens are revoked, or nobody of that name is there.
+_LEFT_BEFORE = frozenset({"access_revoked", "user_not_found"})
 
 
 class AccountActions:
@@ -35,6 +41,7 @@ class AccountActions:
         self._remembering = remembering
         self._devices = devices
         self._refresh = refresh
+        self._leaving, self._new_password = LostAnswer(), LostAnswer()
 
     def wire_account(self, page: AccountPage) -> None:
         """Connect the Account page's actions."""
@@ -95,15 +102,24 @@ class AccountActions:
         tokens = self._parts.session.tokens
         if tokens is None:
             return
+        may_have_worked = self._leaving.trying(f"{name} {tokens.username}")
 
         def left(_: None) -> None:
+            self._leaving.heard()
             self._parts.session.end()
             self._parts.window.go(PageName.SIGN_IN)
             self._parts.window.messages.show_message("success", message)
             self._remembering.forget()
             afterwards(tokens)
 
-        work.run(name, lambda access: end(access.connection, tokens), left)
+        def refused(problem: Problem) -> None:
+            self._leaving.heard(problem)
+            if may_have_worked and problem.case in _LEFT_BEFORE:
+                left(None)
+            else:
+                work.show(problem)
+
+        work.run(name, lambda access: end(access.connection, tokens), left, refused)
 
     def _forget_devices(self, tokens: TokenSet) -> None:
         """The pool forgot the devices with the account: forget them here, by each name that it had."""
@@ -116,15 +132,34 @@ class AccountActions:
         if tokens is None:
             return
 
+        may_have_worked = self._new_password.trying(tokens.username)
+
         def changed(_: None) -> None:
+            self._new_password.heard()
             page.close_forms()
             self._parts.window.messages.show_message(
                 "success",
                 tr("Your password is changed.\nIt was sent, inside TLS: the Protocol panel shows it."),
             )
 
+        def refused(problem: Problem) -> None:
+            self._new_password.heard(problem)
+            lost = may_have_worked and problem.case == "wrong_password"
+            work.show(_changed_already(problem) if lost else problem)
+
         work.run(
             "change password",
             lambda access: accounts.change_password(access.connection, tokens, request.present, request.new),
             changed,
+            refused,
         )
+
+
+def _changed_already(problem: Problem) -> Problem:
+    """What the refusal of the present password means after a change whose answer was lost."""
+    return replace(
+        problem,
+        title=tr("Your password may be changed already"),
+        meaning=tr("The old one is refused, most likely because the try whose answer was lost has worked."),
+        next_step=tr("Sign out, and sign in with the new one."),
+    )

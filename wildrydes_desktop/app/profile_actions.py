@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from wildrydes_desktop.app import profile_changes
+from wildrydes_desktop.app.lost_answers import LostAnswer
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.app.profile_changes import Changed, Taken
@@ -32,6 +33,7 @@ class ProfileActions:
         self._of = ""
         self._profile: Profile | None = None
         self._under_way: dict[str, Proof] = {}
+        self._proof = LostAnswer()
 
     def wire(self, page: Page) -> None:
         """Connect the page, a `ProfilePage`."""
@@ -167,12 +169,20 @@ class ProfileActions:
         if tokens is None:
             return
 
+        may_have_worked = self._proof.trying(name)
+
         def ask(access: Access) -> Changed:
             with access.connection.conversation():
-                attributes.verify(access.connection, tokens, name, request.code)
-                return profile_changes.look(access.connection, tokens)
+                return profile_changes.prove(
+                    access.connection, tokens, name, request.code, may_have_worked=may_have_worked
+                )
+
+        def refused(problem: Problem) -> None:
+            self._proof.heard(problem)
+            self._work.show(problem)
 
         def proven(changed: Changed) -> None:
+            self._proof.heard()
             former = self._profile.attributes.get(name, "") if self._profile else ""
             waited = self._under_way.pop(name, Proof()).waiting
             self._page.forget_code(name)
@@ -184,7 +194,7 @@ class ProfileActions:
             value = self._profile.attributes.get(name, "") if self._profile else ""
             self._tell(changed, proven_news(value, moved=value != former), [name])
 
-        self._work.run("verify an attribute", ask, proven)
+        self._work.run("verify an attribute", ask, proven, refused)
 
     # What comes back
 

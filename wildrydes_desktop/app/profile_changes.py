@@ -18,6 +18,7 @@ from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.requirements import PoolRequirements
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.secrets import Secret
 
 _ABOUT_A_VALUE: Final = frozenset({"InvalidParameterException", "AliasExistsException"})
 
@@ -54,6 +55,25 @@ def save(connection: Connection, tokens: TokenSet, changes: Mapping[str, str]) -
     with connection.conversation():
         deliveries = attributes.update(connection, tokens, changes)
         return look(connection, tokens, deliveries)
+
+
+def prove(
+    connection: Connection, tokens: TokenSet, name: str, code: Secret, *, may_have_worked: bool
+) -> Changed:
+    """Verify the contact of that name and look what the pool has then. For worker threads.
+
+    `may_have_worked`: the code was sent before and no answer came. Then a code that is used up is no refusal
+    where the contact is verified now. Raises ProblemError where it is not, and `Cancelled`.
+    """
+    try:
+        attributes.verify(connection, tokens, name, code)
+    except ProblemError as error:
+        if may_have_worked and error.problem.case == "code_expired":
+            found = look(connection, tokens)
+            if found.profile is not None and found.profile.attributes.get(f"{name}_verified") == "true":
+                return found
+        raise
+    return look(connection, tokens)
 
 
 def look(connection: Connection, tokens: TokenSet, deliveries: tuple[Delivery, ...] = ()) -> Changed:

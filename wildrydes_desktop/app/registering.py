@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from wildrydes_desktop.app.lost_answers import LostAnswer
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
 from wildrydes_desktop.cognito import accounts
 from wildrydes_desktop.cognito.attribute_rules import outer_name
@@ -22,6 +23,7 @@ class Registering:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._registration, self._new_password = LostAnswer(), LostAnswer()
 
     def wire_register(self, page: RegisterPage) -> None:
         """Connect the Register page."""
@@ -43,7 +45,10 @@ class Registering:
         page.back_wanted.connect(lambda: self._parts.window.go(PageName.SIGN_IN))
 
     def _register(self, page: RegisterPage, work: PageWork, request: RegisterRequest) -> None:
+        may_have_worked = self._registration.trying(request.username)
+
         def registered(account: accounts.Registered) -> None:
+            self._registration.heard()
             page.forget_secrets()
             if account.confirmed:
                 self._go_to_sign_in(account.username, tr("You are registered.\nNow sign in."))
@@ -59,7 +64,10 @@ class Registering:
 
         def refused(problem: Problem) -> None:
             missing = missing_attributes(problem)
-            if problem.case == "email_as_username_refused":
+            self._registration.heard(problem)
+            if may_have_worked and problem.case == "username_exists":
+                self._had_worked(page, request.username)
+            elif problem.case == "email_as_username_refused":
                 self._parts.window.messages.show_problem(problem)
                 page.reveal_username(accounts.alias_username(request.email))
             elif problem.case == "phone_as_username_wanted":
@@ -79,6 +87,18 @@ class Registering:
             ),
             registered,
             refused,
+        )
+
+    def _had_worked(self, page: RegisterPage, username: str) -> None:
+        """The registration whose answer was lost has made the account that is there now."""
+        page.forget_secrets()
+        self._go_to_verify(username)
+        self._parts.window.messages.show_message(
+            "info",
+            tr(
+                "You are registered: the first try had worked.\nOnly its answer was lost. Type the code that"
+                " was sent to you, or have another one sent."
+            ),
         )
 
     def _verify(self, page: VerifyPage, work: PageWork, request: VerifyRequest) -> None:
@@ -137,9 +157,27 @@ class Registering:
         )
 
     def _reset(self, page: ForgotPage, work: PageWork, request: ResetRequest) -> None:
+        may_have_worked = self._new_password.trying(request.username)
+
         def changed(_: None) -> None:
+            self._new_password.heard()
             page.start_over()
             self._go_to_sign_in(request.username, tr("The new password is set.\nSign in with it."))
+
+        def refused(problem: Problem) -> None:
+            self._new_password.heard(problem)
+            if may_have_worked and problem.case == "code_expired":
+                page.start_over()
+                self._go_to_sign_in(request.username)
+                self._parts.window.messages.show_message(
+                    "info",
+                    tr(
+                        "The new password may be set already.\nThe code is used up, most likely by the try"
+                        " whose answer was lost. Sign in with the new password."
+                    ),
+                )
+            else:
+                work.show(problem)
 
         work.run(
             "reset password",
@@ -147,6 +185,7 @@ class Registering:
                 access.connection, request.username, request.code, request.new_password
             ),
             changed,
+            refused,
         )
 
     def _go_to_verify(self, username: str) -> VerifyPage:
