@@ -100,6 +100,10 @@ class FaultServer:
             self._closing.wait(0.01)
         raise AssertionError(f"only {len(self.requests)} requests came")
 
+    def meet(self, sock: socket.socket) -> socket.socket:
+        """What happens on a new connection before any request; returns the socket to go on with."""
+        return self._tls.wrap_socket(sock, server_side=True) if self._tls is not None else sock
+
     def _start(self, target: Callable[..., None], *args: object) -> None:
         thread = threading.Thread(target=target, args=args, daemon=True)
         self._threads.append(thread)
@@ -117,9 +121,8 @@ class FaultServer:
     def _serve(self, sock: socket.socket) -> None:
         with contextlib.suppress(OSError, ssl.SSLError):
             sock.sendall(self._greeting)
-            if self._tls is not None:
-                sock = self._tls.wrap_socket(sock, server_side=True)
-                self._sockets.append(sock)
+            sock = self.meet(sock)
+            self._sockets.append(sock)
             while not self._closing.is_set():
                 request = read_request(sock, self._closing)
                 if request is None:

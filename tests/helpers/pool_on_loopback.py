@@ -48,7 +48,7 @@ class PoolOnLoopback:
         self.clock = RunningClock()
         self.pool = LocalPool(folder, now=self.clock)
         self.asked: list[str] = []
-        self._server = FaultServer(self._behave)
+        self._server = self.listen(self._behave)
         self._front = Front(self.pool, self._server.port)
         self._planned: dict[str, list[Behaviour]] = {}
         self._edits: dict[str, tuple[Callable[[Json], Json], Callable[[Json], Json]]] = {}
@@ -60,6 +60,10 @@ class PoolOnLoopback:
     def __exit__(self, *_: object) -> None:
         self._server.__exit__()
         self.pool.close()
+
+    def listen(self, behaviour: Behaviour) -> FaultServer:
+        """The server that answers by `behaviour`."""
+        return FaultServer(behaviour)
 
     @property
     def options(self) -> list[str]:
