@@ -20,6 +20,8 @@ class FileKind(StrEnum):
     AMPLIFY_OBJECT = "Amplify.configure"
     PROFILE = "profile"
     STACK = "stack"
+    LOOKED_UP = "looked_up"
+    """Not a file: a pool's id, and the app client that its owner was told."""
 
 
 @dataclass(frozen=True, slots=True)
