@@ -26,6 +26,9 @@ MOST_ENTRIES: Final = 10_000
 LARGEST: Final = 1e15
 """A number that no time, count or status comes to."""
 KEYS: Final = "JWKS"
+RIDE: Final = "RequestUnicorn"
+LONGEST_SCHEME: Final = 16
+"""Characters: what is longer in an Authorization header is no scheme but what it is for."""
 
 _WHITE: Final = re.compile(r"[ \t\n\r]*")
 _TARGET: Final = re.compile(r"AWSCognitoIdentityProviderService\.(\w{1,100})")
@@ -136,13 +139,13 @@ def _exchange(entry: Mapping[str, Any], number: int, *, foreign: bool) -> Exchan
     request, response = _members(entry.get("request")), _members(entry.get("response"))
     sent_headers, headers = _headers(request), _headers(response)
     url = _text(request.get("url"))
-    operation = _operation(sent_headers, url)
+    operation = _operation(sent_headers, _text(request.get("method")), url)
     if not operation:
         return None
     status = _whole(response.get("status"))
     failed = not 200 <= status < 300
     sent = _parsed(_members(request.get("postData")).get("text"))
-    secrets = redaction.hidden_texts(operation, sent)
+    secrets = redaction.hidden_texts(operation, sent) | _shown_to_an_api(sent_headers)
     answer = _parsed(_content(_members(response.get("content"))))
     return Exchange(
         number=number,
@@ -165,12 +168,21 @@ def _exchange(entry: Mapping[str, Any], number: int, *, foreign: bool) -> Exchan
     )
 
 
-def _operation(headers: Mapping[str, str], url: str) -> str:
+def _operation(headers: Mapping[str, str], method: str, url: str) -> str:
     target = next((value for name, value in headers.items() if name.lower() == "x-amz-target"), "")
     found = _TARGET.fullmatch(target)
     if found:
         return found.group(1)
-    return KEYS if _address(url).endswith("/.well-known/jwks.json") else ""
+    address = _address(url)
+    if address.endswith("/ride") and method == "POST":
+        return RIDE
+    return KEYS if address.endswith("/.well-known/jwks.json") else ""
+
+
+def _shown_to_an_api(headers: Mapping[str, str]) -> frozenset[str]:
+    """The tokens in a request's Authorization header: what an answer says must not show them either."""
+    words = next((value for name, value in headers.items() if name.lower() == "authorization"), "").split()
+    return frozenset(word for word in words if len(word) > LONGEST_SCHEME)
 
 
 def _error_name(headers: Mapping[str, str], answer: object, *, failed: bool) -> str:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from keyword import iskeyword
 from typing import Any, Final
 
+from wildrydes_desktop.cognito import snippets_ride
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.redaction import Hidden
@@ -52,6 +53,9 @@ def snippet(exchange: Exchange, pool: PoolConfig, dialect: Dialect) -> Snippet:
     """`exchange`, which went to `pool`, in `dialect`."""
     if exchange.operation == KEYS:
         return Snippet(_KEYS[dialect](exchange.url), ())
+    if exchange.operation == snippets_ride.OPERATION:
+        token = () if dialect is Dialect.AMPLIFY else (snippets_ride.VARIABLE,)
+        return Snippet(snippets_ride.WRITERS[dialect](exchange), token)
     named = _Names()
     body = named.filled(exchange.request_body, "")
     text = _WRITERS[dialect](exchange, pool, body)

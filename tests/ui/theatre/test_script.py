@@ -53,6 +53,18 @@ def test_a_sign_in_from_the_typed_password_to_the_tokens() -> None:
     assert [step.opens for step in found] == [True] + 8 * [False]
 
 
+def test_a_ride_goes_to_the_api_wherever_it_lives() -> None:
+    found = steps(exchange(1, "RequestUnicorn"))
+    assert [(step.kind, step.label) for step in found] == [
+        (StepKind.ACT, "a unicorn, please"),
+        (StepKind.REQUEST, "RequestUnicorn"),
+        (StepKind.ANSWER, "a unicorn"),
+    ]
+    assert ways(found)[1:] == [(Lane.APP, Lane.API), (Lane.API, Lane.APP)]
+    refusal = exchange(2, "RequestUnicorn", status=401, response_body={"message": "Unauthorized"})
+    assert steps(refusal)[-1].sentence == "The API refuses. Unauthorized"
+
+
 def test_a_request_and_its_answer_open_to_the_same_record() -> None:
     record = exchange(1)
     request, answer = steps(record)

@@ -214,3 +214,29 @@ def test_an_entry_may_hold_anything(entry: dict[str, Any], request: dict[str, An
     entry["request"] = request
     (opened,) = from_har(json.dumps({"log": {"entries": [entry]}}))
     assert from_har(to_har([opened]))
+
+
+def test_a_ride_that_a_browser_recorded_keeps_no_token_even_where_the_answer_quotes_it() -> None:
+    token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"
+    entry = {
+        "startedDateTime": "2026-11-02T09:05:07.000Z",
+        "time": 12,
+        "request": {
+            "method": "POST",
+            "url": "https://a1.execute-api.us-east-1.amazonaws.com/prod/ride",
+            "headers": [{"name": "Authorization", "value": f"Bearer {token}"}],
+            "postData": {"text": json.dumps({"PickupLocation": {"Latitude": 1.5, "Longitude": 2.5}})},
+        },
+        "response": {
+            "status": 403,
+            "headers": [],
+            "content": {"text": json.dumps({"message": f"no '{token}'"})},
+        },
+    }
+    (found,) = from_har(
+        json.dumps({"log": {"version": "1.2", "creator": {"name": "a browser"}, "entries": [entry]}})
+    )
+    assert found.operation == "RequestUnicorn"
+    assert found.request_body == {"PickupLocation": {"Latitude": 1.5, "Longitude": 2.5}}
+    assert found.response_body == {"message": "no '‹hidden›'"}
+    assert token not in repr(found)

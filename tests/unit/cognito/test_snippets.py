@@ -141,6 +141,29 @@ def test_the_keys_are_a_plain_get(dialect: Dialect) -> None:
     assert found.variables == ()
 
 
+@pytest.mark.parametrize("dialect", list(Dialect))
+def test_a_ride_is_asked_for_with_the_token_from_the_environment(dialect: Dialect) -> None:
+    body = {"PickupLocation": {"Latitude": 47.61, "Longitude": -122.33}}
+    ride = Exchange(
+        1, "RequestUnicorn", "POST", "http://127.0.0.1:1/prod/ride", 0.0, 1.0, 201, request_body=body
+    )
+    found = snippet(ride, POOL, dialect)
+    assert "http://127.0.0.1:1/prod/ride" in found.text
+    assert "47.61" in found.text
+    assert "Authorization" in found.text
+    assert found.variables == (() if dialect is Dialect.AMPLIFY else ("ID_TOKEN",))
+
+
+def test_a_forged_ride_is_a_text_and_no_command() -> None:
+    url = 'http://x/$(id)`id`"\n/ride'
+    ride = Exchange(1, "RequestUnicorn", "POST", url, 0.0, 1.0, 0, request_body={"a": "$(id)`id`"})
+    text = snippet(ride, POOL, Dialect.CURL).text
+    assert text.count("$(") == text.count("\\$(")
+    assert text.count("`") == text.count("\\`")
+    tree = ast.parse(snippet(ride, POOL, Dialect.BOTO3).text)
+    assert {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)} >= {url, "$(id)`id`"}
+
+
 def test_a_member_of_a_forged_recording_is_a_text_and_no_code() -> None:
     name = "x=1)\nraise SystemExit(9)\nprint("
     text = snippet(exchange("GetUser", {name: "y", "class": "z"}), POOL, Dialect.BOTO3).text

@@ -19,6 +19,7 @@ from wildrydes_desktop.ui.theatre.words import Vocabulary, Words
 from wildrydes_desktop.workshop.happenings import Happening, Judgement, MailArrived, TokensJudged
 
 KEYS: Final = "JWKS"
+RIDE: Final = "RequestUnicorn"
 LONGEST_LINE: Final = 240
 _SIGN_IN: Final = frozenset({"InitiateAuth", "RespondToAuthChallenge"})
 _REFRESHING: Final = frozenset({"REFRESH_TOKEN_AUTH", "REFRESH_TOKEN"})
@@ -178,7 +179,12 @@ class Script(QObject):
         if not exchange.status:
             return self.tr("no answer"), self.tr("No answer came: {0}.").format(error)
         said = _line(response.get("message", response.get("Message", "")))
-        return error or self.tr("refused"), self.tr("Cognito refuses. {0}").format(said).strip()
+        refuses = (
+            self.tr("The API refuses. {0}")
+            if _answers(exchange) is Lane.API
+            else self.tr("Cognito refuses. {0}")
+        )
+        return error or self.tr("refused"), refuses.format(said).strip()
 
     def _gain(self, response: Mapping[str, Any], words: Words) -> tuple[str, str]:
         """What an answer that went well brought."""
@@ -246,7 +252,9 @@ class Script(QObject):
 
 
 def _answers(exchange: Exchange) -> Lane:
-    """Whom the request went to. API Gateway's own addresses tell an API; all else is Cognito."""
+    """Whom the request went to. The ride and API Gateway's own addresses tell an API; all else is Cognito."""
+    if exchange.operation == RIDE:
+        return Lane.API
     try:
         host = urlsplit(exchange.url).hostname or ""
     except ValueError:  # a recording may say anything

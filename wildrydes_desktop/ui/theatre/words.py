@@ -179,6 +179,15 @@ class Vocabulary(QObject):
                 self.tr("Public keys: they check a signature, and cannot make one."),
                 self.tr("public keys"),
             ),
+            "RequestUnicorn": Words(
+                self.tr("a unicorn, please"),
+                self.tr(
+                    "The ID token goes to the API, bare in the Authorization header, with the place to be "
+                    "picked up at. Whoever holds that token is you until it expires: it goes nowhere else."
+                ),
+                self.tr("The API's authorizer let the token in, and its function sends a unicorn."),
+                self.tr("a unicorn"),
+            ),
             "DescribeUserPool": Words("", asks, told),
             "DescribeUserPoolClient": Words("", asks, told),
             "GetUserPoolMfaConfig": Words("", asks, told),
