@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wildrydes_desktop.ui.widgets.buttons import ActionButton
+from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.choice import CalmChoice
 from wildrydes_desktop.ui.widgets.fields import Field, line
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -41,9 +41,12 @@ class AccountStep(QWidget):
             self.tr("Stack name"),
             line("wildrydes-webapp-2", LONGEST_NAME),
             "stackFindName",
+            answers_to=("find_name",),
             required=self.tr("The stack's name is missing."),
         )
         self.look_for = ActionButton(self.tr("Find it"), "stackFind")
+        self.back = LinkButton("", "stackBackToStack")
+        self.back.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -58,6 +61,13 @@ class AccountStep(QWidget):
             there.column.addWidget(widget)
         column.addWidget(where)
         column.addWidget(there)
+        column.addWidget(self.back)
+
+    def offer_stack(self, name: str) -> None:
+        """Offer the way back to the stack of that name; empty: there is none in sight."""
+        self.back.setText(self.tr("Back to {name}").format(name=name))
+        self.back.setAccessibleName(self.back.text())
+        self.back.setHidden(not name)
 
     def place(self) -> Place:
         """What is chosen."""

@@ -76,6 +76,12 @@ class BucketStep(QWidget):
         if self.pool_arn.empty:
             self._arn_line.setText(arn)
 
+    def continue_with_rides(self, bucket: str, arn: str) -> None:
+        """Fill in what the rides' stack takes from the users'."""
+        self._templates.setCurrentIndex(self._templates.findData(Template.RIDE_API))
+        self._bucket_line.setText(bucket)
+        self._arn_line.setText(arn)
+
     def show_report(self, report: BucketReport) -> None:
         """Say what was found; go on only where nothing stands in the way."""
         self.findings.show_found(self._found(report))

@@ -13,7 +13,7 @@ from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.workshop.website import CONFIG_KEY, Deployed, Difference
 
-LINES = 9
+MOST_LINES = 12
 
 
 class ComparePart(QWidget):
@@ -33,7 +33,6 @@ class ComparePart(QWidget):
         self._text.setTabChangesFocus(True)
         self._text.setFont(theme.fixed_font())
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * LINES + 24)
         self._when = PlainLabel("", "muted")
         self._when.setObjectName("stackDeployedWhen")
         column = QVBoxLayout(self)
@@ -82,6 +81,8 @@ class ComparePart(QWidget):
             )
         )
         self._text.setPlainText(deployed.text)
+        lines = min(self._text.blockCount(), MOST_LINES) + 2  # and room for the scroll bar
+        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * lines)
         self._when.show()
         self._text.show()
 

@@ -38,7 +38,7 @@ class ReviewStep(QWidget):
         self.show_template = LinkButton(self.tr("Show the template"), "stackShowTemplate")
         self.show_template.clicked.connect(self._turn_template)
         self._text: QPlainTextEdit | None = None
-        self._capability = CheckBox(self.tr("IAM resources will be made in my account"))
+        self._capability = CheckBox(self.tr("IAM resources will be made"))
         self._capability.setObjectName("stackCapability")
         self._capability.setAccessibleName(self._capability.text())
         self._capability.toggled.connect(self._clear_problem)

@@ -19,7 +19,7 @@ from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.values import ValueRow
-from wildrydes_desktop.workshop.aws_account import Place
+from wildrydes_desktop.workshop.aws_account import Identity, Place
 from wildrydes_desktop.workshop.stack_progress import Phase, Progress, Resource
 
 if TYPE_CHECKING:
@@ -46,11 +46,12 @@ class StackView(QWidget):
         self._ticking.timeout.connect(self._tick)
         self.follow = ActionButton(self.tr("Look again"), "stackFollow")
         self.open_pool = ActionButton(self.tr("Open this pool"), "stackOpen", "primary")
-        self.again = ActionButton(self.tr("Launch another stack"), "stackAgain")
+        self.onward = ActionButton("", "stackOnward", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self._build_state(), self._build_outputs(), self._build_remaining()):
+        self._build_outputs()
+        for card in (self._build_state(), self._build_remaining()):
             column.addWidget(card)
 
     @property
@@ -58,14 +59,10 @@ class StackView(QWidget):
         """Whether the stack moves, as far as is known."""
         return self.progress is not None and self.progress.phase.moving
 
-    def show_place(self, place: Place) -> None:
+    def show_place(self, place: Place, identity: Identity) -> None:
         """Say where the stack stands."""
-        text = self.tr("In {region}").format(region=place.region)
-        if place.profile:
-            text = self.tr("In {region}, with the profile {profile}").format(
-                region=place.region, profile=place.profile
-            )
-        self._where.setText(text)
+        text = self.tr("In {region}, in the account {account}")
+        self._where.setText(text.format(region=place.region, account=identity.account))
 
     def show_progress(self, progress: Progress) -> None:
         """Show what the stack is doing now."""
@@ -85,6 +82,24 @@ class StackView(QWidget):
         self._show_remaining(progress)
         self._ticking.start() if phase.moving and self.isVisible() else self._ticking.stop()
         self._tick()
+
+    @property
+    def first_widget(self) -> QWidget:
+        """Where the cursor is best: on what comes next, or else on the timeline."""
+        buttons = (self.onward, self.open_pool)
+        return next((each for each in buttons if each.isVisibleTo(self)), self._timeline)
+
+    def offer_to_open(self, text: str) -> None:
+        """Let the stack's pool be opened, by a button that says `text`; empty: there is none."""
+        self.open_pool.setVisible(bool(text))
+        self.open_pool.set_label(text)
+        self.onward.hide()
+
+    def offer_onward(self, text: str) -> None:
+        """The pool is open: lead on from here, by a button that says `text`."""
+        self.open_pool.hide()
+        self.onward.set_label(text)
+        self.onward.show()
 
     def set_following(self, following: bool) -> None:
         """Whether looks come by themselves; else the person may ask for one."""
@@ -132,10 +147,10 @@ class StackView(QWidget):
         for name, value in outputs.items():
             if name not in self._outputs:
                 row = self._outputs[name] = ValueRow(name, f"stackOutput_{name}", LABEL)
-                self._outputs_card.column.insertWidget(len(self._outputs), row)
+                self._outputs_column.addWidget(row)
             self._outputs[name].value.show_value(value)
             self._outputs[name].show()
-        self._outputs_card.setHidden(not outputs)
+        self._outputs_part.setHidden(not outputs)
 
     def _show_remaining(self, progress: Progress) -> None:
         """Say what a deletion left behind."""
@@ -171,23 +186,29 @@ class StackView(QWidget):
         card.column.addWidget(self._name)
         card.column.addWidget(self._where)
         card.column.addLayout(state)
-        for widget in (self._sentence, self._reason, self._next_step, self._timeline, self._events):
+        for widget in (
+            *(self._sentence, self._reason, self._next_step, self._outputs_part, self.follow),
+            *(self._timeline, self._events),
+        ):
             card.column.addWidget(widget)
-        card.column.addWidget(self.follow)
         return card
 
-    def _build_outputs(self) -> Card:
-        self._outputs_card = Card(self.tr("What came out of it"))
-        self._outputs_card.column.addWidget(self.open_pool)
-        self._outputs_card.hide()
-        return self._outputs_card
+    def _build_outputs(self) -> None:
+        self._outputs_part = QWidget()
+        self._outputs_column = QVBoxLayout(self._outputs_part)
+        self._outputs_column.setContentsMargins(0, 0, 0, 0)
+        self._outputs_column.setSpacing(6)
+        self._outputs_column.addWidget(self.open_pool)
+        self._outputs_column.addWidget(self.onward)
+        self.onward.hide()
+        self._outputs_part.hide()
 
     def _build_remaining(self) -> Card:
         self._remaining_card = Card(self.tr("What remains"))
         self._nothing_left = PlainLabel(self.tr("Nothing: all that the stack made is gone."))
         self._nothing_left.setObjectName("stackNothingLeft")
         self._remaining = VerdictList("stackRemaining", self.tr("What remains"))
-        for widget in (self._nothing_left, self._remaining, self.again):
+        for widget in (self._nothing_left, self._remaining):
             self._remaining_card.column.addWidget(widget)
         self._remaining_card.hide()
         return self._remaining_card

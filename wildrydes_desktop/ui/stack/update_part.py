@@ -45,7 +45,7 @@ class UpdatePart(QWidget):
         self._changes = VerdictList("stackChanges", self.tr("What would change"))
         self._warning = PlainLabel("", "warning")
         self._warning.setObjectName("stackReplaces")
-        self.apply = ActionButton(self.tr("Make these changes"), "stackApply", "primary")
+        self.apply = ActionButton(self.tr("Make these changes"), "stackApply")
         self.drop = ActionButton(self.tr("Throw the preview away"), "stackDiscard")
         self._form = QWidget()
         self._lay_out()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.inspector.marks import Mark, MarkLabel
@@ -68,6 +69,6 @@ class VerdictList(QWidget):
                 Mark.NOTHING: "",
             }[found.mark]
         )
-        row.addWidget(mark, 0)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
         return line
