@@ -6,32 +6,47 @@ has it again.
 
 from __future__ import annotations
 
+import re
+import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
 
+from wildrydes_desktop.cognito import redaction
+from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
+from wildrydes_desktop.foundation import cancel
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.workshop import stack_templates, stack_watch
 from wildrydes_desktop.workshop.aws_account import AwsAccount
+from wildrydes_desktop.workshop.aws_errors import talking
 from wildrydes_desktop.workshop.config_file import ConfigFile
-from wildrydes_desktop.workshop.stack_progress import ChangeSet, Progress, Stack
+from wildrydes_desktop.workshop.stack_progress import Change, ChangeSet, Phase, Progress, Stack
+from wildrydes_desktop.workshop.stack_templates import Template
 
+if TYPE_CHECKING:
+    from mypy_boto3_cloudformation.type_defs import DescribeChangeSetOutputTypeDef, ResourceChangeTypeDef
 
-class Template(StrEnum):
-    """The templates that the app ships; the value is the file's name without .yaml."""
+__all__ = [
+    "StackPlan",
+    "Template",
+    "check_name",
+    "delete",
+    "discard",
+    "execute",
+    "find",
+    "follow",
+    "free_name",
+    "launch",
+    "look",
+    "ours",
+    "pool_of",
+    "preview",
+]
 
-    USER_MANAGEMENT = "user-management"
-    RIDE_API = "ride-api"
-
-    @property
-    def usual_name(self) -> str:
-        """What the workshop calls a stack of this kind."""
-        return _USUAL_NAMES[self]
-
-
-_USUAL_NAMES: Final = {
-    Template.USER_MANAGEMENT: "wildrydes-webapp-2",
-    Template.RIDE_API: "wildrydes-webapp-3",
-}
+_STACK_NAME: Final = r"[A-Za-z][A-Za-z0-9-]{0,127}"
+_CAPABILITY_IAM: Final = "CAPABILITY_IAM"
+_SETTLE_EVERY: Final = 1.0  # seconds between looks at a change set that is being made
+_NO_CHANGES: Final = ("didn't contain changes", "no updates are to be performed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,74 +80,125 @@ class StackPlan:
         return cls(
             name,
             Template.RIDE_API,
-            (("WebsiteBucket", bucket), ("UserPoolArn", user_pool_arn)),
+            (("WebsiteBucketName", bucket), ("UserPoolArn", user_pool_arn)),
             iam_acknowledged,
         )
 
 
 def check_name(name: str) -> None:
     """Raises ProblemError (field "stack_name") for a name that CloudFormation does not allow. Asks nobody."""
-    raise NotImplementedError
+    if re.fullmatch(_STACK_NAME, name) is None:
+        raise ProblemError(_BAD_NAME)
 
 
 def free_name(account: AwsAccount, template: Template) -> str:
     """The usual name, or the first of `name-2`, `name-3`, ... that no stack has. Raises ProblemError."""
-    raise NotImplementedError
+    taken = {stack.name for stack in _all(account)}
+    number, name = 1, template.usual_name
+    while name in taken:
+        number += 1
+        name = f"{template.usual_name}-{number}"
+    return name
 
 
 def launch(account: AwsAccount, plan: StackPlan) -> Stack:
     """Have the stack made; returns as soon as CloudFormation has begun. Follow it with `follow`.
 
-    Problems: case "capability_missing", "stack_exists", "stack_name", "not_allowed" (the permission stands in
-    `raw_message` and in the meaning), ...
+    Problems: case "capability_missing", "stack_exists", "stack_rolled_back" (the name is that of an attempt
+    that failed), "stack_name", "not_allowed" (the permission stands in the meaning), ...
     """
-    raise NotImplementedError
+    check_name(plan.name)
+    try:
+        with talking("CreateStack"):
+            made = account.cloudformation.create_stack(
+                **_asked_for(plan),
+                ClientRequestToken=str(uuid.uuid4()),  # asked twice, when an answer is lost, it is made once
+            )
+    except ProblemError as error:
+        if error.problem.case == "stack_exists":
+            raise ProblemError(_taken(error.problem, find(account, plan.name))) from None
+        raise
+    stack = find(account, made["StackId"])
+    return stack or Stack(made["StackId"], plan.name, Phase.CREATING, "CREATE_IN_PROGRESS")
 
 
 def find(account: AwsAccount, name_or_id: str) -> Stack | None:
     """The stack of that name, or with that ARN (then also a deleted one); None where there is none."""
-    raise NotImplementedError
+    try:
+        with talking("DescribeStacks"):
+            said = account.cloudformation.describe_stacks(StackName=name_or_id)
+    except ProblemError as error:
+        if error.problem.case == "stack_missing":
+            return None
+        raise
+    return stack_watch.to_stack(said["Stacks"][0])
 
 
 def ours(account: AwsAccount) -> tuple[Stack, ...]:
     """All stacks in the account and Region that were made from the app's templates, the newest first."""
-    raise NotImplementedError
+    return tuple(stack for stack in _all(account) if stack_templates.of_description(stack.description))
 
 
 def look(account: AwsAccount, stack_id: str) -> Progress:
-    """One look at the stack, its resources and its present events. Raises ProblemError, case "stack_missing"."""
-    raise NotImplementedError
+    """One look at the stack, its resources and its present events.
+
+    Raises ProblemError, case "stack_missing".
+    """
+    return stack_watch.StackWatch(account, stack_id).look()
 
 
 def follow(account: AwsAccount, stack_id: str, on_progress: Callable[[Progress], None]) -> Progress:
     """Look again and again until the stack moves no more, and return the last look.
 
     `on_progress` gets every look that shows something new, on the calling thread, and the last one. Waits 2
-    to 5 seconds between looks, longer when CloudFormation asks for patience. Use the stack's ARN (`Stack.id`):
-    a deleted stack has no name. Cancelling stops the following, not the stack. A short loss of the network
-    is waited out.
+    to 5 seconds between looks (an emulator on this machine is asked more often). Use the stack's ARN
+    (`Stack.id`): a deleted stack has no name. Cancelling stops the following, not the stack. A short loss of
+    the network is waited out.
     """
-    raise NotImplementedError
+    return stack_watch.StackWatch(account, stack_id).follow(on_progress)
 
 
 def preview(account: AwsAccount, plan: StackPlan) -> ChangeSet:
     """What an update of the stack `plan.name` to the plan would change. Changes nothing yet."""
-    raise NotImplementedError
+    stack = find(account, plan.name)
+    if stack is None:
+        raise ProblemError(replace(_MISSING, raw_message=plan.name))
+    with talking("CreateChangeSet"):
+        made = account.cloudformation.create_change_set(
+            **_asked_for(plan),
+            ChangeSetName=f"wildrydes-{uuid.uuid4()}",
+            ChangeSetType="UPDATE",
+        )
+    said = _settled(account, made["Id"])
+    if said["Status"] == "CREATE_COMPLETE" and said.get("ExecutionStatus") != "UNAVAILABLE":
+        changes = (each.get("ResourceChange") for each in said.get("Changes", []))
+        return ChangeSet(made["Id"], stack, tuple(_change(each) for each in changes if each))
+    empty = ChangeSet(made["Id"], stack, ())
+    discard(account, empty)
+    reason = said.get("StatusReason", "")
+    if any(words in reason.lower() for words in _NO_CHANGES):
+        return empty
+    raise ProblemError(replace(_PREVIEW_FAILED, raw_message=redaction.message(reason)))
 
 
 def execute(account: AwsAccount, change_set: ChangeSet) -> None:
     """Begin the update; `follow` the stack then. Problems: case "change_set_stale"."""
-    raise NotImplementedError
+    with talking("ExecuteChangeSet"):
+        account.cloudformation.execute_change_set(
+            ChangeSetName=change_set.id, ClientRequestToken=str(uuid.uuid4())
+        )
 
 
 def discard(account: AwsAccount, change_set: ChangeSet) -> None:
     """Throw the preview away."""
-    raise NotImplementedError
+    with talking("DeleteChangeSet"):
+        account.cloudformation.delete_change_set(ChangeSetName=change_set.id)
 
 
 def delete(account: AwsAccount, stack_id: str) -> None:
     """Begin the deletion; `follow` the stack by its ARN then, and say what `Progress.remaining` lists."""
-    raise NotImplementedError
+    with talking("DeleteStack"):
+        account.cloudformation.delete_stack(StackName=stack_id, ClientRequestToken=str(uuid.uuid4()))
 
 
 def pool_of(account: AwsAccount, stack: Stack) -> ConfigFile | None:
@@ -141,4 +207,108 @@ def pool_of(account: AwsAccount, stack: Stack) -> ConfigFile | None:
     None for a stack without a pool (the ride API's has only `InvokeUrl` in `Stack.outputs`). Raises
     ProblemError for outputs that make no sense.
     """
-    raise NotImplementedError
+    outputs = stack.outputs
+    if "UserPoolId" not in outputs or "UserPoolClientId" not in outputs:
+        return None
+    of_ours = stack_templates.of_description(stack.description)
+    pool = PoolConfig.of(
+        outputs["UserPoolId"],
+        outputs["UserPoolClientId"],
+        outputs.get("Region", ""),
+        endpoint_url=account.cognito_endpoint,
+        kind=PoolKind.EMAIL if of_ours is Template.USER_MANAGEMENT else PoolKind.UNKNOWN,
+        name=stack.name,
+    )
+    return ConfigFile(pool, outputs.get("InvokeUrl", ""))
+
+
+def _all(account: AwsAccount) -> list[Stack]:
+    """Every stack that is not deleted, the newest first."""
+    with talking("DescribeStacks"):
+        pages = account.cloudformation.get_paginator("describe_stacks").paginate()
+        found = [stack_watch.to_stack(each) for page in pages for each in page["Stacks"]]
+    # A change set on somebody else's behalf may be listed with the deleted ones by an emulator.
+    return [stack for stack in found if stack.phase is not Phase.DELETED]
+
+
+def _asked_for(plan: StackPlan) -> Any:  # noqa: ANN401 - parameters that two operations share
+    return {
+        "StackName": plan.name,
+        "TemplateBody": plan.template.body,
+        "Parameters": [{"ParameterKey": name, "ParameterValue": value} for name, value in plan.parameters],
+        "Capabilities": [_CAPABILITY_IAM] if plan.iam_acknowledged else [],
+    }
+
+
+def _settled(account: AwsAccount, change_set_id: str) -> DescribeChangeSetOutputTypeDef:
+    """The change set, once CloudFormation has worked it out."""
+    wait = 0.1 if account.on_this_machine else _SETTLE_EVERY
+    while True:
+        with talking("DescribeChangeSet"):
+            said = account.cloudformation.describe_change_set(ChangeSetName=change_set_id)
+        if said["Status"] not in {"CREATE_PENDING", "CREATE_IN_PROGRESS"}:
+            return said
+        cancel.current().wait(wait)
+
+
+def _change(said: ResourceChangeTypeDef) -> Change:
+    targets = [each.get("Target", {}) for each in said.get("Details", [])]
+    names = [str(target.get("Name") or target.get("Attribute") or "") for target in targets]
+    return Change(
+        said.get("Action", ""),
+        said.get("LogicalResourceId", ""),
+        said.get("ResourceType", ""),
+        said.get("PhysicalResourceId", ""),
+        said.get("Replacement", ""),
+        tuple(dict.fromkeys(name for name in names if name)),
+    )
+
+
+_BAD_NAME: Final = Problem(
+    "That is not a stack's name",
+    "A stack's name begins with a letter, has letters, digits and hyphens, and 128 characters at most.",
+    "Choose a name like wildrydes-webapp-2.",
+    name="StackNameRefused",
+    field="stack_name",
+    case="stack_name",
+)
+_MISSING: Final = Problem(
+    "There is no such stack",
+    "No stack of that name stands in this Region of this account, so there is nothing to update.",
+    "Check the name, the Region and the profile; or launch it.",
+    name="StackMissing",
+    field="stack_name",
+    case="stack_missing",
+)
+_PREVIEW_FAILED: Final = Problem(
+    "The update cannot be previewed",
+    "CloudFormation could not work out what would change.",
+    "The details say why.",
+    name="ChangeSetFailed",
+    case="preview_failed",
+)
+
+
+def _taken(problem: Problem, stack: Stack | None) -> Problem:
+    """What it means that the name is taken depends on by what."""
+    if stack is None:
+        return problem
+    if stack.phase is Phase.ROLLED_BACK:
+        return replace(
+            problem,
+            title="An attempt that failed has that name",
+            meaning=f"{stack.name} is what is left of a launch that was undone. Nothing works in it.",
+            next_step="Delete it first, or choose another name.",
+            case="stack_rolled_back",
+        )
+    if stack.phase.moving:
+        return replace(
+            problem,
+            meaning=f"{stack.name} is being worked on at this moment ({stack.status}).",
+            next_step="Follow it, or choose another name.",
+        )
+    return replace(
+        problem,
+        meaning=f"{stack.name} is there already ({stack.status}). In one Region each name is taken once.",
+        next_step="Open its pool, preview an update of it, or choose another name.",
+    )

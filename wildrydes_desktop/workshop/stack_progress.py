@@ -19,7 +19,9 @@ class Phase(StrEnum):
     DELETING = "deleting"
     READY = "ready"
     ROLLED_BACK = "rolled_back"
-    """A creation that failed and was undone: nothing works in it, and its name is taken until it is deleted."""
+    """A creation that failed and was undone: nothing works in it, and its name stays taken until it is
+    deleted.
+    """
     UPDATE_UNDONE = "update_undone"
     """An update that failed and was undone: the stack works as before."""
     FAILED = "failed"
@@ -72,6 +74,7 @@ class Event:
     type: str
     status: str
     reason: str = ""
+    physical_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,23 +96,20 @@ class Stack:
 class Progress:
     """One look at a stack. `events` are those since the present work began, the oldest first.
 
-    `resources` stand in the order in which they began. `problem` says why it went wrong, as soon as that is
-    known: while the stack still rolls back, too.
+    `resources` stand in the order in which they began, those that have not last. `problem` says why it went
+    wrong, as soon as that is known: while the stack still rolls back, too. `remaining` is what was to be
+    deleted and is still in the account: kept on purpose, or because it could not be deleted.
     """
 
     stack: Stack
     resources: tuple[Resource, ...] = ()
     events: tuple[Event, ...] = ()
     problem: Problem | None = None
+    remaining: tuple[Resource, ...] = ()
 
     @property
     def phase(self) -> Phase:
         return self.stack.phase
-
-    @property
-    def remaining(self) -> tuple[Resource, ...]:
-        """What a deletion left behind in the account: kept on purpose, or because it could not be deleted."""
-        return tuple(each for each in self.resources if each.light in {Light.KEPT, Light.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
