@@ -129,6 +129,17 @@ class PoolConfig:
         return f"https://cognito-idp.{self.region}.{self._domain}/{self.user_pool_id}"
 
     @property
+    def issuers(self) -> tuple[str, ...]:
+        """`issuer`, and the other form that a pool on amazonaws.com may have been set to.
+
+        Source: IssuerConfigurationType in Cognito's API reference, ORIGINAL and UPDATED.
+        """
+        if self.issuer_form is IssuerForm.ENDPOINT and self.endpoint_url:
+            return (self.issuer,)
+        updated = f"https://issuer-cognito-idp.{self.region}.{self._domain}/{self.user_pool_id}"
+        return (self.issuer, updated)
+
+    @property
     def jwks_url(self) -> str:
         """Where the pool publishes the public halves of its signing keys."""
         return f"{self.service_url}/{self.user_pool_id}/.well-known/jwks.json"

@@ -54,9 +54,9 @@ def expiry(claims: Mapping[str, Any], clock: Clock) -> Check:
 
 def issued_at(claims: Mapping[str, Any], clock: Clock) -> Check:
     name = CheckName.ISSUED_AT
-    not_before = seconds(claims.get("nbf"))
-    if not_before is not None and not_before > clock.now + clock.leeway:
-        return failed(name, f"Not to be used before {utc(not_before)} (nbf).{clock.aside}")
+    too_early = _too_early(claims, clock)
+    if too_early:
+        return failed(name, too_early)
     if "iat" not in claims:
         return unknown(
             name, "The token does not say when it was issued (iat); it need not, but Cognito's always do."
@@ -75,6 +75,18 @@ def issued_at(claims: Mapping[str, Any], clock: Clock) -> Check:
         name,
         f"Issued on {utc(issued)}, {span(max(0.0, clock.now - issued))} before this check.{clock.aside}",
     )
+
+
+def _too_early(claims: Mapping[str, Any], clock: Clock) -> str:
+    """Why the token may not be used yet (nbf); empty where it may."""
+    not_before = seconds(claims.get("nbf"))
+    if "nbf" not in claims:
+        return ""
+    if not_before is None:
+        return _no_time(claims, "nbf", "from when on it may be used")
+    if not_before > clock.now + clock.leeway:
+        return f"Not to be used before {utc(not_before)} (nbf).{clock.aside}"
+    return ""
 
 
 def auth_time(claims: Mapping[str, Any], clock: Clock) -> Check:

@@ -34,6 +34,8 @@ from wildrydes_desktop.foundation.secrets import Secret
 __all__ = ["Check", "CheckName", "TokenKind", "TokenReport", "Verdict", "inspect"]
 
 LEEWAY: Final = 60.0
+_TEXTS: Final = ("sub", "jti", "scope")
+"""Claims that no check compares. They are text: RFC 7519, sections 4.1.2 and 4.1.7; RFC 8693, section 4.2."""
 _FOLLOWED_BY_NOBODY: Final = ("jku", "jwk", "x5u", "x5c")
 
 
@@ -95,6 +97,11 @@ def inspect(
 def _structure(parts: TokenParts) -> Check:
     if parts.faults:
         return failed(CheckName.STRUCTURE, " ".join(parts.faults))
+    wrong = [name for name in _TEXTS if not isinstance(parts.claims.get(name, ""), str)]
+    if wrong:
+        return failed(
+            CheckName.STRUCTURE, f"{wrong[0]} is {shown(parts.claims[wrong[0]])}; it has to be text."
+        )
     return passed(
         CheckName.STRUCTURE,
         "Three Base64url parts; header and payload are JSON objects that name each member once.",
@@ -174,8 +181,8 @@ def _signature(parts: TokenParts, key: VerifyingKey | None) -> Check:
 
 def _issuer(claims: Mapping[str, Any], pool: PoolConfig) -> Check:
     name, issuer = CheckName.ISSUER, claims.get("iss")
-    if issuer == pool.issuer:
-        return passed(name, f"Issued by {pool.issuer}, which is this pool.")
+    if isinstance(issuer, str) and issuer in pool.issuers:
+        return passed(name, f"Issued by {issuer}, which is this pool.")
     if issuer is None:
         return failed(
             name, f"The token does not say who issued it (iss); this pool's issuer is {pool.issuer}."

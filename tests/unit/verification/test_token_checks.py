@@ -102,6 +102,9 @@ def test_a_check_that_does_not_apply_keeps_no_token_from_being_accepted() -> Non
         ({"iat": NOW + 61}, "issued_at", "1 min 1 s in the future"),
         ({"iat": "now"}, "issued_at", "“now”"),
         ({"nbf": NOW + 90}, "issued_at", "Not to be used before"),
+        ({"nbf": "soon"}, "issued_at", "nbf is “soon”"),
+        ({"sub": 7}, "structure", "sub is 7; it has to be text"),
+        ({"scope": ["openid"]}, "structure", "scope is"),
         ({"auth_time": NOW + 61}, "auth_time", "after the token was issued"),
         ({"auth_time": None}, "auth_time", "null"),
     ],
@@ -354,3 +357,21 @@ def test_the_pools_own_endpoint_can_be_the_issuer() -> None:
     )
     secret = token(ID_CLAIMS | {"iss": f"http://127.0.0.1:9229/{POOL.user_pool_id}"})
     assert inspect(secret, pool, KeySet(lambda: jwks("one")), now=NOW).accepted is True
+
+
+def test_a_pool_that_was_set_to_the_updated_issuer_is_known_by_it() -> None:
+    """IssuerConfigurationType in Cognito's API reference: UPDATED. An endpoint of its own has one form only."""
+    updated = f"https://issuer-cognito-idp.us-east-1.amazonaws.com/{POOL.user_pool_id}"
+    secret = token(ID_CLAIMS | {"iss": updated})
+    assert "which is this pool" in reason(look(secret), "issuer")
+    assert look(secret).accepted is True
+    assert failing(look(token(ID_CLAIMS | {"iss": updated.replace("us-east-1.", "us-east-2.")}))) == [
+        "issuer"
+    ]
+    own = PoolConfig.of(
+        POOL.user_pool_id,
+        POOL.client_id,
+        endpoint_url="http://127.0.0.1:9229",
+        issuer_form=IssuerForm.ENDPOINT,
+    )
+    assert inspect(secret, own, KeySet(lambda: jwks("one")), now=NOW).accepted is False
