@@ -360,7 +360,7 @@ def test_the_pools_own_endpoint_can_be_the_issuer() -> None:
 
 
 def test_a_pool_that_was_set_to_the_updated_issuer_is_known_by_it() -> None:
-    """IssuerConfigurationType in Cognito's API reference: UPDATED. An endpoint of its own has one form only."""
+    """IssuerConfigurationType in Cognito's API reference. An endpoint of its own has one form only."""
     updated = f"https://issuer-cognito-idp.us-east-1.amazonaws.com/{POOL.user_pool_id}"
     secret = token(ID_CLAIMS | {"iss": updated})
     assert "which is this pool" in reason(look(secret), "issuer")
