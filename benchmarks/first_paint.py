@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import importlib.abc
 import importlib.machinery
+import importlib.util
 import json
 import os
 import sys
@@ -23,12 +24,12 @@ class WhenQtIsThere(importlib.abc.MetaPathFinder):
     """Calls `watch` right after the program's own import of PySide6.QtWidgets."""
 
     def find_spec(
-        self, name: str, path: Any = None, target: Any = None
+        self, name: str, _path: Any = None, _target: Any = None
     ) -> importlib.machinery.ModuleSpec | None:
         if name != "PySide6.QtWidgets":
             return None
         sys.meta_path.remove(self)
-        spec = importlib.machinery.PathFinder.find_spec(name, path, target)
+        spec = importlib.util.find_spec(name)  # by whoever finds modules here: a frozen program has its own
         assert spec is not None
         assert spec.loader is not None
         load: Any = spec.loader.exec_module

@@ -7,7 +7,6 @@ keeps 10 MB. The files made here hold the same facts about the services used her
     python packaging/botocore_data.py            write the files (after a new botocore came into the lock)
     python packaging/botocore_data.py --check    exit 1 if they differ from what would be written
 """
-# ruff: noqa: INP001 - a package named "packaging" would hide the one from the registry
 
 from __future__ import annotations
 
