@@ -6,13 +6,17 @@ import sys
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the app, or the local pool alone, and return the exit code (0 fine, 1 failed, 2 misused)."""
+    """Run the app, the local pool or a command, and return the exit code (0 fine, 1 failed, 2 misused)."""
     arguments = sys.argv[1:] if argv is None else argv
     if arguments[:1] == ["local-pool"]:
         # A server without a window: this process never loads Qt.
         from wildrydes_desktop.local_pool.main import main as serve
 
         return serve(arguments[1:])
+    if arguments[:1] == ["stack"]:
+        from wildrydes_desktop.workshop.stack_command import main as tend
+
+        return tend(arguments[1:])
     if arguments[:1] == ["self-check"]:
         from wildrydes_desktop.app.self_check import main as check
 

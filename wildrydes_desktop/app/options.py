@@ -105,6 +105,7 @@ def _parser() -> _Parser:
         prog="wildrydes-desktop",
         description="Makes signing in with Amazon Cognito user pools visible.",
         epilog="wildrydes-desktop local-pool --help: the local pool alone, for any other Cognito client. "
+        "wildrydes-desktop stack --help: the workshop's stack in your AWS account. "
         "wildrydes-desktop self-check: whether this copy of the app is whole.",
         allow_abbrev=False,
     )

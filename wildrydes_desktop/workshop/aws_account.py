@@ -196,11 +196,19 @@ def profiles() -> tuple[str, ...]:
         return tuple(_session("").available_profiles)
 
 
-def default_region(profile: str = "") -> str:
-    """The Region that the profile or the environment names, else the workshop's first."""
+def configured_region(profile: str = "") -> str:
+    """The Region that the environment or the profile names, as the AWS CLI has it; empty for none.
+
+    Raises ProblemError, case "profile_missing".
+    """
     with talking(""):
-        region = _session(profile).get_config_variable("region") or os.environ.get("AWS_REGION")
-    return region or WORKSHOP_REGIONS[0]
+        named = os.environ.get("AWS_REGION") or _session(profile).get_config_variable("region")
+    return str(named or "")
+
+
+def default_region(profile: str = "") -> str:
+    """The Region that the environment or the profile names, else the workshop's first."""
+    return configured_region(profile) or WORKSHOP_REGIONS[0]
 
 
 def who_am_i(account: AwsAccount) -> Identity:

@@ -1,0 +1,112 @@
+"""`wildrydes-desktop stack` as scripts run it, on MiniStack."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import uuid
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.helpers.ministack import Ministack
+from wildrydes_desktop.workshop.config_file import parse
+
+ROOT = Path(__file__).resolve().parents[3]
+REGION = ("--region", "us-east-1")
+
+
+def command(cloud: Ministack | None, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "wildrydes_desktop", "stack", *words],
+        cwd=ROOT,
+        env=os.environ | (cloud.variables() if cloud else {}),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def told(done: subprocess.CompletedProcess[str], code: int) -> Any:
+    assert done.returncode == code, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_launch_status_delete(cloud: Ministack) -> None:
+    name, bucket = f"class-{uuid.uuid4().hex[:8]}", cloud.bucket(f"wildrydes-{uuid.uuid4().hex[:8]}")
+    words = ("--stack-name", name, *REGION)
+    launch = command(cloud, "launch", "--bucket", bucket, "--capability-iam", *words, "--json")
+    made = told(launch, 0)
+    assert made["ok"]
+    assert made["stack"]["phase"] == "ready"
+    assert f"{name}  CREATE_COMPLETE" in launch.stderr
+    text = cloud.client("s3").get_object(Bucket=bucket, Key="js/config.js")["Body"].read().decode()
+    pool = parse(text).pool
+    assert made["pool"] == {
+        "user_pool_id": pool.user_pool_id,
+        "client_id": pool.client_id,
+        "region": "us-east-1",
+    }
+    assert made["website"]["user_pool_id"] == pool.user_pool_id
+
+    status = command(cloud, "status", *words)
+    assert status.returncode == 0
+    assert f"{name}: CREATE_COMPLETE" in status.stdout
+    assert pool.user_pool_id in status.stdout
+
+    gone = told(command(cloud, "delete", *words, "--json"), 0)
+    assert gone["stack"]["phase"] == "deleted"
+    assert gone["website"]["deployed"] is False
+    assert gone["remaining"] == []
+    assert gone["pool"] is None
+    missing = told(command(cloud, "status", *words, "--json"), 1)
+    assert missing["problem"]["case"] == "stack_missing"
+
+
+def test_without_waiting(cloud: Ministack) -> None:
+    name, bucket = f"class-{uuid.uuid4().hex[:8]}", cloud.bucket(f"wildrydes-{uuid.uuid4().hex[:8]}")
+    words = ("--stack-name", name, *REGION, "--json")
+    begun = told(command(cloud, "launch", "--bucket", bucket, "--capability-iam", "--no-wait", *words), 0)
+    assert begun["stack"]["phase"] in {"creating", "ready"}
+    assert told(command(cloud, "status", "--wait", *words), 0)["stack"]["phase"] == "ready"
+
+
+def test_a_missing_bucket_launches_nothing(cloud: Ministack) -> None:
+    name = f"class-{uuid.uuid4().hex[:8]}"
+    words = ("launch", "--bucket", f"nowhere-{name}", "--capability-iam", "--stack-name", name, *REGION)
+    done = command(cloud, *words)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "There is no such bucket" in done.stderr.splitlines()[-1]
+    found = cloud.client("cloudformation").describe_stacks()["Stacks"]
+    assert name not in {each["StackName"] for each in found}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "launch|status|delete"),
+        (("launch", "--capability-iam", *REGION), "--bucket"),
+        (("launch", "--bucket", "wildrydes-me", *REGION), "--capability-iam"),
+        (("delete", *REGION), "--stack-name"),
+        (("status",), "--region"),
+        (("status", "--region", "moon-north-1"), "moon-north-1"),
+        (("status", "--stack-name", "my stack", *REGION), "not a stack's name"),
+    ],
+)
+def test_misuse_is_said_in_one_line(words: tuple[str, ...], said: str) -> None:
+    done = command(None, *words)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    (line,) = done.stderr.splitlines()
+    assert said in line
+
+
+def test_without_credentials(tmp_path: Path) -> None:
+    done = command(None, "status", *REGION, "--json")
+    assert told(done, 1)["problem"]["case"] == "no_credentials"
