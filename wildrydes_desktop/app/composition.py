@@ -180,7 +180,16 @@ class App:
         """The pool of the run before; None at the very first start."""
         from wildrydes_desktop.session.settings import Settings
 
-        return Settings(self._data_dir).last_pool()
+        settings = Settings(self._data_dir)
+        pool = settings.last_pool()
+        if settings.set_aside is not None and self._first_problem is None:
+            self._first_problem = Problem(
+                "The settings could not be read",
+                f"They are kept in {settings.set_aside}. The app starts as if it were the first time.",
+                "Choose the pool again.",
+                name="SettingsUnreadable",
+            )
+        return pool
 
     def _place_window(self) -> None:
         """Where it was in the run before. A tour's pictures are the same on every machine."""

@@ -68,7 +68,8 @@ class PoolKeeper(QObject):
     `failed(Problem)`; `exchanged(Exchange)` for each record of the trace; `settings_changed(dict)` with all
     settings of the local pool (as `local_pool.commands` tells them) after each of its starts and changes;
     `requirements_known(PoolRequirements | None)` when it was found out what the open pool asks of people, or
-    that this can't be.
+    that this can't be; `set_aside(str, str)` when the local pool had to begin anew: the folder that the old
+    one is kept in, and why.
     """
 
     opened = Signal(object)
@@ -77,6 +78,7 @@ class PoolKeeper(QObject):
     exchanged = Signal(object)
     settings_changed = Signal(object)
     requirements_known = Signal(object)
+    set_aside = Signal(str, str)
 
     def __init__(
         self, start_local_pool: Callable[[], LocalPoolProcess], issuer_form: IssuerForm, parent: QObject
@@ -209,6 +211,8 @@ class PoolKeeper(QObject):
             local=True,
             invoke_url=info.get("invoke_url", ""),
         )
+        if "set_aside" in info:
+            self.set_aside.emit(info["set_aside"]["folder"], info["set_aside"]["reason"])
         resting, self._resting = self._resting, None
         if resting is not None and resting.pool.endpoint_url == pool.endpoint_url:
             self._waiting.settle(resting)  # the same address again: the connection still serves

@@ -128,6 +128,7 @@ class Wiring(QObject):
         if come_back:
             self._steps.append(self._keep_layout)
         QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
+        self._pools.set_aside.connect(self._local_pool_set_aside)
 
     # Opening a pool
 
@@ -241,6 +242,13 @@ class Wiring(QObject):
         self._refreshing()
 
     def _refreshing(self) -> TokenRefresh:
+    def _local_pool_set_aside(self, folder: str, reason: str) -> None:
+        told = tr(
+            "The local pool begins anew.\nThe old one could not be opened: {reason}. Nothing in it was changed;"
+            " it is kept in {folder}."
+        )
+        self._parts.window.messages.show_message("warning", told.format(reason=reason, folder=folder))
+
         if self._token_refresh is None:
             from wildrydes_desktop.app.token_refresh import TokenRefresh
 

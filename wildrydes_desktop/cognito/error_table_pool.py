@@ -225,6 +225,14 @@ _MFA: Final = (
 _SERVICE: Final = (
     row(
         "InternalErrorException",
+        "local_pool_not_written",
+        "The local pool cannot write",
+        "Nothing was changed. The disk may be full, or the data folder is gone or read-only.",
+        "Make room, or put the folder back, and try again; or open the app with another folder: --data-dir.",
+        texts=("local pool cannot write",),
+    ),
+    row(
+        "InternalErrorException",
         "internal",
         "Cognito has a problem of its own",
         "Something failed inside the service. It was tried several times.",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import traceback
 from pathlib import Path, PurePath
 from typing import Final
@@ -88,13 +89,21 @@ def write_to(folder: Path, level: str = "INFO") -> logging.Handler:
     path.touch(mode=0o600, exist_ok=True)
     if os.name == "posix":
         path.chmod(0o600)  # one that was there before may be open to others
-    handler = logging.FileHandler(path, encoding="utf-8")
+    handler = _LogFile(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger(ROOT)
     root.setLevel(level)
     root.propagate = False
     root.addHandler(handler)
     return handler
+
+
+class _LogFile(logging.FileHandler):
+    """A log that nobody hears of when its disk is full: the line is lost, and the work goes on."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
 
 
 def stop(handler: logging.Handler) -> None:

@@ -36,6 +36,7 @@ from wildrydes_desktop.local_pool import settings_json, users
 from wildrydes_desktop.local_pool.refusals import Refusal
 from wildrydes_desktop.local_pool.service import LocalPool
 from wildrydes_desktop.local_pool.settings import PoolSettings, SettingError
+from wildrydes_desktop.local_pool.store import NotWrittenError
 
 MOST_USERS: Final = 200
 SECRET_BYTES: Final = 26  # 52 characters, as many as Cognito's have
@@ -52,6 +53,8 @@ def obey(pool: LocalPool, line: bytes) -> Result:
         return _error(refusal.name, refusal.message)
     except SettingError as error:
         return _error("SettingError", str(error), field=error.setting)
+    except NotWrittenError as error:
+        return _error("NotWrittenError", f"The local pool cannot write its database: {error}.")
     except KeyError as error:
         return _error("KeyError", f"{error.args[0]} is unknown, or missing")
     except (ValueError, TypeError, RecursionError) as error:

@@ -24,6 +24,7 @@ from wildrydes_desktop.local_pool.admin_operations import ADMIN_OPERATIONS
 from wildrydes_desktop.local_pool.operations import OPERATIONS
 from wildrydes_desktop.local_pool.refusals import Refusal
 from wildrydes_desktop.local_pool.service import LocalPool
+from wildrydes_desktop.local_pool.store import NotWrittenError
 
 LARGEST_BODY: Final = 64 * 1024
 _TARGET: Final = "AWSCognitoIdentityProviderService."
@@ -163,6 +164,10 @@ class Front:
         except Refusal as refusal:
             status, error = refusal.status, refusal.name
             content = {"__type": error, "message": refusal.message}
+        except NotWrittenError as problem:
+            logs.event(_log, "not written", logging.ERROR, operation=operation, error=type(problem).__name__)
+            status, error = 500, "InternalErrorException"
+            content = {"__type": error, "message": f"The local pool cannot write its database: {problem}."}
         except Exception as problem:  # noqa: BLE001 - a bug of ours: logged, answered as the service answers its own
             logs.bug(_log, "operation failed", problem)
             status, error = 500, "InternalErrorException"

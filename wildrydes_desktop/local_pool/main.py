@@ -170,7 +170,10 @@ def _room_for_connections() -> int:
 
 
 def _facts(pool: LocalPool, endpoint: str) -> dict[str, Any]:
-    asks_for_more = {"has_client_secret": True} if pool.settings.client_secret else {}
+    more: dict[str, Any] = {"has_client_secret": True} if pool.settings.client_secret else {}
+    if pool.set_aside:
+        kept, reason = pool.set_aside
+        more["set_aside"] = {"folder": str(kept), "reason": reason}
     return {
         "endpoint_url": endpoint,
         "user_pool_id": pool.pool_id,
@@ -179,7 +182,7 @@ def _facts(pool: LocalPool, endpoint: str) -> dict[str, Any]:
         "jwks_uri": f"{endpoint}/{pool.pool_id}/.well-known/jwks.json",
         "inbox_url": f"{endpoint}/inbox",
         "invoke_url": f"{endpoint}{ride.STAGE}",
-    } | asks_for_more
+    } | more
 
 
 def _announce(facts: dict[str, Any]) -> None:

@@ -44,6 +44,10 @@ class UnusableError(Exception):
     """The database cannot be used as it is; the text says why, in a few words."""
 
 
+class NotWrittenError(Exception):
+    """The machine lets no change be written; the text says why, in a few words. Nothing has changed."""
+
+
 class Store:
     """The open database in `folder`. Close it with `close()`.
 
@@ -65,6 +69,8 @@ class Store:
             self._claim.close()
             raise
         self._lock = threading.RLock()
+        self._path = folder / FILE
+        self._identity = _identity(self._path)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -76,25 +82,54 @@ class Store:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction. It is on disk when the block has ended.
 
-        A Refusal commits too, for a refused attempt counts; any other exception undoes everything.
+        A Refusal commits too, for a refused attempt counts; any other exception undoes everything. Raises
+        NotWrittenError where the machine does not let it be written.
         """
-        with self._lock:
+        with self._lock, self._undoing():
+            self._require_file()
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield self._db
             except Refusal:
                 self._db.execute("COMMIT")
                 raise
-            except BaseException:
-                self._db.execute("ROLLBACK")
-                raise
             self._db.execute("COMMIT")
+
+    @contextlib.contextmanager
+    def _undoing(self) -> Iterator[None]:
+        """Leave no transaction open, whatever ended it: not even a COMMIT that the disk had no room for."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF in _OF_THE_MACHINE:
+                raise NotWrittenError(str(error)) from error
+            raise
+        finally:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+
+    def _require_file(self) -> None:
+        """Raise NotWrittenError where the open file is no longer the one in the folder.
+
+        A file that was deleted while it is open can be written, and is gone when it is closed.
+        """
+        if _identity(self._path) != self._identity:
+            raise NotWrittenError("its data folder has gone")
 
     def close(self) -> None:
         """Close the file and give up the folder."""
         with self._lock:
             self._db.close()
             self._claim.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells this file from any other of that name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _claim(path: Path) -> sqlite3.Connection:

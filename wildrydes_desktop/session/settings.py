@@ -164,6 +164,7 @@ class Settings:
         except (ValueError, TypeError):
             return None
 
+        self.set_aside: Path | None = None  # where a file that could not be read was moved to
     def remember_stack(self, stack: RememberedStack | None) -> None:
         """Write down `stack` for the next run; None: there is none any more. Raises OSError."""
         with self._one_at_a_time:
@@ -256,20 +257,30 @@ class Settings:
     def _read_or_nothing(self) -> dict[str, Any]:
         try:
             return self._read()
-        except (OSError, ValueError):
+        except OSError:
+            return {}
+        except ValueError:
+            self._keep_aside()  # before anybody writes over it
             return {}
 
     def _write(self, settings: dict[str, Any]) -> None:
-        draft = self._path.with_suffix(".new")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            import json
+        # Of this process alone: another window of the app may be writing at this moment too.
+        draft = self._path.with_suffix(f".{os.getpid()}.new")
+        try:
+            descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                import json
 
-            file.write(json.dumps(settings, indent=1) + "\n")
-        draft.replace(self._path)
+                file.write(json.dumps(settings, indent=1) + "\n")
+                file.flush()
+                os.fsync(file.fileno())  # or the machine's sudden end could leave the new name on nothing
+            draft.replace(self._path)
+        except OSError:
+            draft.unlink(missing_ok=True)  # a full disk has no room for half a file either
+            raise
 
     def _keep_aside(self) -> None:
         try:
-            self._path.replace(self._path.with_suffix(".unreadable"))
+            self.set_aside = self._path.replace(self._path.with_suffix(".unreadable"))
         except OSError:
             return

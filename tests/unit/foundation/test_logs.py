@@ -174,3 +174,20 @@ def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         logs.write_to(tmp_path / "missing")
     assert not [h for h in logging.getLogger(logs.ROOT).handlers if isinstance(h, logging.FileHandler)]
+
+
+def test_a_full_disk_costs_the_line_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handler = logs.write_to(tmp_path)
+    assert isinstance(handler, logging.FileHandler)
+
+    def full() -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(handler, "flush", full)
+    logs.event(log, "may be lost")
+    monkeypatch.undo()
+    logs.event(log, "kept")
+    assert capsys.readouterr().err == ""
+    assert "kept" in lines(tmp_path / "wildrydes.log")[-1]

@@ -265,3 +265,12 @@ def test_a_kind_that_the_pool_cannot_take(tmp_path: Path) -> None:
     desk.pool.close()
     with pytest.raises(RuntimeError, match="cannot change once there are users"):
         start_local_pool(tmp_path, "--pool-kind", "alias")
+
+
+def test_a_command_that_cannot_be_written_down_is_refused_and_the_pool_goes_on(desk: Desk) -> None:
+    aside = desk.folder.rename(desk.folder.with_name("elsewhere"))
+    refused = tell(desk, settings={"mfa": "ON"})["error"]
+    assert refused["name"] == "NotWrittenError"
+    assert "gone" in refused["message"]
+    aside.rename(desk.folder)
+    assert tell(desk, settings={"mfa": "ON"})["done"] == "settings"

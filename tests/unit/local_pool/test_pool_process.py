@@ -262,6 +262,7 @@ def test_a_database_set_aside_is_told(tmp_path: Path) -> None:
     server.process.terminate()
     _, said = server.process.communicate(timeout=15)
     (kept,) = tmp_path.glob("local-pool.kept-*")
+    assert server.info["set_aside"] == {"folder": str(kept), "reason": "it is damaged"}
     assert said == (
         f"wildrydes-desktop local-pool: started a new pool, for it is damaged; the old one is in {kept}\n"
     )

@@ -6,7 +6,9 @@ import json
 import os
 import sqlite3
 import stat
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -162,6 +164,58 @@ def test_nothing_is_set_aside_where_the_machine_is_at_fault(
     assert kept_folders(desk.folder) == []
     desk.pool = LocalPool(desk.folder)
     assert desk.pool.inbox()[0]["to"] == EMAIL
+
+
+def test_what_does_not_fit_on_the_disk_is_refused_and_fits_later(desk: Desk) -> None:
+    """However the disk gets full, no transaction is left open: it would be in the way of every later one."""
+    desk.register()
+    with desk.pool._store.reading() as db:
+        pages = db.execute("PRAGMA page_count").fetchone()[0]
+        db.execute(f"PRAGMA max_page_count = {pages}")
+    names = (f"rider-{number}@example.com" for number in count())
+    with pytest.raises(store.NotWrittenError, match="full"):
+        all(map(desk.sign_up, names))
+    there = len(desk.pool.list_users(10_000))
+    assert there > 1
+    with desk.pool._store.reading() as db:
+        db.execute("PRAGMA max_page_count = 1000000")
+    desk.sign_up(next(names))
+    assert len(desk.pool.list_users(10_000)) == there + 1
+
+
+def test_what_has_no_room_when_it_is_to_be_kept_is_undone(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class FullDisk:
+        def __init__(self, db: sqlite3.Connection) -> None:
+            self._db = db
+
+        def execute(self, sql: str, *more: Any) -> sqlite3.Cursor:
+            if sql == "COMMIT":
+                error = sqlite3.OperationalError("database or disk is full")
+                error.sqlite_errorcode = sqlite3.SQLITE_FULL
+                raise error
+            return self._db.execute(sql, *more)
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._db, name)
+
+    monkeypatch.setattr(desk.pool._store, "_db", FullDisk(desk.pool._store._db))
+    with pytest.raises(store.NotWrittenError):
+        desk.sign_up()
+    monkeypatch.undo()
+    assert desk.pool.list_users(10) == []
+    desk.sign_up()
+
+
+def test_nothing_is_confirmed_in_a_file_that_nobody_will_find_again(desk: Desk) -> None:
+    aside = desk.folder.rename(desk.folder.with_name("elsewhere"))
+    with pytest.raises(store.NotWrittenError, match="gone"):
+        desk.sign_up()
+    aside.rename(desk.folder)
+    desk.sign_up()
+    desk.reopen()
+    assert len(desk.pool.list_users(10)) == 1
 
 
 def test_no_more_can_be_kept_than_there_are_names(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

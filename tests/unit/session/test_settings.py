@@ -228,3 +228,26 @@ def test_the_file_is_whole_at_every_moment(settings: Settings, file: Path, tmp_p
         writer.join()
     assert wrong == []
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_nothing_is_written_over_a_file_that_could_not_be_read(settings: Settings, file: Path) -> None:
+    file.write_text('{"half": ')
+    settings.remember_pool(REAL)
+    assert settings.set_aside == file.with_suffix(".unreadable")
+    assert settings.set_aside.read_text() == '{"half": '
+    assert settings.last_pool() == RememberedPool.of(REAL)
+
+
+def test_a_full_disk_is_left_no_fuller(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.remember_pool(REAL)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        settings.remember_pool(LOCAL)
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+    assert settings.last_pool() == RememberedPool.of(REAL)
