@@ -14,6 +14,7 @@ from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.session.settings import Settings
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.stack.manage_card import BUCKET
 from wildrydes_desktop.ui.stack.page import FindStack, StackPage
 from wildrydes_desktop.workshop import aws_account, website
 from wildrydes_desktop.workshop import stack as stacks
@@ -151,15 +152,14 @@ class StackActions(QObject):
         account = self._known().account
         self._parts.jobs.run(
             "find a free name for the stack",
-            lambda: stacks.free_name(account, template),
+            lambda: stacks.free_name(account, Template(template)),
             succeeded=self._page.propose_name,
             failed=lambda _: self._page.propose_name(template.usual_name),  # the launch says what is wrong
             background=True,
         )
 
     def _check(self, plan: StackPlan) -> None:
-        account, given = self._known().account, dict(plan.parameters)
-        bucket = given.get("WebsiteBucketName") or given["WebsiteBucket"]
+        account, bucket = self._known().account, dict(plan.parameters)[BUCKET]
 
         def look() -> tuple[BucketReport, Stack | None]:
             stacks.check_name(plan.name)

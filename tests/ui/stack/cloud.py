@@ -65,6 +65,7 @@ def a_stack(phase: Phase = Phase.CREATING, **changes: object) -> Stack:
         "wildrydes-webapp-2",
         phase,
         status,
+        description=Template.USER_MANAGEMENT.description,
         parameters={"WebsiteBucketName": "rides-of-ada"},
         outputs=outputs,
     )
@@ -123,7 +124,7 @@ def undone() -> Progress:
 
 def deleted(*, remaining: tuple[Resource, ...] = ()) -> Progress:
     gone = tuple(a_resource(each, Light.GONE, "DELETE_COMPLETE") for each in range(4))
-    return Progress(a_stack(Phase.DELETED, outputs={}), gone + remaining)
+    return Progress(a_stack(Phase.DELETED, outputs={}), gone + remaining, remaining=remaining)
 
 
 def a_report(**changes: object) -> BucketReport:
@@ -134,7 +135,7 @@ def a_report(**changes: object) -> BucketReport:
 
 @dataclass
 class Cloud:
-    """Answers. `looks` are what following shows, each as soon as `step` lets it; `asked` is what was asked."""
+    """Answers. `looks` are what following shows, each when `step` lets it; `asked` is what was asked."""
 
     looks: list[Progress] = field(default_factory=lambda: [creating(1), creating(4), ready()])
     report: BucketReport = field(default_factory=a_report)

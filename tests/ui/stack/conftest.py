@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from tests.helpers.person import Person
 from tests.ui.stack.cloud import Cloud, stand_in
@@ -47,6 +47,7 @@ def person(open_app: Callable[..., Person]) -> Person:
     """Somebody who has gone to the page of the stack by the menu."""
     person = open_app()
     go_to_stack(person)
+    person.wait(lambda: person.find("stackRegion", QComboBox).count() == 5, "all Regions")
     return person
 
 

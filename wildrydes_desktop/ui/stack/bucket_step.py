@@ -102,8 +102,8 @@ class BucketStep(QWidget):
             Found("region", _MARKS[report.right_region], self._region(report)),
             Found("writable", _MARKS[report.writable], self._writable(report.writable)),
         ]
-        if report.exists is Finding.FAIL:
-            return found[:1]
+        if report.problem is not None:  # what comes after it was not looked at
+            return [each for each in found if each.mark is not Mark.OPEN]
         if report.has_config:
             kept = self.tr("js/config.js is there already. The stack writes its own in its place.")
             if report.invoke_url:
@@ -154,7 +154,7 @@ class BucketStep(QWidget):
             self.tr("Website bucket"),
             self._bucket_line,
             "stackBucket",
-            answers_to=("bucket", "bucket_name", "WebsiteBucketName", "WebsiteBucket"),
+            answers_to=("bucket",),
             required=self.tr("The bucket's name is missing."),
             hint=self.tr("The one that the workshop's Module 1 made. js/config.js goes there."),
         )

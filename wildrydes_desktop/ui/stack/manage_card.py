@@ -8,9 +8,10 @@ from wildrydes_desktop.ui.stack.update_part import UpdatePart
 from wildrydes_desktop.ui.widgets.labels import Card
 from wildrydes_desktop.workshop.stack import StackPlan
 from wildrydes_desktop.workshop.stack_progress import Phase, Stack
+from wildrydes_desktop.workshop.stack_templates import Template, of_description
 
-BUCKET, RIDE_BUCKET, POOL_ARN = "WebsiteBucketName", "WebsiteBucket", "UserPoolArn"
-"""Parameters of the two templates."""
+BUCKET, POOL_ARN = "WebsiteBucketName", "UserPoolArn"
+"""Parameters of the templates."""
 
 
 class ManageCard(Card):
@@ -40,11 +41,12 @@ class ManageCard(Card):
 
 def bucket_of(stack: Stack) -> str:
     """The website's bucket of a stack that was made from one of the app's templates; empty for another's."""
-    return stack.parameters.get(BUCKET) or stack.parameters.get(RIDE_BUCKET, "")
+    return stack.parameters.get(BUCKET, "") if of_description(stack.description) else ""
 
 
 def updated(stack: Stack, bucket: str, *, iam_acknowledged: bool) -> StackPlan:
     """What `stack` would be made into: the app's own template, and that bucket."""
-    if arn := stack.parameters.get(POOL_ARN, ""):
+    if of_description(stack.description) is Template.RIDE_API:
+        arn = stack.parameters.get(POOL_ARN, "")
         return StackPlan.ride_api(stack.name, bucket, arn, iam_acknowledged=iam_acknowledged)
     return StackPlan.user_management(stack.name, bucket, iam_acknowledged=iam_acknowledged)

@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from wildrydes_desktop.foundation import paths
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.stack.manage_card import BUCKET, POOL_ARN
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -62,8 +62,8 @@ class ReviewStep(QWidget):
             self._capability.setChecked(False)
         self._plan = plan
         given = dict(plan.parameters)
-        bucket = given.get("WebsiteBucketName") or given.get("WebsiteBucket", "")
-        for row, text in zip(self._rows, (plan.name, bucket, given.get("UserPoolArn", "")), strict=True):
+        shown = (plan.name, given.get(BUCKET, ""), given.get(POOL_ARN, ""))
+        for row, text in zip(self._rows, shown, strict=True):
             row.value.show_value(text)
             row.setHidden(not text)
         self._cost.setText(self._cost_of(plan.template))
@@ -71,7 +71,7 @@ class ReviewStep(QWidget):
         self._capability.setAccessibleDescription(self._why.text())
         self._show_resources(plan.template)
         if self._text is not None:
-            self._text.setPlainText(_text_of(plan.template))
+            self._text.setPlainText(plan.template.body)
 
     def refuse_capability(self) -> None:
         """Say that the tick is missing, and put the cursor there."""
@@ -150,7 +150,7 @@ class ReviewStep(QWidget):
             at = self._card.column.indexOf(self.show_template)
             self._card.column.insertWidget(at + 1, self._text)
             if self._plan is not None:
-                self._text.setPlainText(_text_of(self._plan.template))
+                self._text.setPlainText(self._plan.template.body)
         shown = self._text.isHidden()
         self._text.setVisible(shown)
         self.show_template.setText(self.tr("Hide the template") if shown else self.tr("Show the template"))
@@ -168,7 +168,3 @@ class ReviewStep(QWidget):
             consent.column.addWidget(widget)
         for widget in (self._card, consent, self.back):
             column.addWidget(widget)
-
-
-def _text_of(template: Template) -> str:
-    return paths.resource("cloudformation", f"{template.value}.yaml").read_text(encoding="utf-8")

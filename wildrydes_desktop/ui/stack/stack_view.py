@@ -153,13 +153,11 @@ class StackView(QWidget):
         self._outputs_part.setHidden(not outputs)
 
     def _show_remaining(self, progress: Progress) -> None:
-        """Say what a deletion left behind."""
-        gone = progress.phase is Phase.DELETED
-        self._remaining_card.setHidden(not gone)
-        if gone:
-            remaining = progress.remaining
-            self._nothing_left.setHidden(bool(remaining))
-            self._remaining.show_found([Found(each.logical_id, Mark.OPEN, _left(each)) for each in remaining])
+        """Say what was to be deleted and is still in the account."""
+        remaining, gone = progress.remaining, progress.phase is Phase.DELETED
+        self._remaining_card.setVisible(gone or bool(remaining))
+        self._nothing_left.setHidden(bool(remaining))
+        self._remaining.show_found([Found(each.logical_id, Mark.OPEN, _left(each)) for each in remaining])
 
     def _build_state(self) -> Card:
         card = Card()

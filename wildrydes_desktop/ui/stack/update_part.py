@@ -32,7 +32,7 @@ class UpdatePart(QWidget):
             self.tr("Website bucket"),
             self._bucket_line,
             "stackUpdateBucket",
-            answers_to=("bucket", "bucket_name", "WebsiteBucketName", "WebsiteBucket"),
+            answers_to=("bucket",),
             required=self.tr("The bucket's name is missing."),
         )
         self._capability = CheckBox(self.tr("IAM resources may be changed"))

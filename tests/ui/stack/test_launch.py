@@ -1,0 +1,344 @@
+"""From the account to a pool that is open: what is asked, in which order, and what is never assumed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from tests.helpers.person import Person
+from tests.ui.stack.cloud import (
+    ARN,
+    CONFIG,
+    IDENTITY,
+    NO_BUCKET,
+    POOL,
+    Cloud,
+    a_report,
+    a_stack,
+    ready,
+    undoing,
+    undone,
+)
+from tests.ui.stack.conftest import go_to_stack
+from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.workshop.aws_account import Place
+from wildrydes_desktop.workshop.config_file import ConfigFile
+from wildrydes_desktop.workshop.stack import StackPlan, Template
+from wildrydes_desktop.workshop.stack_progress import Phase, Progress
+from wildrydes_desktop.workshop.website import Deployed, Finding
+
+REFUSED = Problem(
+    "The credentials are refused",
+    "STS does not know the access key.",
+    "Check the profile.",
+    name="InvalidClientTokenId",
+    case="credentials_refused",
+)
+
+
+def to_the_bucket(person: Person) -> None:
+    person.click("stackWho")
+    person.wait(lambda: person.sees("stackCheck"), "the bucket's form")
+    person.wait(lambda: person.text("stackName"), "a name for the stack")
+    person.wait_for_rest()
+
+
+def look_at(person: Person, bucket: str) -> None:
+    person.type("stackBucket", bucket)
+    person.click("stackCheck")
+    person.wait_for_rest()
+
+
+def to_the_review(person: Person) -> None:
+    to_the_bucket(person)
+    look_at(person, "rides-of-ada")
+    person.click("stackContinue")
+    person.wait(lambda: person.sees("stackLaunch"), "the review")
+
+
+def launch(person: Person) -> None:
+    to_the_review(person)
+    person.tick("stackCapability")
+    person.click("stackLaunch")
+    person.wait(lambda: person.sees("stackPhase"), "the stack")
+    person.wait_for_rest()
+
+
+def phase(person: Person) -> str:
+    return str(person.find("stackPhase").property("phase"))
+
+
+def test_the_welcome_page_leads_here(open_app) -> None:
+    person = open_app()
+    person.wait(lambda: person.app.window.findChild(QAction, "launchStack"), "the app to be wired")
+    person.click("welcomeStack")
+    person.wait_for_page(PageName.STACK)
+    assert person.focused() == "stackProfile"
+
+
+def test_regions_and_profiles_are_listed_the_workshops_first(person: Person) -> None:
+    regions, profiles = person.find("stackRegion", QComboBox), person.find("stackProfile", QComboBox)
+    assert [regions.itemData(at) for at in range(5)] == [
+        "us-east-1",
+        "us-west-2",
+        "eu-west-1",
+        None,  # the line between the workshop's and the others
+        "eu-north-1",
+    ]
+    assert [profiles.itemData(at) for at in range(profiles.count())] == ["", "default", "workshop"]
+    assert regions.currentData() == "us-west-2"  # what the environment says
+
+
+def test_nothing_is_asked_of_aws_before_the_first_press(person: Person, cloud: Cloud) -> None:
+    assert cloud.asked == []
+
+
+def test_who_one_is_stands_above_everything_that_is_going_to_be_made(person: Person, cloud: Cloud) -> None:
+    person.choose("stackRegion", "eu-west-1")
+    person.choose("stackProfile", "workshop")
+    to_the_bucket(person)
+    assert cloud.asked[0] == ("who_am_i", Place("eu-west-1", "workshop"))
+    assert person.text("stackAccount") == IDENTITY.account
+    assert person.text("stackArn") == IDENTITY.arn
+    assert person.text("stackPlace") == "eu-west-1"
+    look_at(person, "rides-of-ada")
+    person.click("stackContinue")
+    person.wait(lambda: person.sees("stackLaunch"), "the review")
+    assert person.sees("stackArn")
+
+
+def test_credentials_that_are_refused_lead_nowhere(person: Person, cloud: Cloud) -> None:
+    cloud.problems["who_am_i"] = REFUSED
+    person.click("stackWho")
+    person.wait(lambda: person.error == "InvalidClientTokenId", "the refusal")
+    assert not person.sees("stackCheck")
+    assert person.sees("stackWho")
+    del cloud.problems["who_am_i"]
+    to_the_bucket(person)
+    assert person.message == ""
+
+
+def test_a_free_name_is_proposed_and_a_typed_one_kept(person: Person, cloud: Cloud) -> None:
+    to_the_bucket(person)
+    assert person.text("stackName") == "wildrydes-webapp-2"
+    person.type("stackName", "mine")
+    look_at(person, "rides-of-ada")
+    assert ("check_name", "mine") in cloud.asked
+    assert ("find", "mine") in cloud.asked
+
+
+def test_a_bucket_is_looked_at_before_anything_is_made(person: Person, cloud: Cloud) -> None:
+    cloud.report = a_report(has_config=True, invoke_url="https://a.execute-api.us-east-1.amazonaws.com/prod")
+    to_the_bucket(person)
+    look_at(person, "rides-of-ada")
+    assert ("check_bucket", "rides-of-ada") in cloud.asked
+    for word in ("exists", "ours", "region", "writable"):
+        assert person.find(f"stackFindings_{word}").property("verdict") == "passed"
+    assert "https://a.execute-api" in person.text("stackFindings_config")
+    assert person.focused() == "stackContinue"
+
+
+@pytest.mark.parametrize(
+    ("report", "line", "says"),
+    [
+        (a_report(exists=Finding.FAIL), "exists", "There is no bucket rides-of-ada."),
+        (a_report(ours=Finding.FAIL), "ours", "somebody else"),
+        (a_report(right_region=Finding.FAIL, region="eu-west-1"), "region", "another Region: eu-west-1"),
+        (a_report(writable=Finding.FAIL), "writable", "cannot be written to"),
+    ],
+)
+def test_what_stands_in_the_way_is_said_and_ends_the_way(person, cloud, report, line, says) -> None:
+    problem = Problem("No", "It is so.", "Do that.", name="BucketRefused", field="bucket", case="bucket")
+    cloud.report = replace(report, problem=problem)
+    to_the_bucket(person)
+    look_at(person, "rides-of-ada")
+    assert says in person.text(f"stackFindings_{line}")
+    assert person.find(f"stackFindings_{line}").property("verdict") == "failed"
+    assert person.error == "BucketRefused"
+    assert person.focused() == "stackBucket"
+    assert not person.sees("stackContinue")
+
+
+def test_another_bucket_is_another_question(person: Person) -> None:
+    to_the_bucket(person)
+    look_at(person, "rides-of-ada")
+    assert person.sees("stackContinue")
+    person.type("stackBucket", "rides-of-bob")
+    assert not person.sees("stackContinue")
+    assert not person.sees("stackFindings")
+
+
+def test_a_name_that_is_taken_is_refused_at_its_field(person: Person, cloud: Cloud) -> None:
+    cloud.there = ready()
+    to_the_bucket(person)
+    look_at(person, "rides-of-ada")
+    assert person.error == "AlreadyExistsException"
+    assert "There is a stack of that name already" in person.message
+    assert person.focused() == "stackName"
+    assert not person.sees("stackContinue")
+
+
+def test_the_capability_is_never_assumed(person: Person, cloud: Cloud) -> None:
+    to_the_review(person)
+    assert person.focused() == "stackCapability"
+    person.click("stackLaunch")
+    assert "CAPABILITY_IAM" in person.text("stackCapabilityProblem")
+    assert person.sees("stackCapabilityProblem")
+    assert all(asked[0] != "launch" for asked in cloud.asked)
+    person.tick("stackCapability")
+    assert not person.sees("stackCapabilityProblem")
+    person.click("stackLaunch")
+    person.wait(lambda: person.sees("stackPhase"), "the stack")
+    assert cloud.plan("launch") == StackPlan.user_management(
+        "wildrydes-webapp-2", "rides-of-ada", iam_acknowledged=True
+    )
+
+
+def test_a_tick_does_not_outlive_the_plan_that_it_was_made_for(person: Person) -> None:
+    to_the_review(person)
+    person.tick("stackCapability")
+    person.click("stackBackToBucket")
+    look_at(person, "rides-of-bob")
+    person.click("stackContinue")
+    person.wait(lambda: person.sees("stackLaunch"), "the review")
+    assert person.text("stackReviewBucket") == "rides-of-bob"
+    assert not person.find("stackCapability").isChecked()
+
+
+def test_the_review_shows_the_very_template(person: Person) -> None:
+    to_the_review(person)
+    assert "nothing worth naming" in person.text("stackCost")
+    person.click("stackShowTemplate")
+    text = person.text("stackTemplateText")
+    assert text == Path("resources/cloudformation/user-management.yaml").read_text("utf-8")
+    person.click("stackShowTemplate")
+    assert not person.sees("stackTemplateText")
+
+
+def test_a_launch_is_followed_to_a_pool_that_opens(person: Person, cloud: Cloud) -> None:
+    launch(person)
+    assert phase(person) == "creating"
+    cloud.step()
+    person.wait(lambda: person.sees("stackTimeline"), "the first look")
+    rows = person.rows("stackTimeline", 2)
+    assert rows == [("UserPool", "CREATE_COMPLETE"), ("UserPoolClient", "CREATE_IN_PROGRESS")]
+    cloud.step()
+    person.wait(lambda: len(person.rows("stackEvents", 3)) == 5, "more events")
+    assert person.rows("stackEvents", 3)[1][1:] == ("UserPool", "CREATE_COMPLETE")
+    assert not person.busy
+    cloud.step()
+    person.wait(lambda: person.app.pool_is_open, "the pool")
+    person.wait_for_rest()
+    assert phase(person) == "ready"
+    assert person.kind == "success"
+    assert POOL.user_pool_id in person.message
+    assert person.text("stackOutput_UserPoolId") == POOL.user_pool_id
+    assert POOL.user_pool_id in person.text("poolBadge")
+    person.click("stackOnward")
+    person.wait_for_page(PageName.REGISTER)
+
+
+def test_a_pool_is_not_opened_under_somebody_who_has_gone_elsewhere(person: Person, cloud: Cloud) -> None:
+    launch(person)
+    person.click("goRegister")
+    cloud.step(3)
+    person.wait(lambda: "is ready" in person.message, "the end")
+    assert not person.app.pool_is_open
+    go_to_stack(person)
+    person.click("stackOpen")
+    person.wait(lambda: person.app.pool_is_open, "the pool")
+
+
+def test_a_failure_is_told_while_it_is_undone_and_when_it_is(person: Person, cloud: Cloud) -> None:
+    cloud.looks = [undoing(), undone()]
+    launch(person)
+    cloud.step()
+    person.wait(lambda: phase(person) == "rolling_back", "the rollback")
+    assert NO_BUCKET.meaning in person.text("stackReason")
+    assert person.text("stackNextStep") == NO_BUCKET.next_step
+    assert person.message == ""
+    cloud.step()
+    person.wait(lambda: phase(person) == "rolled_back", "the end")
+    assert person.message.startswith(NO_BUCKET.title)
+    assert not person.sees("stackOpen")
+    assert not person.sees("stackCompare")
+    assert person.sees("stackDelete")
+
+
+def test_a_refused_launch_leaves_the_review_as_it_is(person: Person, cloud: Cloud) -> None:
+    cloud.problems["launch"] = Problem(
+        "Not allowed",
+        "You may not cloudformation:CreateStack.",
+        "Ask.",
+        name="AccessDenied",
+        case="not_allowed",
+    )
+    to_the_review(person)
+    person.tick("stackCapability")
+    person.click("stackLaunch")
+    person.wait(lambda: person.error == "AccessDenied", "the refusal")
+    assert person.sees("stackLaunch")
+    assert person.find("stackCapability").isChecked()
+
+
+def test_the_rides_stack_takes_pool_and_bucket_from_the_users(person: Person, cloud: Cloud) -> None:
+    launch(person)
+    cloud.step(3)
+    person.wait(lambda: person.app.pool_is_open, "the pool")
+    person.wait_for_rest()
+    person.click("stackAgain")
+    person.wait(lambda: person.sees("stackCheck"), "the bucket's form")
+    assert person.find("stackTemplate", QComboBox).currentData() == Template.RIDE_API
+    assert person.text("stackBucket") == "rides-of-ada"
+    person.wait(lambda: person.text("stackName") == "wildrydes-webapp-4", "a name")
+    person.click("stackCheck")
+    person.click("stackContinue")
+    person.tick("stackCapability")
+    outputs = {"InvokeUrl": "https://a.execute-api.us-east-1.amazonaws.com/prod"}
+    cloud.looks = [Progress(a_stack(Phase.READY, name="wildrydes-webapp-4", outputs=outputs))]
+    cloud.deployed = Deployed(
+        "rides-of-ada", CONFIG, ready().events[0].at, ConfigFile(POOL, outputs["InvokeUrl"])
+    )
+    person.click("stackLaunch")
+    person.wait(lambda: any(asked[0] == "launch" for asked in cloud.asked[-3:]), "the launch")
+    assert cloud.plan("launch") == StackPlan.ride_api(
+        "wildrydes-webapp-4",
+        "rides-of-ada",
+        f"arn:aws:cognito-idp:us-east-1:123456789012:userpool/{POOL.user_pool_id}",
+        iam_acknowledged=True,
+    )
+    cloud.step()
+    person.click("stackOpen")
+    person.wait(lambda: "with the API" in person.message, "the pool with its API")
+    person.click("stackOnward")
+    person.wait_for_page(PageName.RIDE)
+
+
+def test_what_comes_from_aws_is_never_read_as_markup(person: Person, cloud: Cloud) -> None:
+    problem = Problem("<b>bold</b>", "<img src=x>", "<a href=x>y</a>", name="X")
+    cloud.looks = [Progress(a_stack(Phase.ROLLED_BACK), (), (), problem)]
+    launch(person)
+    cloud.step()
+    person.wait(lambda: phase(person) == "rolled_back", "the end")
+    label = person.find("stackReason", QLabel)
+    assert label.textFormat().name == "PlainText"
+    assert "<b>bold</b>" in label.text()
+
+
+def test_nothing_secret_is_in_the_settings(person: Person, cloud: Cloud, tmp_path: Path) -> None:
+    launch(person)
+    settings = tmp_path / "data" / "settings.json"
+    person.wait(lambda: settings.exists() and "last_stack" in settings.read_text(), "the note")
+    assert json.loads(settings.read_text())["last_stack"] == {
+        "region": "us-west-2",
+        "profile": "",
+        "endpoint_url": "",
+        "name": "wildrydes-webapp-2",
+        "stack_id": ARN,
+    }
