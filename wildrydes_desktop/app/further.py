@@ -48,6 +48,7 @@ class Further:
         window.add_panel_later("localPool", self._make_pool_settings)
         window.offer_panel("localPool", self._parts.pools.local)
         window.add_entry("pool", tr("Launch the stack…"), "launchStack", lambda: window.go(PageName.STACK))
+        window.add_entry("pool", tr("Users…"), "users", lambda: window.go(PageName.DIRECTORY))
         window.add_entry("help", tr("Check for updates…"), "checkForUpdates", self._check_for_updates)
 
     def wire(self, page: Page) -> None:
@@ -65,6 +66,10 @@ class Further:
                 from wildrydes_desktop.app.device_actions import DeviceActions
 
                 DeviceActions(self._parts, self._devices).wire(page)
+            case PageName.DIRECTORY:
+                from wildrydes_desktop.app.directory_actions import DirectoryActions
+
+                self._closing.append(DirectoryActions(self._parts, page).close)
             case PageName.STACK:
                 from wildrydes_desktop.app.stack_actions import StackActions
 

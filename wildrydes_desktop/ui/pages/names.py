@@ -24,6 +24,7 @@ class PageName(StrEnum):
     MFA = "mfa"
     DEVICES = "devices"
     STACK = "stack"
+    DIRECTORY = "directory"
 
 
 def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in it
@@ -77,3 +78,7 @@ def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in i
             from wildrydes_desktop.ui.stack.page import StackPage
 
             return StackPage()
+        case PageName.DIRECTORY:
+            from wildrydes_desktop.ui.directory.page import DirectoryPage
+
+            return DirectoryPage()

@@ -1,0 +1,83 @@
+"""The users for whom an order did not work, each with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView
+
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
+from wildrydes_desktop.ui.widgets.views import CalmTableView
+from wildrydes_desktop.workshop.bulk import Failure
+
+MOST_SHOWN = 6
+"""Rows; the rest is scrolled to."""
+_ROOT = QModelIndex()
+
+
+class FailureModel(QAbstractTableModel):
+    """Columns: user, reason. `Qt.UserRole` holds the username and the exception's name."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._failures: Sequence[Failure] = ()
+        self._headers = (self.tr("User"), self.tr("Why it did not work"))
+
+    def show(self, failures: Sequence[Failure]) -> None:
+        self.beginResetModel()
+        self._failures = failures
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._failures)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return None
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if not index.isValid():
+            return None
+        failure = self._failures[index.row()]
+        first = index.column() == 0
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return failure.user.shown if first else f"{failure.problem.title}. {failure.problem.meaning}"
+            case Qt.ItemDataRole.UserRole:
+                return failure.user.username if first else failure.problem.name
+            case Qt.ItemDataRole.ToolTipRole:
+                said = f"{failure.problem.meaning} {failure.problem.next_step}"
+                return tool_tip(failure.user.username if first else said)
+        return None
+
+
+class FailureTable(CalmTableView):
+    """As high as its rows, up to a few."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("directoryFailures")
+        self.setAccessibleName(self.tr("For whom it did not work"))
+        self._failures = FailureModel(self)
+        self.setModel(self._failures)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(0, mode.Fixed)
+        header.resizeSection(0, 220)
+        header.setSectionResizeMode(1, mode.Stretch)
+
+    def show_failures(self, failures: Sequence[Failure]) -> None:
+        """Replace the rows."""
+        self._failures.show(failures)
+        rows = min(len(failures), MOST_SHOWN)
+        height = self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * height + 4)

@@ -1,0 +1,125 @@
+"""What users are searched by: an attribute, a condition, a value. The pool does the searching."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
+
+from wildrydes_desktop.ui.directory.user_model import status_words
+from wildrydes_desktop.ui.widgets.buttons import ActionButton
+from wildrydes_desktop.ui.widgets.choice import Choice
+from wildrydes_desktop.ui.widgets.fields import Field, line
+from wildrydes_desktop.workshop.directory import Search, SearchBy
+
+WIDE: Final = 600
+"""Device-independent pixels from which on all fields stand in one row."""
+LONGEST: Final = 256
+"""Characters of a filter as a whole (UserFilterType of the API reference)."""
+
+
+class SearchBar(QWidget):
+    """Three fields in a row. `search()` is what they say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by, self._match = Choice(), Choice()
+        for by, text in self._attributes().items():
+            self._by.addItem(text, by)
+        self._match.addItem(self.tr("begins with"), False)  # noqa: FBT003 - the item's data
+        self._match.addItem(self.tr("is"), True)  # noqa: FBT003
+        self._line = line(longest=LONGEST - 32)
+        self._status, self._enabled = Choice(), Choice()
+        for status, text in status_words(self).items():
+            self._status.addItem(text, status)
+        self._enabled.addItem(self.tr("Enabled"), "Enabled")
+        self._enabled.addItem(self.tr("Disabled"), "Disabled")
+        self.value = Field(self.tr("Value"), self._line, "directoryValue", answers_to=("filter",))
+        self._values = QStackedWidget()
+        for field in (
+            self.value,
+            Field(self.tr("Value"), self._status, "directoryStatus"),
+            Field(self.tr("Value"), self._enabled, "directoryEnabled"),
+        ):
+            self._values.addWidget(field)
+        self.submit = ActionButton(self.tr("Search"), "directorySearch", "primary")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._parts = (
+            Field(self.tr("Search by"), self._by, "directorySearchBy"),
+            Field(self.tr("Condition"), self._match, "directoryMatch"),
+            self._values,
+            self.submit,
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._in_one_row: bool | None = None
+        self._lay_out(in_one_row=True)
+        self._by.currentIndexChanged.connect(self._follow)
+        self._follow()
+
+    def search(self) -> Search:
+        by, whole = SearchBy(self._by.currentData()), bool(self._match.currentData())
+        match by:
+            case SearchBy.STATUS:
+                return Search(by, str(self._status.currentData()), whole=True)
+            case SearchBy.ENABLED:
+                return Search(by, str(self._enabled.currentData()), whole=True)
+            case SearchBy.GROUP:
+                return Search(by, self.value.text, whole=True)
+            case _:
+                return Search(by, self.value.text, whole)
+
+    def clear(self) -> None:
+        """Search for everybody."""
+        self._by.setCurrentIndex(0)
+        self._line.setText("")
+        self._match.setCurrentIndex(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(in_one_row=self.width() >= WIDE)
+
+    def _lay_out(self, *, in_one_row: bool) -> None:
+        """All in a row, or in two where there is little room."""
+        if in_one_row == self._in_one_row:
+            return
+        self._in_one_row = in_one_row
+        for number, widget in enumerate(self._parts):
+            row, column = (0, number) if in_one_row else divmod(number, 2)
+            self._grid.addWidget(widget, row, column)
+        self._grid.setAlignment(self.submit, Qt.AlignmentFlag.AlignBottom)
+        for column, share in enumerate((3, 3, 4, 0) if in_one_row else (1, 1, 0, 0)):
+            self._grid.setColumnStretch(column, share)
+
+    def _follow(self) -> None:
+        """Offer the values that the attribute may have, and the conditions that make sense."""
+        by = SearchBy(self._by.currentData())
+        self._values.setCurrentIndex({SearchBy.STATUS: 1, SearchBy.ENABLED: 2}.get(by, 0))
+        fixed = by in {SearchBy.STATUS, SearchBy.ENABLED, SearchBy.GROUP}
+        self._match.setEnabled(not fixed)
+        if fixed:
+            self._match.setCurrentIndex(1)
+        placeholders = {
+            SearchBy.EMAIL: self.tr("anything: everybody"),
+            SearchBy.PHONE_NUMBER: "+15550100",
+            SearchBy.GROUP: self.tr("name of the group"),
+        }
+        self._line.setPlaceholderText(placeholders.get(by, ""))
+
+    def _attributes(self) -> dict[SearchBy, str]:
+        return {
+            SearchBy.EMAIL: self.tr("E-mail address"),
+            SearchBy.USERNAME: self.tr("Username"),
+            SearchBy.STATUS: self.tr("Status"),
+            SearchBy.ENABLED: self.tr("Enabled or disabled"),
+            SearchBy.GROUP: self.tr("Group"),
+            SearchBy.NAME: self.tr("Name"),
+            SearchBy.GIVEN_NAME: self.tr("Given name"),
+            SearchBy.FAMILY_NAME: self.tr("Family name"),
+            SearchBy.PHONE_NUMBER: self.tr("Phone number"),
+            SearchBy.PREFERRED_USERNAME: self.tr("Preferred username"),
+            SearchBy.SUB: self.tr("Id (sub)"),
+        }
