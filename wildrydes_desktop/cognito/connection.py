@@ -122,6 +122,9 @@ class Connection:
             raise ProblemError(
                 replace(faults.KEYS_UNAVAILABLE, raw_message=f"HTTP {response.status_code} from {url}")
             )
+        if not response.content:
+            kind = str(response.headers.get("content-type", ""))
+            raise ProblemError(faults.foreign(response.status_code, kind, b""))
         return json.loads(response.content)
 
     def transport_to(self, url: str, limits: TimeLimits) -> Transport:

@@ -37,6 +37,7 @@ from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Cancelled
 
 MOST_BYTES: Final = 1_000_000
+_MOST_DIGITS: Final = 15  # of a length; Python refuses to read more than 4,300
 
 
 class Transport:
@@ -236,7 +237,8 @@ def _chunks(raw: urllib3.BaseHTTPResponse, url: str) -> Iterator[bytes]:
 
 def _promised(wire: Wire) -> int:
     length = header(wire.response_headers, "content-length")
-    return int(length) if length.isdecimal() and wire.method != "HEAD" else 0
+    readable = length.isascii() and length.isdecimal() and len(length) <= _MOST_DIGITS
+    return int(length) if readable and wire.method != "HEAD" else 0
 
 
 def _lost(url: str, why: str) -> HTTPClientError:

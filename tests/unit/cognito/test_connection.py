@@ -211,6 +211,11 @@ class TestGetJson:
                     connection.get_json(f"{server.url}/jwks.json")
                 assert caught.value.problem.name == name
 
+    def test_nothing_at_all_is_a_problem(self, connect: Connect) -> None:
+        with FaultServer(answer(b"")) as server, pytest.raises(ProblemError) as caught:
+            connect(server.url).get_json(f"{server.url}/jwks.json")
+        assert caught.value.problem.name == "NotCognito"
+
     def test_it_is_asked_for_again(self, connect: Connect, exchanges: list[Exchange]) -> None:
         with FaultServer(html(502), answer(b"", 503), answer({"keys": []})) as server:
             assert connect(server.url).get_json(f"{server.url}/jwks.json") == {"keys": []}

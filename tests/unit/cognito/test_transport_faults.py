@@ -84,6 +84,23 @@ def test_an_answer_in_chunks(connect: Connect) -> None:
             assert registered.sub == "the-sub"
 
 
+def test_a_length_that_is_no_number_anybody_can_read_promises_nothing(connect: Connect) -> None:
+    """Python reads no more than 4,300 digits, and digits of other alphabets."""
+
+    def behave(sock: socket.socket, request: Request) -> None:
+        length = next(lengths)
+        sock.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + length + b"\r\n\r\n")
+        sock.sendall(b'{"UserSub": "the-sub", "UserConfirmed": true}')
+        sock.shutdown(socket.SHUT_RDWR)
+
+    lengths = iter([b"9" * 5000, b"\xb2"])
+    with FaultServer(behave) as server:
+        connection = connect(server.url)
+        for _ in range(2):
+            registered = accounts.register(connection, "rider", Secret("Correct-horse-7"), "r@e.com")
+            assert registered.sub == "the-sub"
+
+
 @pytest.mark.parametrize("body", [b"", b"{}", b'{"UserSub": "the-sub"}'])
 def test_an_answer_that_lacks_what_makes_it_one_is_no_yes(connect: Connect, body: bytes) -> None:
     with FaultServer(answer(body)) as server, pytest.raises(ProblemError) as caught:
