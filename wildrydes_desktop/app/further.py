@@ -15,6 +15,7 @@ from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.ui.pages.names import PageName
 
 if TYPE_CHECKING:
+    from wildrydes_desktop.app.pools_actions import PoolsActions
     from wildrydes_desktop.app.theatre import Theatre
     from wildrydes_desktop.cognito.pool import PoolConfig
     from wildrydes_desktop.session.devices import DeviceMemory
@@ -32,12 +33,15 @@ class Further:
         theatre: Theatre,
         settings: Settings,
         open_pool: Callable[[PoolConfig], None],
+        open_local: Callable[[], None],
     ) -> None:
         self._parts = parts
         self._devices = devices
         self._theatre = theatre
         self._settings = settings
         self._open_pool = open_pool
+        self._open_local = open_local
+        self._pools: PoolsActions | None = None
         self._closing: list[Callable[[], None]] = []
 
     def offer(self) -> None:
@@ -47,6 +51,7 @@ class Further:
         window.offer_panel("theatre", True)  # noqa: FBT003 - named like Qt's own setters
         window.add_panel_later("localPool", self._make_pool_settings)
         window.offer_panel("localPool", self._parts.pools.local)
+        window.add_entry("pool", tr("Pools…"), "showPools", lambda: window.go(PageName.POOLS), "Ctrl+P")
         window.add_entry("pool", tr("Launch the stack…"), "launchStack", lambda: window.go(PageName.STACK))
         window.add_entry("pool", tr("Users…"), "users", lambda: window.go(PageName.DIRECTORY))
         window.add_entry("help", tr("Check for updates…"), "checkForUpdates", self._check_for_updates)
@@ -70,12 +75,22 @@ class Further:
                 from wildrydes_desktop.app.directory_actions import DirectoryActions
 
                 self._closing.append(DirectoryActions(self._parts, page).close)
+            case PageName.POOLS:
+                self.pools().wire(page)
             case PageName.STACK:
                 from wildrydes_desktop.app.stack_actions import StackActions
 
                 actions = StackActions(self._parts, self._settings, self._open_pool)
                 actions.wire(page)
                 self._closing.append(actions.close)
+
+    def pools(self) -> PoolsActions:
+        """What opens pools by whatever names them."""
+        if self._pools is None:
+            from wildrydes_desktop.app.pools_actions import PoolsActions
+
+            self._pools = PoolsActions(self._parts, self._settings, self._open_pool, self._open_local)
+        return self._pools
 
     def close(self) -> None:
         """End what holds more than widgets."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,14 +103,15 @@ class Wiring(QObject):
             self._parts, self._inspecting, self._remembering, self._devices, self._show_handshake
         )
         self._account = AccountActions(self._parts, self._remembering, self._devices, self._refreshing)
-        self._further = Further(self._parts, self._devices, self._theatre, settings, self.open)
+        self._further = Further(self._parts, self._devices, self._theatre, settings, self.open, self.open_local)
         self._token_refresh: TokenRefresh | None = None
         self.session.subscribe(self._refresh_soon)
         self.session.on_doubt(self._hear_doubt)
         window.page_built.connect(self._wire)
         for built in window.pages:
             self._wire(built)
-        window.open_config_wanted.connect(self._open_file)
+        window.open_config_wanted.connect(lambda path: self._further.pools().open_file(path))
+        window.open_text_wanted.connect(lambda text: self._further.pools().open_text(text))
         self._pools.opened.connect(self._opened)
         self._pools.failed.connect(window.messages.show_problem)
         self._pools.local_pool_died.connect(self._local_pool_died)
@@ -291,17 +291,8 @@ class Wiring(QObject):
         page.local_wanted.connect(lambda: begin(self.open_local))
         page.open_wanted.connect(self._parts.window.choose_config_file)
         page.stack_wanted.connect(lambda: self._parts.window.go(PageName.STACK))
+        page.pools_wanted.connect(lambda: self._parts.window.go(PageName.POOLS))
         page.submitted.connect(lambda pool: begin(lambda: self.open(pool)))
-
-    def _open_file(self, path: str) -> None:
-        from wildrydes_desktop.workshop.config_file import ConfigFile, read
-
-        def opened(found: ConfigFile) -> None:
-            self.open(replace(found.pool, invoke_url=found.invoke_url))
-            self._parts.window.go(PageName.REGISTER)
-
-        self._parts.window.messages.clear()
-        self._parts.jobs.run("read a configuration file", lambda: read(Path(path)), succeeded=opened)
 
     # Panels
 

@@ -29,11 +29,20 @@ from wildrydes_desktop.ui.widgets.message_bar import MessageBar
 from wildrydes_desktop.ui.widgets.navigation import Navigation
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QAction,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from wildrydes_desktop.cognito.pool import PoolConfig
     from wildrydes_desktop.ui.docks import Docks
     from wildrydes_desktop.ui.menus import MenuName, Menus
+    from wildrydes_desktop.ui.pool_drop import PoolDrop
 
 WANTED_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(900, 600)
@@ -48,7 +57,8 @@ class MainWindow(QMainWindow):
     """Signals:
     `page_built(page)` once for each page, right after it is made and before it is shown: connect it there;
     `page_shown(name)` when the person or the app goes to a page;
-    `open_config_wanted(path)` when a configuration file was chosen; `open_recording_wanted()` and
+    `open_config_wanted(path)` when a configuration file was chosen or dropped, `open_text_wanted(text)` when
+    a text was; `open_recording_wanted()` and
     `save_recording_wanted()` from the File menu;
     `painted()` once, after the first paint; `settled()` once all is there that the first paint did not show.
     """
@@ -56,6 +66,7 @@ class MainWindow(QMainWindow):
     page_built = Signal(object)
     page_shown = Signal(str)
     open_config_wanted = Signal(str)
+    open_text_wanted = Signal(str)
     open_recording_wanted = Signal()
     save_recording_wanted = Signal()
     painted = Signal()
@@ -68,6 +79,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST_SIZE)
         self.resize(fitting(WANTED_SIZE))
         self._docks: Docks | None = None
+        self._drop: PoolDrop | None = None
+        self.setAcceptDrops(True)
         self._seen = False
         self.navigation = Navigation()
         self.messages = MessageBar()
@@ -161,6 +174,24 @@ class MainWindow(QMainWindow):
         dialog.setNameFilters([self.tr("Configuration (*.js *.json)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.open_config_wanted)
         dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._drop is None:
+            from wildrydes_desktop.ui.pool_drop import PoolDrop
+
+            self._drop = PoolDrop(self)
+            self._drop.file_dropped.connect(self.open_config_wanted)
+            self._drop.text_dropped.connect(self.open_text_wanted)
+        self._drop.enter(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        if self._drop is not None:
+            self._drop.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._drop is not None:
+            self._drop.drop(event)
 
     # Panels
 

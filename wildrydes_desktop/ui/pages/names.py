@@ -24,6 +24,7 @@ class PageName(StrEnum):
     MFA = "mfa"
     DEVICES = "devices"
     STACK = "stack"
+    POOLS = "pools"
     DIRECTORY = "directory"
 
 
@@ -74,6 +75,10 @@ def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in i
             from wildrydes_desktop.ui.pages.devices import DevicesPage
 
             return DevicesPage()
+        case PageName.POOLS:
+            from wildrydes_desktop.ui.pools.page import PoolsPage
+
+            return PoolsPage()
         case PageName.STACK:
             from wildrydes_desktop.ui.stack.page import StackPage
 

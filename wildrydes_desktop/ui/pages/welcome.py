@@ -8,19 +8,20 @@ from PySide6.QtCore import Signal
 
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.ui.pages.base import Page
-from wildrydes_desktop.ui.widgets.buttons import ActionButton
+from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.fields import Field, line
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 
 class WelcomePage(Page):
-    """Emits `local_wanted()`, `open_wanted()` to choose a file, `stack_wanted()` to make a pool, and
-    `submitted(PoolConfig)` for typed ids.
+    """Emits `local_wanted()`, `open_wanted()` to choose a file, `stack_wanted()` to make a pool,
+    `pools_wanted()` to the list of those that have a name, and `submitted(PoolConfig)` for typed ids.
     """
 
     local_wanted = Signal()
     open_wanted = Signal()
     stack_wanted = Signal()
+    pools_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(
@@ -73,6 +74,9 @@ class WelcomePage(Page):
         for widget in (self._pool_id, self._client_id, self._region, use):
             yours.column.addWidget(widget)
         self.add_form((self._pool_id, self._client_id, self._region), use, self._submit)
+        pools = LinkButton(self.tr("Your pools: open, check, save or add one"), "welcomePools")
+        pools.clicked.connect(self.pools_wanted)
+        self.column.addWidget(pools)
 
     def _submit(self) -> None:
         from wildrydes_desktop.cognito.pool import PoolConfig  # only who types ids needs its parsers

@@ -1,0 +1,81 @@
+"""Pools: the ones a person has, what is wrong with one, and how to get another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wildrydes_desktop.ui.pages.base import Page
+from wildrydes_desktop.ui.pools.add_card import AddCard
+from wildrydes_desktop.ui.pools.check_card import CheckCard
+from wildrydes_desktop.ui.pools.chosen_part import ChosenPart
+from wildrydes_desktop.ui.pools.pool_table import ListedPool, PoolTable
+from wildrydes_desktop.ui.widgets.buttons import ActionButton
+from wildrydes_desktop.workshop.check_up import CheckUp
+from wildrydes_desktop.workshop.pool_lookup import AppClient
+
+WIDEST = 720
+"""Device-independent pixels: more than a form has, because tables can use it."""
+
+
+class PoolsPage(Page):
+    """Its parts emit what is wanted: `chosen` for the selected pool, `add` for another one. Emits
+    `export_wanted()` to save the whole list in a file.
+    """
+
+    export_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Pools"),
+            self.tr("Give pools a name to come back to them. Their secrets are never kept or saved."),
+        )
+        whole = self.column.parentWidget()
+        assert whole is not None
+        whole.setMaximumWidth(WIDEST)
+        card = self.add_card()
+        self._table = PoolTable()
+        self.chosen = ChosenPart(self)
+        self._export = ActionButton(self.tr("Save the whole list…"), "poolsExport")
+        self._export.wanted.connect(self.export_wanted)
+        self.add_action(self._export)
+        for part in (self._table, self.chosen, self._export):
+            card.column.addWidget(part)
+        self._checks = CheckCard()
+        self.column.addWidget(self._checks)
+        self.add = AddCard(self)
+        self.column.addWidget(self.add)
+        for late in (self._checks, self.add):
+            late.set_compact(self.compact)
+        self._table.selectionModel().currentRowChanged.connect(self._follow_selection)
+        self._table.activated.connect(self._open_chosen)
+        self.show_pools(())
+
+    @property
+    def first_field(self) -> QWidget | None:
+        return self._table
+
+    def show_pools(self, pools: Sequence[ListedPool]) -> None:
+        """Show the list."""
+        self._table.show_pools(pools)
+        self._export.setVisible(any(each.kept for each in pools))
+        self._follow_selection()
+
+    def show_check_up(self, listed: ListedPool, found: CheckUp) -> None:
+        """Show what a check-up brought, and scroll to it."""
+        self._checks.show_check_up(self._table.pools.name(listed), found)
+        self.bring_into_sight(self._checks)
+
+    def fill(self, user_pool_id: str, client_id: str, clients: Sequence[AppClient] = ()) -> None:
+        """Ask for what is still missing of another pool."""
+        self.add.fill(user_pool_id, client_id, clients)
+
+    def _follow_selection(self) -> None:
+        self._checks.forget()
+        self.chosen.show_pool(self._table.chosen)
+
+    def _open_chosen(self) -> None:
+        if not self.busy and self._table.chosen is not None:
+            self.chosen.open_wanted.emit(self._table.chosen)
