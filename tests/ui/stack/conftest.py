@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication
 
+from tests.helpers.at_the_stack import go_to_stack, wait_for_places
 from tests.helpers.person import Person
 from tests.ui.stack.cloud import Cloud, stand_in
 from wildrydes_desktop.app import create
-from wildrydes_desktop.ui.pages.names import PageName
 
 
 @pytest.fixture
@@ -47,13 +46,5 @@ def person(open_app: Callable[..., Person]) -> Person:
     """Somebody who has gone to the page of the stack by the menu."""
     person = open_app()
     go_to_stack(person)
-    person.wait(lambda: person.find("stackRegion", QComboBox).count() == 5, "all Regions")
+    wait_for_places(person)
     return person
-
-
-def go_to_stack(person: Person) -> None:
-    person.wait(lambda: person.app.window.findChild(QAction, "launchStack"), "the menu entry")
-    entry = person.app.window.findChild(QAction, "launchStack")
-    assert isinstance(entry, QAction)
-    entry.trigger()
-    person.wait_for_page(PageName.STACK)

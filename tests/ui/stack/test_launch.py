@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel
 
+from tests.helpers import at_the_stack
+from tests.helpers.at_the_stack import go_on_to_the_review, go_to_stack, look_at, phase, to_the_bucket
 from tests.helpers.person import Person
 from tests.ui.stack.cloud import (
     ARN,
@@ -24,7 +26,7 @@ from tests.ui.stack.cloud import (
     undoing,
     undone,
 )
-from tests.ui.stack.conftest import go_to_stack
+from wildrydes_desktop.foundation import paths
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.workshop.aws_account import Place
@@ -42,36 +44,15 @@ REFUSED = Problem(
 )
 
 
-def to_the_bucket(person: Person) -> None:
-    person.click("stackWho")
-    person.wait(lambda: person.sees("stackCheck"), "the bucket's form")
-    person.wait(lambda: person.text("stackName"), "a name for the stack")
-    person.wait_for_rest()
-
-
-def look_at(person: Person, bucket: str) -> None:
-    person.type("stackBucket", bucket)
-    person.click("stackCheck")
-    person.wait_for_rest()
-
-
 def to_the_review(person: Person) -> None:
     to_the_bucket(person)
     look_at(person, "rides-of-ada")
-    person.click("stackContinue")
-    person.wait(lambda: person.sees("stackLaunch"), "the review")
+    go_on_to_the_review(person)
 
 
 def launch(person: Person) -> None:
     to_the_review(person)
-    person.tick("stackCapability")
-    person.click("stackLaunch")
-    person.wait(lambda: person.sees("stackPhase"), "the stack")
-    person.wait_for_rest()
-
-
-def phase(person: Person) -> str:
-    return str(person.find("stackPhase").property("phase"))
+    at_the_stack.launch(person)
 
 
 def test_the_welcome_page_leads_here(open_app) -> None:
@@ -108,8 +89,7 @@ def test_who_one_is_stands_above_everything_that_is_going_to_be_made(person: Per
     assert person.text("stackArn") == IDENTITY.arn
     assert person.text("stackPlace") == "eu-west-1"
     look_at(person, "rides-of-ada")
-    person.click("stackContinue")
-    person.wait(lambda: person.sees("stackLaunch"), "the review")
+    go_on_to_the_review(person)
     assert person.sees("stackArn")
 
 
@@ -205,8 +185,7 @@ def test_a_tick_does_not_outlive_the_plan_that_it_was_made_for(person: Person) -
     person.tick("stackCapability")
     person.click("stackBackToBucket")
     look_at(person, "rides-of-bob")
-    person.click("stackContinue")
-    person.wait(lambda: person.sees("stackLaunch"), "the review")
+    go_on_to_the_review(person)
     assert person.text("stackReviewBucket") == "rides-of-bob"
     assert not person.find("stackCapability").isChecked()
 
@@ -215,8 +194,8 @@ def test_the_review_shows_the_very_template(person: Person) -> None:
     to_the_review(person)
     assert "nothing worth naming" in person.text("stackCost")
     person.click("stackShowTemplate")
-    text = person.text("stackTemplateText")
-    assert text == Path("resources/cloudformation/user-management.yaml").read_text("utf-8")
+    template = paths.resource("cloudformation", "user-management.yaml")
+    assert person.text("stackTemplateText") == template.read_text("utf-8")
     person.click("stackShowTemplate")
     assert not person.sees("stackTemplateText")
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from tests.helpers.at_the_stack import go_to_stack, phase
 from tests.helpers.person import Person
 from tests.ui.stack.cloud import ARN, POOL, Cloud, a_resource, a_stack, creating, deleted, ready, undone
-from tests.ui.stack.conftest import go_to_stack
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.session.settings import RememberedStack, Settings
 from wildrydes_desktop.workshop.stack import StackPlan
@@ -20,10 +20,6 @@ from wildrydes_desktop.workshop.website import Difference
 OFFLINE = Problem(
     "No network", "AWS did not answer.", "Try again.", name="EndpointConnectionError", case="net"
 )
-
-
-def phase(person: Person) -> str:
-    return str(person.find("stackPhase").property("phase"))
 
 
 def find(person: Person, cloud: Cloud) -> None:
