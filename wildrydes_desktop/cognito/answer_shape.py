@@ -43,14 +43,25 @@ def lacks(body: bytes, value: object, shape: Shape | None) -> bool:
     """
     if shape is None or not isinstance(value, dict):
         return False
-    required = getattr(shape, "required_members", [])
-    return (not body and bool(getattr(shape, "members", {}))) or any(name not in value for name in required)
+    return (not body and bool(getattr(shape, "members", {}))) or _incomplete(value, shape)
 
 
 def error_fits(value: object) -> bool:
     """Whether `value` can be an error's body: what is named like its texts must be texts."""
     return isinstance(value, dict) and all(
         isinstance(value.get(name, ""), str) for name in ("__type", "code", "message", "Message")
+    )
+
+
+def _incomplete(value: object, shape: Shape | None) -> bool:
+    """Whether a member that the model requires is missing, in `value` or in any part of it."""
+    if isinstance(value, list):
+        return any(_incomplete(part, getattr(shape, "member", None)) for part in value)
+    if shape is None or not isinstance(value, dict):
+        return False
+    required = getattr(shape, "required_members", [])
+    return any(value.get(name) is None for name in required) or any(
+        _incomplete(part, _member(shape, name)) for name, part in value.items()
     )
 
 

@@ -13,9 +13,10 @@ import pytest
 from tests.helpers import fault_server as faulty
 from tests.helpers.certificates import authority, self_signed
 from tests.helpers.fault_server import Behaviour, FaultServer, Request, answer, html
-from wildrydes_desktop.cognito import accounts
+from wildrydes_desktop.cognito import accounts, attributes
 from wildrydes_desktop.cognito.connection import Connection, TimeLimits
 from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 
@@ -82,6 +83,15 @@ def test_an_answer_in_chunks(connect: Connect) -> None:
         for _ in range(2):
             registered = accounts.register(connection, "rider", Secret("Correct-horse-7"), "r@e.com")
             assert registered.sub == "the-sub"
+
+
+@pytest.mark.parametrize("attribute", [{}, {"Value": "a@b.c"}, {"Name": None}, None, 7])
+def test_an_attribute_without_a_name_makes_no_profile(connect: Connect, attribute: object) -> None:
+    tokens = TokenSet(Secret("a"), Secret("b"), Secret("c"), "rider", 3600, 0.0)
+    body = {"Username": "rider", "UserAttributes": [{"Name": "email", "Value": "a@b.c"}, attribute]}
+    with FaultServer(answer(body)) as server, pytest.raises(ProblemError) as caught:
+        attributes.read(connect(server.url), tokens)
+    assert caught.value.problem.name == "NotCognito"
 
 
 def test_a_length_that_is_no_number_anybody_can_read_promises_nothing(connect: Connect) -> None:
