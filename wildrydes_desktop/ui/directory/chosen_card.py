@@ -65,8 +65,12 @@ class ChosenCard(Card):
 
     def show_users(self, users: Sequence[ListedUser]) -> None:
         """These are chosen by now."""
-        self._users = tuple(users)
         self._question.close_question()
+        self.refresh(users)
+
+    def refresh(self, users: Sequence[ListedUser]) -> None:
+        """More is known of those who are chosen."""
+        self._users = tuple(users)
         if not users:
             self._heading.setText(self.tr("Choose users in the list"))
         elif len(users) == 1:

@@ -25,6 +25,8 @@ from wildrydes_desktop.workshop.directory_actions import Order
 
 C = TypeVar("C", bound=Card)
 
+LOW, HIGH = 180, 280
+"""Device-independent pixels that the list has at least, in a low window and else."""
 WIDEST = 1000
 """Device-independent pixels: a table can use them."""
 
@@ -93,6 +95,7 @@ class DirectoryPage(Page):
     def show_details(self, details: UserDetails) -> None:
         """All of the user who is chosen."""
         self.table.users.put(details.user)
+        self._refresh()
         if self.details is not None:
             self.details.show_details(details)
 
@@ -117,6 +120,7 @@ class DirectoryPage(Page):
         assert self.chosen is not None
         self._failed = {failure.user.username for failure in summary.failures}
         self.chosen.show_summary(order, summary, stopped=stopped)
+        self._refresh()
         self._count()
         return self.chosen.said(order, summary, stopped=stopped)
 
@@ -152,6 +156,9 @@ class DirectoryPage(Page):
         whole = self.column.parentWidget()
         if whole is not None:
             whole.setMaximumWidth(WIDEST)
+        table = getattr(self, "table", None)  # the first call comes before there is one
+        if isinstance(table, UserTable):
+            table.setMinimumHeight(LOW if compact else HIGH)
 
     def set_busy(self, busy: bool) -> None:
         super().set_busy(busy)
@@ -225,6 +232,11 @@ class DirectoryPage(Page):
         card.set_compact(self.compact)
         self.column.addWidget(card)
         return card
+
+    def _refresh(self) -> None:
+        """The list knows more of those who are chosen."""
+        if self.chosen is not None:
+            self.chosen.refresh(self.table.chosen())
 
     def _begin_new(self) -> None:
         if self.new_user is not None:

@@ -111,7 +111,7 @@ class SearchBar(QWidget):
 
     def _attributes(self) -> dict[SearchBy, str]:
         return {
-            SearchBy.EMAIL: self.tr("E-mail address"),
+            SearchBy.EMAIL: self.tr("E-mail"),
             SearchBy.USERNAME: self.tr("Username"),
             SearchBy.STATUS: self.tr("Status"),
             SearchBy.ENABLED: self.tr("Enabled or disabled"),

@@ -57,7 +57,6 @@ class UserTable(CalmTableView):
         self.users.modelReset.connect(self.chosen_changed)
         self._status_width = header.sectionSize(STATUS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what has no room is hidden
-        self.setMinimumHeight(180)
 
     def chosen(self) -> tuple[ListedUser, ...]:
         """The users that are chosen, from the top."""
