@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench docs-pictures lock clean
+.PHONY: help run test lint format bench reliability docs-pictures lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ format: $(READY) ## put the code into its style
 
 bench: $(READY) ## measure the figures of benchmarks/README.md again
 	$(BIN)/python -m benchmarks
+
+reliability: $(READY) ## break everything around the app and measure docs/reliability.md again (20 minutes)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m reliability
 
 docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and docs
 	@for colours in light dark; do \

@@ -15,6 +15,7 @@ from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.ui.pages.names import PageName
 
 if TYPE_CHECKING:
+    from wildrydes_desktop.app.looks import Looks
     from wildrydes_desktop.app.pools_actions import PoolsActions
     from wildrydes_desktop.app.theatre import Theatre
     from wildrydes_desktop.cognito.pool import PoolConfig
@@ -32,7 +33,10 @@ class Further:
         devices: DeviceMemory,
         theatre: Theatre,
         settings: Settings,
+        *,
         open_pool: Callable[[PoolConfig], None],
+        looks: Looks,
+        reset_layout: Callable[[], None],
         open_local: Callable[[], None],
     ) -> None:
         self._parts = parts
@@ -42,6 +46,8 @@ class Further:
         self._open_pool = open_pool
         self._open_local = open_local
         self._pools: PoolsActions | None = None
+        self._looks = looks
+        self._reset_layout = reset_layout
         self._closing: list[Callable[[], None]] = []
 
     def offer(self) -> None:
@@ -55,6 +61,17 @@ class Further:
         window.add_entry("pool", tr("Launch the stack…"), "launchStack", lambda: window.go(PageName.STACK))
         window.add_entry("pool", tr("Users…"), "users", lambda: window.go(PageName.DIRECTORY))
         window.add_entry("help", tr("Check for updates…"), "checkForUpdates", self._check_for_updates)
+
+        window.add_entry(
+            "file", tr("Preferences…"), "preferences", lambda: window.go(PageName.PREFERENCES), "Ctrl+,"
+        )
+        for text, name, act, keys in (
+            (tr("Larger text"), "largerText", self._looks.larger, "Ctrl++"),
+            (tr("Smaller text"), "smallerText", self._looks.smaller, "Ctrl+-"),
+            (tr("Usual size of text"), "usualText", self._looks.usual, "Ctrl+0"),
+            (tr("Put the panels back in their places"), "resetLayout", self._reset_layout, ""),
+        ):
+            window.add_entry("view", text, name, act, keys)
 
     def wire(self, page: Page) -> None:
         """Connect `page`, which was built just now."""
@@ -71,6 +88,11 @@ class Further:
                 from wildrydes_desktop.app.device_actions import DeviceActions
 
                 DeviceActions(self._parts, self._devices).wire(page)
+            case PageName.PREFERENCES:
+                from wildrydes_desktop.ui.pages.preferences import PreferencesPage
+
+                assert isinstance(page, PreferencesPage)
+                self._looks.wire(page, self._reset_layout)
             case PageName.DIRECTORY:
                 from wildrydes_desktop.app.directory_actions import DirectoryActions
 

@@ -16,6 +16,7 @@ from wildrydes_desktop.app.account_actions import AccountActions
 from wildrydes_desktop.app.further import Further
 from wildrydes_desktop.app.inspecting import Inspecting
 from wildrydes_desktop.app.local_pool_process import LocalPoolProcess
+from wildrydes_desktop.app.looks import Looks
 from wildrydes_desktop.app.options import at_endpoint_of_environment
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import PoolKeeper
@@ -34,7 +35,7 @@ from wildrydes_desktop.session.device_vault import DeviceKeeper, DeviceVault
 from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.session import Session
-from wildrydes_desktop.session.settings import Settings
+from wildrydes_desktop.session.settings import Look, Settings
 from wildrydes_desktop.session.vault import Vault
 from wildrydes_desktop.ui.main_window import MainWindow
 from wildrydes_desktop.ui.pages.account import AccountPage
@@ -77,10 +78,13 @@ class Wiring(QObject):
         data_dir: Path,
         issuer_form: IssuerForm,
         settings: Settings,
+        look: Look | None,
         *,
         come_back: bool,
     ) -> None:
-        """`come_back`: to the session that an earlier run kept for the pool, if one did."""
+        """`look` is what the app wears already, None for the usual. `come_back`: to the session that an earlier
+        run kept for the pool, if one did.
+        """
         super().__init__(window)
         self._settings = settings
         self._pools = PoolKeeper(lambda: LocalPoolProcess(data_dir, issuer_form.value), issuer_form, self)
@@ -103,7 +107,17 @@ class Wiring(QObject):
             self._parts, self._inspecting, self._remembering, self._devices, self._show_handshake
         )
         self._account = AccountActions(self._parts, self._remembering, self._devices, self._refreshing)
-        self._further = Further(self._parts, self._devices, self._theatre, settings, self.open, self.open_local)
+        looks = Looks(self._parts, settings, data_dir, look or Look())
+        self._further = Further(
+            self._parts,
+            self._devices,
+            self._theatre,
+            settings,
+            open_pool=self.open,
+            looks=looks,
+            reset_layout=self._reset_layout,
+            open_local=self.open_local,
+        )
         self._token_refresh: TokenRefresh | None = None
         self.session.subscribe(self._refresh_soon)
         self.session.on_doubt(self._hear_doubt)
@@ -115,6 +129,7 @@ class Wiring(QObject):
         self._pools.opened.connect(self._opened)
         self._pools.failed.connect(window.messages.show_problem)
         self._pools.local_pool_died.connect(self._local_pool_died)
+        self._pools.set_aside.connect(self._local_pool_set_aside)
         self._pools.exchanged.connect(self._keep)
         self._steps: list[Callable[[], object]] = [
             self._meet_widgets,
@@ -125,10 +140,8 @@ class Wiring(QObject):
             *(partial(window.page, name) for name in LIKELY_PAGES),
         ]
         self._layout: WindowLayout | None = None
-        if come_back:
-            self._steps.append(self._keep_layout)
+        self._steps.append(partial(self._keep_layout, settings if come_back else None))
         QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
-        self._pools.set_aside.connect(self._local_pool_set_aside)
 
     # Opening a pool
 
@@ -230,6 +243,13 @@ class Wiring(QObject):
             tr("The local pool stopped.\nIt is being started again; nothing that it confirmed is lost."),
         )
 
+    def _local_pool_set_aside(self, folder: str, reason: str) -> None:
+        told = tr(
+            "The local pool begins anew.\nThe old one could not be opened: {reason}. Nothing in it was changed;"
+            " it is kept in {folder}."
+        )
+        self._parts.window.messages.show_message("warning", told.format(reason=reason, folder=folder))
+
     # The session
 
     def _refresh_soon(self, tokens: TokenSet | None) -> None:
@@ -242,13 +262,6 @@ class Wiring(QObject):
         self._refreshing()
 
     def _refreshing(self) -> TokenRefresh:
-    def _local_pool_set_aside(self, folder: str, reason: str) -> None:
-        told = tr(
-            "The local pool begins anew.\nThe old one could not be opened: {reason}. Nothing in it was changed;"
-            " it is kept in {folder}."
-        )
-        self._parts.window.messages.show_message("warning", told.format(reason=reason, folder=folder))
-
         if self._token_refresh is None:
             from wildrydes_desktop.app.token_refresh import TokenRefresh
 
@@ -345,13 +358,14 @@ class Wiring(QObject):
             panel.add(exchange)
         self._early.clear()
 
-    def _keep_layout(self) -> None:
+    def _keep_layout(self, settings: Settings | None) -> None:
         from wildrydes_desktop.app.window_layout import WindowLayout
 
-        self._layout = WindowLayout(self._parts.window, self._parts.jobs, self._settings)
-        self._parts.window.add_entry(
-            "view", tr("Put the panels back in their places"), "resetLayout", self._layout.reset
-        )
+        self._layout = WindowLayout(self._parts.window, self._parts.jobs, settings)
+
+    def _reset_layout(self) -> None:
+        if self._layout is not None:
+            self._layout.reset()
 
     def _add_inspector(self) -> None:
         from wildrydes_desktop.ui.inspector.panel import InspectorPanel

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName, build
 from wildrydes_desktop.ui.widgets.busy_bar import BusyBar, BusyStrip
@@ -72,6 +74,8 @@ class MainWindow(QMainWindow):
     painted = Signal()
     settled = Signal()
 
+    _seen = False
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -81,7 +85,6 @@ class MainWindow(QMainWindow):
         self._docks: Docks | None = None
         self._drop: PoolDrop | None = None
         self.setAcceptDrops(True)
-        self._seen = False
         self.navigation = Navigation()
         self.messages = MessageBar()
         self._busy_bar = BusyBar()
@@ -230,8 +233,13 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (self.height() < LOW) != self._low:
+        if (self.height() < theme.scaled(LOW)) != self._low:
             self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._seen and event.type() == QEvent.Type.FontChange:
+            self._arrange()  # the text has another size
 
     def _tell_painted(self) -> None:
         self.painted.emit()
@@ -270,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         """Have everything stand as close together as the window's height demands."""
-        self._low = self.height() < LOW
+        self._low = self.height() < theme.scaled(LOW)
         self.navigation.set_compact(self._low)
         self.messages.set_compact(self._low)
         for page in self._pages.values():
@@ -293,7 +301,14 @@ class MainWindow(QMainWindow):
     def _adorn(self) -> None:
         """Do what the first paint does not show, a little at a time."""
         self._put_cursor()
-        in_turns(self, _meet_qt, *self.navigation.adornments(), self._fill_menus, self.settled.emit)
+        in_turns(
+            self,
+            _meet_qt,
+            _follow_contrast,
+            *self.navigation.adornments(),
+            self._fill_menus,
+            self.settled.emit,
+        )
 
     def _put_cursor(self) -> None:
         start = self._pages[self._current].first_field if self._current else None
@@ -312,3 +327,9 @@ def _meet_qt() -> None:
     from PySide6.QtCore import Qt
 
     assert Qt is not None
+
+
+def _follow_contrast() -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.follow_contrast(application)

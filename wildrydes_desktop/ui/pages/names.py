@@ -26,9 +26,10 @@ class PageName(StrEnum):
     STACK = "stack"
     POOLS = "pools"
     DIRECTORY = "directory"
+    PREFERENCES = "preferences"
 
 
-def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in it
+def build(name: PageName) -> Page:  # noqa: PLR0911, PLR0912 - a table, with imports in it
     """Make the page of that name. Written out, so that a frozen build sees which modules there are."""
     match name:
         case PageName.WELCOME:
@@ -83,6 +84,10 @@ def build(name: PageName) -> Page:  # noqa: PLR0911 - a table, with imports in i
             from wildrydes_desktop.ui.stack.page import StackPage
 
             return StackPage()
+        case PageName.PREFERENCES:
+            from wildrydes_desktop.ui.pages.preferences import PreferencesPage
+
+            return PreferencesPage()
         case PageName.DIRECTORY:
             from wildrydes_desktop.ui.directory.page import DirectoryPage
 

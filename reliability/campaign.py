@@ -1,0 +1,107 @@
+"""Runs the measurements, each in a process of its own, a few at a time, and collects what they found."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from reliability import calls, calls_account, disks
+from reliability.calls import Call
+from reliability.cells import Cell
+from reliability.data_folder import ON_A_DISK, SCENARIOS, Finding
+from reliability.faults import FAULTS
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+CALLS: Final = (*calls.CALLS, *calls_account.CALLS)
+BUSY_LANES: Final = 2  # at a time, of what keeps the processor busy
+WAITING_LANES: Final = 10  # of what waits for time limits nearly all the time
+UNIT_ENDS_WITHIN: Final = 400.0  # s
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One process of `reliability.cells`: a call and what befalls it, in turn."""
+
+    call: Call
+    faults: tuple[str, ...]
+
+
+def quick_units(wanted: Sequence[Call] = CALLS) -> list[Unit]:
+    """Faults that the app notices by itself, and Cancel where it does not."""
+    noticed = tuple(fault.name for fault in FAULTS if not fault.waits)
+    cancelled = tuple(f"{fault.name}/cancel" for fault in FAULTS if fault.waits)
+    return [
+        Unit(call, noticed if call.unseen else noticed + cancelled)
+        for call in wanted
+        if call.again is None  # whose second try has to wait
+    ]
+
+
+def waiting_units(wanted: Sequence[Call] = CALLS) -> list[Unit]:
+    """What only a time limit ends, and calls whose second try has to wait. The longest come first."""
+    waits = [fault.name for fault in FAULTS if fault.waits]
+    noticed = [fault.name for fault in FAULTS if not fault.waits]
+    units = []
+    for call in wanted:
+        if call.again is not None:
+            everything = [*noticed, *(f"{name}/cancel" for name in waits)]
+            units += [Unit(call, tuple(everything[at : at + 4])) for at in range(0, len(everything), 4)]
+        units.append(Unit(call, tuple(waits)))
+    return units
+
+
+def measure(units: Iterable[Unit], lanes: int) -> list[Cell]:
+    """The cells of all units; one that could not be measured says so in `trouble`."""
+    with ThreadPoolExecutor(lanes) as pool:
+        running: list[Future[list[Cell]]] = [pool.submit(_cells, unit) for unit in units]
+        return [cell for each in running for cell in each.result()]
+
+
+def look_into_data_folders(names: Iterable[str] = tuple(SCENARIOS)) -> list[Finding]:
+    """What came of each scenario of `data_folder`."""
+    return list(_findings(names, disks.why_not()))
+
+
+def _cells(unit: Unit) -> list[Cell]:
+    said, complaint = _run([sys.executable, "-m", "reliability.cells", unit.call.name, *unit.faults])
+    found = {cell.fault: cell for cell in (Cell(**json.loads(line)) for line in said if line.startswith("{"))}
+    missing = f"the process ended early: {complaint}"
+    return [found.get(name) or Cell(unit.call.name, name, trouble=missing) for name in unit.faults]
+
+
+def _findings(names: Iterable[str], no_disks: str) -> Iterator[Finding]:
+    for name in names:
+        if name in ON_A_DISK and no_disks:
+            yield Finding(name, trouble=f"not measured: {no_disks}")
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            command = [sys.executable, "-m", "reliability.data_folder", name, folder]
+            said, complaint = _run(
+                disks.on_small_disk(Path(folder), command) if name in ON_A_DISK else command
+            )
+        line = said[-1] if said else ""
+        yield (
+            Finding(**json.loads(line))
+            if line.startswith("{")
+            else Finding(name, trouble=f"the process ended early: {complaint}")
+        )
+
+
+def _run(command: list[str]) -> tuple[list[str], str]:
+    """What a process says on standard output, and the last of what it complains about."""
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, timeout=UNIT_ENDS_WITHIN, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        said = error.stdout.decode() if isinstance(error.stdout, bytes) else ""
+        return said.splitlines(), f"not finished within {UNIT_ENDS_WITHIN:.0f} s"
+    complaint = done.stderr.strip().splitlines()
+    return done.stdout.splitlines(), complaint[-1] if done.returncode and complaint else "without a word"

@@ -1,0 +1,187 @@
+"""Run as a process: one call of the app, through its windows, under fault after fault.
+
+    python -m reliability.cells CALL FAULT[/cancel] ...
+
+One line of JSON for each, a `Cell`. With `/cancel` the person does not wait for the time limit but presses
+Cancel.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+from wildrydes_desktop.app import quick_start
+
+quick_start.begin()
+
+from reliability import calls, calls_account  # noqa: E402
+from reliability.calls import Call  # noqa: E402
+from reliability.scene import Scene  # noqa: E402
+
+CALLS: Final = {call.name: call for call in (*calls.CALLS, *calls_account.CALLS)}
+PATIENCE: Final = 40.0  # s; the longest time limit is 30
+SECOND_THOUGHT: Final = 0.3  # s from pressing the button to pressing Cancel
+
+
+@dataclass
+class Cell:
+    """What came of one call under one fault.
+
+    `ended`: "told" (a problem in words), "worked" (as if nothing had been), "cancelled", or "stuck".
+    `title` is the message's first line, `error` the fault's name for programs. Seconds: `seconds` from the
+    press to the end, `cancel` from pressing Cancel. `gap`: the longest time in which the window answered
+    nobody, in milliseconds. `again`: "worked"; "led on", where the first try had worked and the person was
+    told so, or told what to do; "went on", where they had what they wanted all the same; or "refused".
+    `attempts`: requests that came. `elsewhere`: requests that reached another host. `trouble`: what kept the
+    cell from being measured.
+    """
+
+    call: str
+    fault: str
+    ended: str = ""
+    kind: str = ""
+    title: str = ""
+    error: str = ""
+    seconds: float = 0.0
+    cancel: float = -1.0
+    gap: float = 0.0
+    again: str = ""
+    again_title: str = ""
+    again_seconds: float = 0.0
+    attempts: int = 0
+    elsewhere: int = 0
+    bugs: int = 0
+    trouble: str = ""
+
+
+def measure(scene: Scene, call: Call, asked: str) -> Cell:
+    """Make the call under the fault, then once more without it."""
+    fault, _, cancel = asked.partition("/")
+    cell = Cell(call.name, asked)
+    bugs = len(scene.person.app.bugs)
+    try:
+        scene.pool.forgive()
+        if call.at_opening:
+            _open_under(scene, call, fault)
+        call.ready(scene)
+        scene.person.wait_for_rest()
+        if not call.at_opening:
+            scene.trouble(fault, call.operation, call.before)
+        with _watched(scene, cell):
+            _first(scene, call, cell, cancel=bool(cancel))
+        seen = scene.pool.asked()
+        cell.attempts = max(seen["operations"].count(call.operation), seen["met"] - call.before)
+        cell.elsewhere = seen["elsewhere"]
+        scene.quiet()
+        if cell.ended != "worked":
+            _again(scene, call, cell)
+    except (AssertionError, RuntimeError, LookupError) as error:
+        cell.trouble = f"{type(error).__name__}: {error}"[:600]
+        scene.quiet()
+        scene.shut()
+        scene.open()
+    cell.bugs = len(scene.person.app.bugs) - bugs
+    return cell
+
+
+def _open_under(scene: Scene, call: Call, fault: str) -> None:
+    """Have the fault befall the opening of the pool, and nothing after it."""
+    scene.shut()
+    scene.trouble(fault, call.operation, 0)
+    scene.open()
+    scene.settle(0.5)
+    scene.lookup.trouble = ""
+    scene.pool.quiet_from_now_on()
+
+
+@contextmanager
+def _watched(scene: Scene, cell: Cell) -> Iterator[None]:
+    heart = scene.watching(cell.fault)
+    try:
+        yield
+    finally:
+        heart.stop()
+        if len(heart.beats) > 1:
+            cell.gap = float(str(heart.summary()["longest"]))
+
+
+def _first(scene: Scene, call: Call, cell: Cell, *, cancel: bool) -> None:
+    person, began = scene.person, time.perf_counter()
+    person.click(call.button)
+    if cancel:
+        scene.settle(SECOND_THOUGHT)
+        pressed = time.perf_counter()
+        person.click(call.button)
+        scene.until(lambda: not person.busy, PATIENCE)
+        cell.cancel = time.perf_counter() - pressed
+        cell.ended = "cancelled" if not person.message else "told"
+    elif not scene.until(lambda: not person.busy, PATIENCE):
+        cell.ended = "stuck"
+        person.click(call.button)
+    else:
+        scene.until(lambda: person.message or call.done(scene), 2)
+        cell.ended = _ending(scene, call)
+    cell.seconds = time.perf_counter() - began
+    cell.kind, cell.error = person.kind, person.error
+    cell.title = person.message.partition("\n")[0]
+    if cell.ended == "told" and call.reading is not None:
+        cell.title = call.reading(scene)
+    if cell.ended == "cancelled":
+        scene.settle(0.2)  # whatever may still come
+        cell.ended = "cancelled" if not person.message else "told late"
+
+
+def _ending(scene: Scene, call: Call) -> str:
+    """Whether the person was told of trouble, has what they wanted, or stands before a silent window."""
+    if scene.person.kind in {"error", "warning"}:
+        return "told"
+    if call.reading is not None:
+        return "worked" if call.done(scene) else "told" if call.reading(scene) else "silent"
+    return "worked" if call.done(scene) or scene.person.kind in {"success", "info"} else "silent"
+
+
+def _again(scene: Scene, call: Call, cell: Cell) -> None:
+    """Press the same button once more, with all well: nothing is typed again."""
+    person, began = scene.person, time.perf_counter()
+    if call.done(scene) and cell.ended != "cancelled":
+        cell.again = "went on"
+        return
+    if call.again is not None and cell.ended != "cancelled":
+        call.again(scene)
+        cell.again = "worked" if call.done(scene) else "refused"
+        return
+    person.click(call.button)
+    scene.until(lambda: not person.busy, PATIENCE)
+    scene.until(lambda: call.done(scene) or person.kind == "error", 3)
+    cell.again = "worked" if call.done(scene) else "refused"
+    cell.again_title = person.message.partition("\n")[0]
+    cell.again_seconds = time.perf_counter() - began
+    if cell.again == "refused" and call.follow is not None:
+        call.follow(scene)
+        cell.again = "led on" if call.done(scene) or calls.signed_in(scene) else "refused"
+    elif cell.again == "worked" and cell.fault == "lost" and person.kind in {"error", "info"}:
+        cell.again = "led on"
+
+
+def main(name: str, faults: list[str]) -> None:
+    call = CALLS[name]
+    os.environ.update(call.environment)
+    with tempfile.TemporaryDirectory() as folder, Scene(Path(folder), dict(call.settings)) as scene:
+        for fault in faults:
+            print(json.dumps(asdict(measure(scene, call, fault))), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])
