@@ -75,6 +75,13 @@ class AwsAccount:
         self._identity: Identity | None = None
         self._closed = False
 
+    def prepare(self) -> None:
+        """Build the clients, so that the first question finds them warm. Sends nothing to the services.
+
+        For a worker thread with the cycle collector resting: 20 ms and 9 MiB of service models, which stay.
+        """
+        self.sts, self.s3, self.cloudformation  # noqa: B018 - building them is the point
+
     @property
     def cloudformation(self) -> CloudFormationClient:
         """The client; its calls raise botocore's errors, which `aws_errors.talking` turns into problems."""
