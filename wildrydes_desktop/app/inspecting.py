@@ -102,6 +102,17 @@ class Inspecting:
         if self._panel is not None:
             self._panel.clear()
 
+    def show_api_view(self, *, bring: bool) -> None:
+        """Show what an API makes of the session's ID token, as it is judged now. `bring` the panel as well,
+        if it was closed; else it only turns to that view.
+        """
+        if self._panel is None:
+            return
+        self._judge_again()
+        self._panel.turn_to("id", "api")
+        if bring:
+            self._parts.window.bring_panel("inspector")
+
     def wire_ride(self, page: RidePage) -> None:
         """Connect what the Ride page shows."""
         self._ride = page

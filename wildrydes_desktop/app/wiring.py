@@ -23,6 +23,7 @@ from wildrydes_desktop.app.pool_keeper import PoolKeeper
 from wildrydes_desktop.app.registering import Registering
 from wildrydes_desktop.app.remembering import Remembering
 from wildrydes_desktop.app.requiring import Requiring
+from wildrydes_desktop.app.ride_actions import RideActions
 from wildrydes_desktop.app.signing_in import SigningIn
 from wildrydes_desktop.app.theatre import Theatre
 from wildrydes_desktop.app.warm_up import load_libraries
@@ -118,6 +119,7 @@ class Wiring(QObject):
             reset_layout=self._reset_layout,
             open_local=self.open_local,
         )
+        self._ride = RideActions(self._parts, self._inspecting, self._remember_pool)
         self._token_refresh: TokenRefresh | None = None
         self.session.subscribe(self._refresh_soon)
         self.session.on_doubt(self._hear_doubt)
@@ -228,6 +230,10 @@ class Wiring(QObject):
 
     def _opened(self, pool: PoolConfig) -> None:
         self._parts.window.show_pool(pool)
+        self._remember_pool(pool)
+        self.warm_up()
+
+    def _remember_pool(self, pool: PoolConfig) -> None:
         self._parts.jobs.run(
             "remember the pool",
             lambda: self._settings.remember_pool(pool),
@@ -235,7 +241,6 @@ class Wiring(QObject):
             failed=_not_ready,
             background=True,
         )
-        self.warm_up()
 
     def _local_pool_died(self) -> None:
         self._parts.window.messages.show_message(
@@ -288,6 +293,7 @@ class Wiring(QObject):
             case RidePage():
                 self._inspecting.wire_ride(page)
                 self._account.wire_ride(page)
+                self._ride.wire(page)
             case AccountPage():
                 self._inspecting.wire_account(page)
                 self._account.wire_account(page)

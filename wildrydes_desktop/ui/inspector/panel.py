@@ -108,6 +108,11 @@ class InspectorPanel(DropGround):
         self._tabs.setCurrentIndex(TABS.index(PASTED))
         self._paste.take(found, file)
 
+    def turn_to(self, tab: str, view: str) -> None:
+        """Bring a token and a view of it to the front, by their words."""
+        self._tabs.setCurrentIndex(TABS.index(tab))
+        self._views.setCurrentIndex(VIEWS.index(view))
+
     def clear(self) -> None:
         """Show nothing and keep nothing, the pasted token included."""
         self._tokens = self._before = self._family = None

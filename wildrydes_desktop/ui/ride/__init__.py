@@ -1,0 +1,1 @@
+"""The ride: a city to be picked up in, a unicorn that flies in, and what the API answered."""

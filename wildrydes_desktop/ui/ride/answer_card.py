@@ -1,0 +1,133 @@
+"""What the API answered: the unicorn, and the request and answer as they crossed the wire."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.cognito.jwt_parts import visible
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.widgets.buttons import LinkButton
+from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
+from wildrydes_desktop.ui.widgets.values import ValueRow
+from wildrydes_desktop.workshop.ride import Outcome, Ride
+
+SHOWN_HEADERS = ("authorization", "content-type")
+MOST_LINES = 14
+LONGEST_BODY = 2000
+ABOUT_TOKENS = frozenset({"token_refused", "token_expired"})
+
+
+class AnswerCard(Card):
+    """Hidden until there is an outcome. All that the API says is shown as plain text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setVisible(False)
+        self._headline = PlainLabel("", "section", self)
+        self._headline.setObjectName("rideStatus")
+        self._why = PlainLabel("", "", self)
+        self._why.setObjectName("rideWhy")
+        self._rows = {
+            name: ValueRow(label, name, label_width=90, parent=self)
+            for name, label in (
+                ("rideUnicorn", self.tr("Unicorn")),
+                ("rideEta", self.tr("Arrives in")),
+                ("rideId", self.tr("Ride")),
+                ("rideRider", self.tr("Rider")),
+            )
+        }
+        self._cors = PlainLabel(
+            self.tr(
+                "The answer has no Access-Control-Allow-Origin header. This app may read it all the same; a "
+                "browser would keep it from the website. Enable CORS for /ride, and have the function send "
+                "the header."
+            ),
+            "warning",
+            self,
+        )
+        self._cors.setObjectName("rideCors")
+        self._exchange = QPlainTextEdit(self)
+        self._exchange.setObjectName("rideExchange")
+        self._exchange.setAccessibleName(self.tr("The request and its answer"))
+        self._exchange.setReadOnly(True)
+        self._exchange.setTabChangesFocus(True)
+        self._exchange.setFont(theme.fixed_font())
+        self._exchange.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.inspect = LinkButton(self.tr("See what an API checks"), "rideInspect", self)
+        self.protocol = LinkButton(self.tr("Open it in the Protocol panel"), "rideProtocol", self)
+        links = QHBoxLayout()
+        links.setSpacing(18)
+        links.addWidget(self.inspect)
+        links.addWidget(self.protocol)
+        links.addStretch()
+        for widget in (self._headline, self._why, *self._rows.values(), self._cors, self._exchange):
+            self.column.addWidget(widget)
+        self.column.addLayout(links)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show a ride, or why there is none."""
+        ride, problem = outcome.ride, outcome.problem
+        self.inspect.setVisible(problem is not None and problem.case in ABOUT_TOKENS)
+        self._why.setVisible(problem is not None)
+        self._cors.setVisible(ride is not None and not outcome.for_websites)
+        for row in self._rows.values():
+            row.setVisible(ride is not None)
+        if ride is not None:
+            self._headline.setText(self.tr("{0} is on the way.").format(ride.unicorn))
+            self._show_ride(ride)
+        elif problem is not None:
+            self._headline.setText(problem.title)
+            self._why.setText(f"{problem.meaning} {problem.next_step}")
+        self._show_exchange(outcome.exchange)
+        self.setVisible(True)
+
+    def say_arrived(self, ride: Ride) -> None:
+        """The unicorn stands at the pick-up."""
+        self._headline.setText(self.tr("{0} is here. Hop on!").format(ride.unicorn))
+
+    def forget(self) -> None:
+        """Show nothing, and keep nothing."""
+        self.setVisible(False)
+        self._headline.setText("")
+        self._why.setText("")
+        for row in self._rows.values():
+            row.value.show_value("")
+        self._exchange.setPlainText("")
+
+    def _show_ride(self, ride: Ride) -> None:
+        kind = ", ".join(filter(None, (ride.colour, ride.gender)))
+        self._rows["rideUnicorn"].value.show_value(f"{ride.unicorn} ({kind})" if kind else ride.unicorn)
+        self._rows["rideEta"].value.show_value(ride.eta)
+        self._rows["rideId"].value.show_value(ride.ride_id)
+        self._rows["rideRider"].value.show_value(ride.rider)
+
+    def _show_exchange(self, exchange: Exchange | None) -> None:
+        self._exchange.setVisible(exchange is not None)
+        self.protocol.setVisible(exchange is not None)
+        text = as_text(exchange) if exchange is not None else ""
+        self._exchange.setPlainText(text)
+        lines = min(text.count("\n") + 2, MOST_LINES)
+        self._exchange.setFixedHeight(self._exchange.fontMetrics().lineSpacing() * lines + 28)
+
+
+def as_text(exchange: Exchange) -> str:
+    """Request and answer of a record as they would be read on the wire, what is secret hidden."""
+    headers = [
+        f"{name}: {value}"
+        for name, value in exchange.request_headers.items()
+        if name.lower() in SHOWN_HEADERS
+    ]
+    outcome = f"{exchange.status or exchange.error} · {exchange.milliseconds:.1f} ms"
+    lines = [f"{exchange.method} {exchange.url}", *headers, "", _body(exchange.request_body), "", outcome]
+    if exchange.response_body is not None:
+        lines.append(_body(exchange.response_body))
+    return "\n".join("\n".join(visible(part) for part in line.split("\n")) for line in lines)
+
+
+def _body(body: object) -> str:
+    text = json.dumps(body, indent=1, ensure_ascii=False)
+    return text if len(text) <= LONGEST_BODY else text[: LONGEST_BODY - 1] + "…"

@@ -1,0 +1,285 @@
+"""The map to be picked up on: a click or the arrow keys set the place, and the unicorn flies there."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEasingCurve,
+    QEvent,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.ride import city
+from wildrydes_desktop.ui.ride.city_painter import CityPainter, fit
+from wildrydes_desktop.ui.ride.looks import map_look
+from wildrydes_desktop.ui.ride.overlay import Overlay, Scene
+from wildrydes_desktop.ui.ride.unicorn import Flight, portrait
+from wildrydes_desktop.ui.widgets.looks import in_turns
+from wildrydes_desktop.workshop.ride import Place
+
+FLIGHT: Final = 2600
+PULSE: Final = 1600
+"""Milliseconds: a flight, and a ring around the place while the API is asked."""
+STEP: Final = 14.0
+LEAP: Final = 70.0
+"""Map units that an arrow key moves the place by, alone and with Shift."""
+EDGE: Final = 16.0
+CORNER: Final = 14.0
+AFTER_RESIZING: Final = 70  # milliseconds
+_ARROWS: Final = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class RideMap(QWidget):
+    """Signals: `moved(Place)` when somebody chose another place; `asked()` for Enter: they want to be picked
+    up there; `arrived()` once the unicorn stands there. Nothing flies where the style lets nothing move.
+    """
+
+    moved = Signal(object)
+    asked = Signal()
+    arrived = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rideMap")
+        self.setAccessibleName(self.tr("Map: where to be picked up"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(260, 190)
+        self._point = QPointF(city.WIDTH / 2, city.HEIGHT / 2)
+        self._city = QPixmap()
+        self._drawing: CityPainter | None = None
+        self._scene = Scene()
+        self._overlay = Overlay(self)
+        self._open = True
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(AFTER_RESIZING)
+        self._redraw.timeout.connect(self._begin_drawing)
+        self._fly = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FLIGHT)
+        self._fly.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self._fly.valueChanged.connect(self._flown)
+        self._fly.finished.connect(self._land)
+        self._pulse = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=PULSE)
+        self._pulse.setLoopCount(-1)
+        self._pulse.valueChanged.connect(self._pulsed)
+        self._describe()
+
+    # What is shown
+
+    @property
+    def place(self) -> Place:
+        """Where to be picked up."""
+        return city.place_at(self._point)
+
+    @property
+    def place_name(self) -> str:
+        """What that place is called, in the language of the app."""
+        return _word(city.name_at(self._point))
+
+    @property
+    def flying(self) -> bool:
+        return self._fly.state() == QVariantAnimation.State.Running
+
+    def show_asking(self, asking: bool) -> None:
+        """The API is asked, or no more. Meanwhile the place stays where it is."""
+        self._open = not asking
+        if asking:
+            self.send_home()
+        self._scene.asking = asking
+        if asking and self._lively:
+            self._pulse.start()
+        else:
+            self._pulse.stop()
+        self.update()
+
+    def fly(self, colour: str, label: str) -> None:
+        """Let a unicorn of that colour fly in; `label` is written beside it when it is there."""
+        self.send_home()
+        size = round(max(46.0, min(self.height() * 0.2, 118.0)))
+        flight = Flight(self._at(), self.size().toSizeF())
+        self._scene.flight = flight
+        self._scene.label = label
+        ratio = self.devicePixelRatioF()
+        self._scene.unicorn = portrait(colour, size, ratio, to_the_left=flight.to_the_left)
+        if self._lively:
+            self._fly.start()
+        else:
+            self._land()
+
+    def send_home(self) -> None:
+        """No unicorn is to be seen."""
+        self._fly.stop()
+        self._scene = Scene()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 380)
+
+    # Events
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
+        painter.setClipPath(frame)
+        look = map_look(self.palette())
+        painter.fillRect(self.rect(), look.land)
+        if not self._city.isNull():
+            painter.drawPixmap(self.rect(), self._city)
+        self._overlay.paint(painter, self._scene, self._at(), look, focused=self.hasFocus())
+        painter.setClipping(False)
+        self._frame(painter)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scene.flight = Flight(self._at(), self.size().toSizeF()) if self._scene.flight else None
+        self._redraw.start(0 if self._city.isNull() else AFTER_RESIZING)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._redraw.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._move_to(self._from_widget(event.position()))
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._move_to(self._from_widget(event.position()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _ARROWS:
+            by = LEAP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
+            right, down = _ARROWS[key]
+            self._move_to(self._point + QPointF(right * by, down * by))
+        elif key == Qt.Key.Key_Home:
+            self._move_to(QPointF(city.WIDTH / 2, city.HEIGHT / 2))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    # Within
+
+    @property
+    def _lively(self) -> bool:
+        """Whether anything may move, and anybody would see it."""
+        longest = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        return self.isVisible() and longest > 0
+
+    def _at(self) -> QPointF:
+        """The place in the widget's coordinates."""
+        return fit(self.size().toSizeF()).map(self._point)
+
+    def _from_widget(self, position: QPointF) -> QPointF:
+        return fit(self.size().toSizeF()).inverted()[0].map(position)
+
+    def _move_to(self, point: QPointF) -> None:
+        """Another place, on the part of the map that can be seen."""
+        if not self._open:
+            return
+        seen = QRectF(self.rect()).adjusted(EDGE, 2 * EDGE, -EDGE, -EDGE)
+        at = fit(self.size().toSizeF()).map(point)
+        at = QPointF(min(max(at.x(), seen.left()), seen.right()), min(max(at.y(), seen.top()), seen.bottom()))
+        self._point = self._from_widget(at)
+        self.send_home()
+        self._describe()
+        self.moved.emit(self.place)
+
+    def _describe(self) -> None:
+        """Say to a screen reader where the place is."""
+        place = self.place
+        self.setAccessibleDescription(
+            self.tr("{0}, latitude {1}, longitude {2}. Arrow keys move it, Enter asks for a unicorn.").format(
+                self.place_name, f"{place.latitude:.4f}", f"{place.longitude:.4f}"
+            )
+        )
+
+    def _begin_drawing(self) -> None:
+        """Draw the city for this size, layer by layer; what was drawn last is shown until it is done."""
+        if not self.isVisible() or self.size().isEmpty():
+            return
+        ratio = self.devicePixelRatioF()
+        wide, high = math.ceil(self.width() * ratio), math.ceil(self.height() * ratio)
+        pixmap = QPixmap(wide, high)
+        pixmap.setDevicePixelRatio(ratio)
+        drawing = CityPainter(pixmap, map_look(self.palette()), self.font(), _word)
+        self._drawing = drawing
+        first = self._city.isNull()
+
+        def step(number: int) -> None:
+            if self._drawing is not drawing:
+                return  # another size was asked for meanwhile
+            drawing.paint(drawing.layers[number])
+            if number + 1 == len(drawing.layers) or first:
+                self._city = pixmap
+                self.update()
+
+        in_turns(self, *(lambda number=number: step(number) for number in range(len(drawing.layers))))
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._city.isNull():
+            self._redraw.start(0)
+
+    def hideEvent(self, event: QEvent) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        if self.flying:
+            self._fly.stop()
+            self._land()
+
+    def _flown(self, share: float) -> None:
+        self._scene.share = share
+        self.update()
+
+    def _pulsed(self, share: float) -> None:
+        self._scene.pulse = share
+        self.update()
+
+    def _land(self) -> None:
+        self._scene.share = 1.0
+        self._scene.landed = True
+        self.update()
+        self.arrived.emit()
+
+    def _frame(self, painter: QPainter) -> None:
+        colours = theme.colours(self.palette())
+        width = 3 if self.hasFocus() else 1
+        painter.setPen(colours.accent if self.hasFocus() else colours.line)
+        pen = painter.pen()
+        pen.setWidth(width)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CORNER, CORNER)
+
+
+def _word(name: str) -> str:
+    """A name on the map in the language of the app."""
+    return QCoreApplication.translate("RideMap", name)
