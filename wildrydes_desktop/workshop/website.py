@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from botocore.exceptions import ClientError
 
 CONFIG_KEY: Final = "js/config.js"
+_NOT_OFFERED: Final = frozenset({405, 501})  # an S3 of somebody else's, which has no uploads in parts
 # Amazon S3 user guide, "General purpose bucket naming rules": what matters here.
 _BUCKET_NAME: Final = r"(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]"
 
@@ -193,7 +194,9 @@ def _with_writing(account: AwsAccount, report: BucketReport) -> BucketReport:
                 return replace(report, writable=Finding.FAIL, problem=refused)
             if _code(error) == "NoSuchBucket":
                 return replace(report, exists=Finding.FAIL, problem=_named(_MISSING, report.bucket))
-            return report
+            if _status(error) in _NOT_OFFERED:
+                return report
+            raise
         with contextlib.suppress(ClientError):  # what stays has no part in it: it shows and costs nothing
             account.s3.abort_multipart_upload(
                 Bucket=report.bucket, Key=CONFIG_KEY, UploadId=begun["UploadId"]

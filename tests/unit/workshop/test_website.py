@@ -196,6 +196,12 @@ def test_where_s3_cannot_say_the_finding_is_unknown_and_stands_in_nobodys_way(cr
     assert report.usable
 
 
+def test_credentials_that_expire_meanwhile_are_no_finding(credentials: None) -> None:
+    with pytest.raises(ProblemError) as caught:
+        asked(HEAD_200, HEAD_200, refusal("ExpiredToken", status=400))
+    assert caught.value.problem.case == "credentials_expired"
+
+
 def test_an_upload_that_cannot_be_given_up_counts_as_allowed(credentials: None) -> None:
     begun = answer(
         b"<InitiateMultipartUploadResult><UploadId>1</UploadId></InitiateMultipartUploadResult>",
