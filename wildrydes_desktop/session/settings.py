@@ -140,6 +140,7 @@ class Settings:
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
         self._one_at_a_time = threading.Lock()
+        self.set_aside: Path | None = None  # where a file that could not be read was moved to
 
     def last_pool(self) -> RememberedPool | None:
         """The pool of the last run, or None at the first. An unreadable file is moved to `.unreadable`."""
@@ -164,7 +165,6 @@ class Settings:
         except (ValueError, TypeError):
             return None
 
-        self.set_aside: Path | None = None  # where a file that could not be read was moved to
     def remember_stack(self, stack: RememberedStack | None) -> None:
         """Write down `stack` for the next run; None: there is none any more. Raises OSError."""
         with self._one_at_a_time:
