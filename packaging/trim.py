@@ -40,7 +40,6 @@ MODULES = (
     "PySide6.QtQuick",
     "_curses",
     "awscrt",  # botocore's other transport; ours is used
-    "boto3.resources",
     "curses",
     "distutils",
     "ensurepip",

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -22,7 +21,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from wildrydes_desktop.app.options import CLIENT_SECRET_VARIABLE
 from wildrydes_desktop.foundation import logs
-from wildrydes_desktop.foundation.paths import PACKAGE, self_command
+from wildrydes_desktop.foundation.paths import self_command, self_environment
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
 
@@ -221,12 +220,11 @@ def _revealed(value: object) -> str:
 
 
 def _environment() -> QProcessEnvironment:
-    """The app's environment, less its secrets, with this package importable from source."""
+    """The app's environment, less its secrets, and what this very program needs to start again."""
     environment = QProcessEnvironment.systemEnvironment()
     for name in environment.keys():  # noqa: SIM118 - it is no mapping
         if name == CLIENT_SECRET_VARIABLE or name.startswith("AWS_"):
             environment.remove(name)
-    here = str(PACKAGE.parent)
-    others = environment.value("PYTHONPATH")
-    environment.insert("PYTHONPATH", f"{here}{os.pathsep}{others}" if others else here)
+    for name, value in self_environment().items():
+        environment.insert(name, value)
     return environment

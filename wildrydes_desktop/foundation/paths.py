@@ -82,3 +82,18 @@ def self_command(*arguments: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
     return [sys.executable, "-m", "wildrydes_desktop", *arguments]
+
+
+def self_environment() -> dict[str, str]:
+    """The environment variables that the program of `self_command` needs besides this process's own.
+
+    From source, where to import this package from. Frozen on Linux, where its libraries are: PyInstaller's
+    bootloader leaves that to its first process, which has taken it back for other programs' sake
+    (packaging/hooks/library_path.py).
+    """
+    unpacked = getattr(sys, "_MEIPASS", "")
+    if unpacked:
+        return {"LD_LIBRARY_PATH": unpacked} if sys.platform == "linux" else {}
+    others = os.environ.get("PYTHONPATH", "")
+    here = str(PACKAGE.parent)
+    return {"PYTHONPATH": f"{here}{os.pathsep}{others}" if others else here}

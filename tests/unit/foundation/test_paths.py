@@ -157,3 +157,23 @@ def test_a_frozen_build_starts_its_own_executable(monkeypatch: pytest.MonkeyPatc
         "--port",
         "0",
     ]
+
+
+def test_what_it_needs_to_start_itself_from_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = str(paths.PACKAGE.parent)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    assert paths.self_environment() == {"PYTHONPATH": here}
+    monkeypatch.setenv("PYTHONPATH", "/elsewhere")
+    assert paths.self_environment() == {"PYTHONPATH": f"{here}{os.pathsep}/elsewhere"}
+
+
+@pytest.mark.parametrize(
+    ("system", "needed"),
+    [("linux", {"LD_LIBRARY_PATH": "/opt/rides/_internal"}), ("win32", {}), ("darwin", {})],
+)
+def test_what_a_frozen_program_needs_to_start_itself(
+    monkeypatch: pytest.MonkeyPatch, system: str, needed: dict[str, str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/rides/_internal", raising=False)
+    assert paths.self_environment() == needed
