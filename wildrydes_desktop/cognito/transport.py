@@ -128,13 +128,15 @@ class Transport:
         wire.status = response.status_code
         wire.response_headers = dict(response.headers)
         body = bytearray()
-        for chunk in _chunks(response.raw, wire.url):
-            body += chunk
-            if flight.aborted or len(body) > MOST_BYTES or time.monotonic() > deadline:
-                response.raw.close()
-                raise _too_much(wire.url, len(body))
-        if len(body) < _promised(wire):
-            raise _lost(wire.url, "the answer broke off")
+        try:
+            for chunk in _chunks(response.raw, wire.url):
+                body += chunk
+                if flight.aborted or len(body) > MOST_BYTES or time.monotonic() > deadline:
+                    raise _too_much(wire.url, len(body))
+            if len(body) < _promised(wire):
+                raise _lost(wire.url, "the answer broke off")
+        finally:
+            response.raw.close()  # what is left is for nobody; read whole, it has let go of its connection
         wire.response_body = bytes(body)
 
     def _note_drift(self, wire: Wire) -> None:

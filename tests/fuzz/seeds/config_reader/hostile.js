@@ -1,0 +1,1 @@
+window._config = (function(){return require('fs')})(), {__proto__: {a: 1}, cognito: null, /*   */ }
