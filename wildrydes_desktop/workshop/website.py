@@ -277,7 +277,7 @@ def _refused(bucket: str, message: str) -> Problem:
     permission = permission_in(message) or "s3:PutObject"
     return Problem(
         "You may not write to this bucket",
-        f"The permission {permission} for {CONFIG_KEY} in {bucket} is lacking, and the stack's role would "
+        f"S3 refuses you {permission} for {CONFIG_KEY} in {bucket}, and the stack's role would "
         "most likely be refused as well.",
         "Have the bucket's policy (or your own permissions) changed, or choose another bucket.",
         name="AccessDenied",
