@@ -7,10 +7,12 @@ READY := $(VENV)/.ready-dev
 READY_RUN := $(VENV)/.ready-run
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
+FUZZ_SECONDS ?= 600
+
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench reliability docs-pictures lock clean
+.PHONY: help run test lint format bench reliability docs-pictures lock clean fuzz audit sbom
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +63,22 @@ docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and do
 	@for picture in $$(grep -oh 'tours/[a-z-]*/[a-z0-9-]*\.png' docs/guide/*.md | sort -u); do \
 		mkdir -p docs/pictures/$$(dirname $$picture) && cp build/$$picture docs/pictures/$$picture || exit 1; \
 	done
+
+fuzz: $(READY) ## fuzz what reads bytes of others, ten minutes each (FUZZ_SECONDS), with atheris (Linux, macOS)
+	@$(PIP) --require-hashes -r requirements/fuzz.txt --target build/fuzz/site --upgrade
+	@for target in config_reader token_decoder answers local_pool_front; do \
+		echo "$$target: $(FUZZ_SECONDS) s" >&2; \
+		PYTHONPATH=build/fuzz/site $(BIN)/python -m tests.fuzz $$target $(FUZZ_SECONDS) || exit 1; \
+	done
+
+audit: $(READY) ## ask for known vulnerabilities of everything that is locked (needs the network), list the licences
+	@$(BIN)/python packaging/dependencies.py licences
+	@$(PYTHON) -m venv build/audit && build/audit/bin/python -m pip install -q --require-hashes -r requirements/audit.txt
+	@for lock in runtime dev; do build/audit/bin/python -m pip_audit --strict --disable-pip --require-hashes \
+		-r requirements/$$lock.txt || exit 1; done
+
+sbom: $(READY) ## write the bill of materials (CycloneDX) of what the app stands on
+	@$(BIN)/python packaging/dependencies.py bill
 
 lock: $(READY) ## choose the newest versions that fit, with hashes, into requirements/
 	$(PIP) uv
