@@ -6,11 +6,10 @@ has it again.
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from wildrydes_desktop.cognito import redaction
 from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
@@ -20,6 +19,7 @@ from wildrydes_desktop.workshop import stack_templates, stack_watch
 from wildrydes_desktop.workshop.aws_account import AwsAccount
 from wildrydes_desktop.workshop.aws_errors import talking
 from wildrydes_desktop.workshop.config_file import ConfigFile
+from wildrydes_desktop.workshop.stack_plan import StackPlan, check_name
 from wildrydes_desktop.workshop.stack_progress import Change, ChangeSet, Phase, Progress, Stack
 from wildrydes_desktop.workshop.stack_templates import Template
 
@@ -43,52 +43,9 @@ __all__ = [
     "preview",
 ]
 
-_STACK_NAME: Final = r"[A-Za-z][A-Za-z0-9-]{0,127}"
-_CAPABILITY_IAM: Final = "CAPABILITY_IAM"
 _SETTLE_EVERY: Final = 1.0  # seconds between looks at a change set that is being made
+_MOST_LOOKS: Final = 10
 _NO_CHANGES: Final = ("didn't contain changes", "no updates are to be performed")
-
-
-@dataclass(frozen=True, slots=True)
-class StackPlan:
-    """What is to be made. `parameters` are the template's: `WebsiteBucketName` for user management.
-
-    `iam_acknowledged` is the person's own tick that IAM resources may be made (CAPABILITY_IAM); without it
-    CloudFormation refuses (case "capability_missing").
-    """
-
-    name: str
-    template: Template
-    parameters: tuple[tuple[str, str], ...] = ()
-    iam_acknowledged: bool = False
-
-    @classmethod
-    def user_management(cls, name: str, bucket: str, *, iam_acknowledged: bool = False) -> StackPlan:
-        """The user pool, its app client, and config.js in `bucket`."""
-        return cls(
-            name,
-            Template.USER_MANAGEMENT,
-            (("WebsiteBucketName", bucket),),
-            iam_acknowledged,
-        )
-
-    @classmethod
-    def ride_api(
-        cls, name: str, bucket: str, user_pool_arn: str, *, iam_acknowledged: bool = False
-    ) -> StackPlan:
-        """The ride API for a pool, its address written into the config.js in `bucket`."""
-        return cls(
-            name,
-            Template.RIDE_API,
-            (("WebsiteBucketName", bucket), ("UserPoolArn", user_pool_arn)),
-            iam_acknowledged,
-        )
-
-
-def check_name(name: str) -> None:
-    """Raises ProblemError (field "stack_name") for a name that CloudFormation does not allow. Asks nobody."""
-    if re.fullmatch(_STACK_NAME, name) is None:
-        raise ProblemError(_BAD_NAME)
 
 
 def free_name(account: AwsAccount, template: Template) -> str:
@@ -111,7 +68,7 @@ def launch(account: AwsAccount, plan: StackPlan) -> Stack:
     try:
         with talking("CreateStack"):
             made = account.cloudformation.create_stack(
-                **_asked_for(plan),
+                **plan.asked_for(),
                 ClientRequestToken=str(uuid.uuid4()),  # asked twice, when an answer is lost, it is made once
             )
     except ProblemError as error:
@@ -165,7 +122,7 @@ def preview(account: AwsAccount, plan: StackPlan) -> ChangeSet:
         raise ProblemError(replace(_MISSING, raw_message=plan.name))
     with talking("CreateChangeSet"):
         made = account.cloudformation.create_change_set(
-            **_asked_for(plan),
+            **plan.asked_for(),
             ChangeSetName=f"wildrydes-{uuid.uuid4()}",
             ChangeSetType="UPDATE",
         )
@@ -187,6 +144,7 @@ def execute(account: AwsAccount, change_set: ChangeSet) -> None:
         account.cloudformation.execute_change_set(
             ChangeSetName=change_set.id, ClientRequestToken=str(uuid.uuid4())
         )
+    _wait_until_begun(account, change_set.stack)
 
 
 def discard(account: AwsAccount, change_set: ChangeSet) -> None:
@@ -197,8 +155,11 @@ def discard(account: AwsAccount, change_set: ChangeSet) -> None:
 
 def delete(account: AwsAccount, stack_id: str) -> None:
     """Begin the deletion; `follow` the stack by its ARN then, and say what `Progress.remaining` lists."""
+    before = find(account, stack_id)
     with talking("DeleteStack"):
         account.cloudformation.delete_stack(StackName=stack_id, ClientRequestToken=str(uuid.uuid4()))
+    if before is not None:
+        _wait_until_begun(account, before)
 
 
 def pool_of(account: AwsAccount, stack: Stack) -> ConfigFile | None:
@@ -231,15 +192,6 @@ def _all(account: AwsAccount) -> list[Stack]:
     return [stack for stack in found if stack.phase is not Phase.DELETED]
 
 
-def _asked_for(plan: StackPlan) -> Any:  # noqa: ANN401 - parameters that two operations share
-    return {
-        "StackName": plan.name,
-        "TemplateBody": plan.template.body,
-        "Parameters": [{"ParameterKey": name, "ParameterValue": value} for name, value in plan.parameters],
-        "Capabilities": [_CAPABILITY_IAM] if plan.iam_acknowledged else [],
-    }
-
-
 def _settled(account: AwsAccount, change_set_id: str) -> DescribeChangeSetOutputTypeDef:
     """The change set, once CloudFormation has worked it out."""
     wait = 0.1 if account.on_this_machine else _SETTLE_EVERY
@@ -249,6 +201,15 @@ def _settled(account: AwsAccount, change_set_id: str) -> DescribeChangeSetOutput
         if said["Status"] not in {"CREATE_PENDING", "CREATE_IN_PROGRESS"}:
             return said
         cancel.current().wait(wait)
+
+
+def _wait_until_begun(account: AwsAccount, before: Stack) -> None:
+    """Wait until the stack shows that it has begun: who follows it at once would think that it is done."""
+    for _ in range(_MOST_LOOKS):
+        stack = find(account, before.id)
+        if stack is None or stack.phase.moving or stack.changed_at != before.changed_at:
+            return
+        cancel.current().wait(0.1 if account.on_this_machine else _SETTLE_EVERY)
 
 
 def _change(said: ResourceChangeTypeDef) -> Change:
@@ -264,14 +225,6 @@ def _change(said: ResourceChangeTypeDef) -> Change:
     )
 
 
-_BAD_NAME: Final = Problem(
-    "That is not a stack's name",
-    "A stack's name begins with a letter, has letters, digits and hyphens, and 128 characters at most.",
-    "Choose a name like wildrydes-webapp-2.",
-    name="StackNameRefused",
-    field="stack_name",
-    case="stack_name",
-)
 _MISSING: Final = Problem(
     "There is no such stack",
     "No stack of that name stands in this Region of this account, so there is nothing to update.",

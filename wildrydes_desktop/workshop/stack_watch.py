@@ -197,9 +197,11 @@ def _folded(stack: Stack, before: Mapping[str, Resource], events: Iterable[Event
     for event in events:
         if event.type == "AWS::CloudFormation::Stack" or not event.logical_id:
             continue
-        if event.status.startswith("DELETE") and stack.phase in {Phase.UPDATING, Phase.READY}:
-            continue  # a predecessor that is cleaned away after an update; the new one stands
-        touched[event.logical_id] = _after(event, touched.get(event.logical_id))
+        previous = touched.get(event.logical_id)
+        cleaned_away = event.status.startswith("DELETE") and stack.status.startswith("UPDATE")
+        if cleaned_away and previous and not previous.status.startswith("DELETE"):
+            continue  # it was one of two by that name; the other stands
+        touched[event.logical_id] = _after(event, previous)
     declared = stack_templates.of_description(stack.description)
     names: dict[str, Any] = dict.fromkeys(touched) | (dict(declared.resources) if declared else {})
     waiting = Resource("", "", "", Light.WAITING)

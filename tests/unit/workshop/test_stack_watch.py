@@ -35,6 +35,7 @@ class Script:
         self.status = ""
         self.page_calls = 0
         self.page_length = 100
+        self.deleted: list[str] = []
 
     def describe_stacks(self, StackName: str) -> Any:  # noqa: N803 - boto3's
         step = self.steps.pop(0) if self.steps else (self.status, ())
@@ -70,6 +71,9 @@ class Script:
         for index in range(0, len(newest_first), self.page_length):
             self.page_calls += 1
             yield {"StackEvents": newest_first[index : index + self.page_length]}
+
+    def delete_stack(self, StackName: str, ClientRequestToken: str) -> None:  # noqa: N803 - boto3's
+        self.deleted.append(StackName)
 
     def create_stack(self, **_: Any) -> Any:
         raise ClientError({"Error": {"Code": "AlreadyExistsException", "Message": "mine"}}, "CreateStack")
@@ -236,6 +240,41 @@ def test_an_update_leaves_alone_what_it_does_not_touch() -> None:
     assert lights(seen[0]) == {"WebsiteConfiguration": Light.WORKING, "UserPool": Light.DONE}
     assert lights(last) == {"WebsiteConfiguration": Light.DONE, "UserPool": Light.DONE}
     assert last.problem is None
+
+
+def test_an_update_that_is_undone_leaves_what_there_was() -> None:
+    update = [
+        ("mine", STACK, "UPDATE_IN_PROGRESS", "User Initiated"),
+        ("WebsiteConfiguration", CUSTOM, "UPDATE_IN_PROGRESS", ""),
+        ("WebsiteConfiguration", CUSTOM, "UPDATE_FAILED", "(AccessDenied)"),
+        ("mine", STACK, "UPDATE_ROLLBACK_IN_PROGRESS", ""),
+        ("WebsiteConfiguration", CUSTOM, "UPDATE_COMPLETE", ""),
+        ("WebsiteConfiguration", CUSTOM, "DELETE_COMPLETE", ""),  # the new one
+    ]
+    last, _, _ = followed(Script(("UPDATE_ROLLBACK_COMPLETE", update), before=STANDING))
+    assert last.phase is Phase.UPDATE_UNDONE
+    assert lights(last) == {"WebsiteConfiguration": Light.DONE, "UserPool": Light.DONE}
+    assert last.problem is not None
+    assert last.problem.case == "bucket_read_only"
+
+
+def test_an_update_that_removes_a_resource() -> None:
+    update = [
+        ("mine", STACK, "UPDATE_IN_PROGRESS", "User Initiated"),
+        ("WebsiteConfiguration", CUSTOM, "DELETE_IN_PROGRESS", ""),
+        ("WebsiteConfiguration", CUSTOM, "DELETE_COMPLETE", ""),
+    ]
+    last, _, _ = followed(Script(("UPDATE_COMPLETE", update), before=STANDING))
+    assert lights(last)["UserPool"] == Light.DONE
+    assert lights(last)["WebsiteConfiguration"] == Light.GONE
+
+
+def test_what_was_begun_is_seen_to_begin_before_anybody_follows() -> None:
+    script = Script(("CREATE_COMPLETE", []), ("CREATE_COMPLETE", []), DELETE)
+    with working_under(cancellation := Impatient()):
+        stack.delete(account_of(script), ARN)
+    assert script.deleted == [ARN]
+    assert len(cancellation.waits) == 1
 
 
 def test_events_are_fetched_once() -> None:
