@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready-dev
 READY_RUN := $(VENV)/.ready-run
+PACKAGER := build/package-venv/bin/python
+READY_PACKAGE := build/package-venv/.ready
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
 FUZZ_SECONDS ?= 600
@@ -12,7 +14,7 @@ FUZZ_SECONDS ?= 600
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench reliability docs-pictures lock clean fuzz audit sbom
+.PHONY: help run test lint format bench reliability docs-pictures package lock clean fuzz audit sbom
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +66,13 @@ docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and do
 		mkdir -p docs/pictures/$$(dirname $$picture) && cp build/$$picture docs/pictures/$$picture || exit 1; \
 	done
 
+package: $(READY_PACKAGE) ## build everything for this system into dist/, and judge and measure it (as root: in a room without Python)
+	$(PACKAGER) packaging/build.py
+	$(PACKAGER) packaging/judge.py dist
+	$(PACKAGER) packaging/judge_python.py dist
+	$(PACKAGER) packaging/measure.py dist
+	$(PACKAGER) packaging/again.py dist
+
 fuzz: $(READY) ## fuzz what reads bytes of others, ten minutes each (FUZZ_SECONDS), with atheris (Linux, macOS)
 	@$(PIP) --require-hashes -r requirements/fuzz.txt --target build/fuzz/site --upgrade
 	@for target in config_reader token_decoder answers local_pool_front; do \
@@ -86,6 +95,8 @@ lock: $(READY) ## choose the newest versions that fit, with hashes, into require
 		pyproject.toml -o requirements/runtime.txt
 	$(BIN)/python -m uv pip compile -q -U --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--extra dev -c requirements/runtime.txt pyproject.toml -o requirements/dev.txt
+	$(BIN)/python -m uv pip compile -q -U --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra package -c requirements/runtime.txt pyproject.toml -o requirements/package.txt
 
 clean: ## remove what the other commands made
 	rm -rf $(VENV) build dist .coverage .coverage.* .mypy_cache .ruff_cache .import_linter_cache
@@ -106,3 +117,9 @@ $(READY): $(VENV)/pyvenv.cfg requirements/dev.txt
 	@$(PIP) --require-hashes -r requirements/dev.txt
 	@mkdir -p build
 	@touch $@ $(READY_RUN)
+
+$(READY_PACKAGE): requirements/package.txt
+	@echo "Setting up in build/package-venv: about a minute, once." >&2
+	@$(PYTHON) -m venv build/package-venv
+	@$(PACKAGER) -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r requirements/package.txt
+	@touch $@

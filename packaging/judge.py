@@ -3,8 +3,8 @@
     python packaging/judge.py dist
 
 Each program is unpacked or installed, then asked for its version, for a check of itself, for the tour
-off-screen and on an X server, for the local pool alone, and for a start with a `wildrydes.toml` beside it. All
-that it prints is compared with what is allowed. There is no network, and what tries to use one is counted.
+off-screen and on an X server, for the local pool alone, and for a start with a `wildrydes.toml` beside it.
+All that it prints is compared with what is allowed. There is no network; what tries to use one is counted.
 """
 
 from __future__ import annotations
@@ -165,7 +165,7 @@ class Candidate:
             assert not home_data.exists(), "something was written into the home all the same"
             file.write_text(PRESETS.replace('"portable"', '"portable'))
             with self.running(**display):
-                until(lambda: (home_data / "wildrydes.log").exists(), "a start in spite of a malformed file")
+                until((home_data / "wildrydes.log").exists, "a start in spite of a malformed file")
         finally:
             file.unlink()
             shutil.rmtree(data, ignore_errors=True)
