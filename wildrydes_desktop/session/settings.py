@@ -8,7 +8,6 @@ there. One that cannot be read is kept aside under another name, and the app sta
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
@@ -17,10 +16,13 @@ from typing import Any
 
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import ProblemError
+from wildrydes_desktop.foundation.turns import Turn
 
 FILE_NAME = "settings.json"
 NAMED_POOLS = "pools"
 """The member with the pools that a person has given a name to."""
+COLOURS = ("system", "light", "dark", "contrast")
+TEXT_SIZES = (100, 125, 150, 175, 200)
 MOST_LAYOUTS = 8
 """Sets of screens for which the window's arrangement is remembered: desk, projector, train."""
 
@@ -134,12 +136,34 @@ class WindowLayout:
     state: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the app looks to this person: colours (`COLOURS`), the size of text in per cent of the usual one
+    (`TEXT_SIZES`), and whether things that fly and grow should rather just be there.
+    """
+
+    colours: str = "system"
+    text_percent: int = 100
+    less_motion: bool = False
+
+    @classmethod
+    def read(cls, found: object) -> Look:
+        """What the file says; what makes no sense in it is as it was at first."""
+        members = found if isinstance(found, dict) else {}
+        colours, percent = members.get("colours"), members.get("text_percent")
+        return cls(
+            colours if colours in COLOURS else "system",
+            percent if percent in TEXT_SIZES else 100,
+            members.get("less_motion") is True,
+        )
+
+
 class Settings:
-    """The settings file of one data folder. May be used from several threads."""
+    """The settings file of one data folder. Several threads, and several windows of the app, may use it."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
-        self._one_at_a_time = threading.Lock()
+        self._one_at_a_time = Turn(folder)
         self.set_aside: Path | None = None  # where a file that could not be read was moved to
 
     def last_pool(self) -> RememberedPool | None:
@@ -179,6 +203,15 @@ class Settings:
         """Write down that the preset was followed. Raises OSError where the folder cannot be written."""
         with self._one_at_a_time:
             self._write(self._read_or_nothing() | {"preset_followed": key})
+
+    def look(self) -> Look:
+        """How the person wants the app to look."""
+        return Look.read(self._read_or_nothing().get("look"))
+
+    def remember_look(self, look: Look) -> None:
+        """Write it down for the next run. Raises OSError where the folder cannot be written."""
+        with self._one_at_a_time:
+            self._write(self._read_or_nothing() | {"look": asdict(look)})
 
     def window_layout(self, screens: str) -> WindowLayout | None:
         """How the window was arranged on these screens; None where that is not known."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -216,7 +217,7 @@ def test_who_signed_out_before_it_was_kept_is_not_kept(tmp_path: Path) -> None:
 
 def folder_that_cannot_be_written(tmp_path: Path) -> Path:
     """Not by permissions: root may write anywhere."""
-    (tmp_path / "settings.new").mkdir()
+    (tmp_path / f"settings.{os.getpid()}.new").mkdir()
     return tmp_path
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
-from wildrydes_desktop.session.settings import FILE_NAME, RememberedPool, Settings
+from wildrydes_desktop.session.settings import FILE_NAME, KeptState, RememberedPool, Settings, Shelf
 
 CLIENT_SECRET = "1client2secret3"
 REAL = PoolConfig.of("us-east-1_AbCdEfGhI", "1example23456789", kind=PoolKind.ALIAS, name="Wild Rydes")
@@ -251,3 +251,18 @@ def test_a_full_disk_is_left_no_fuller(
         settings.remember_pool(LOCAL)
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
     assert settings.last_pool() == RememberedPool.of(REAL)
+
+
+def test_two_windows_that_write_at_once_lose_nothing_of_each_other(tmp_path: Path) -> None:
+    windows = [Settings(tmp_path), Settings(tmp_path)]
+
+    def note(settings: Settings, shelf: Shelf) -> None:
+        for number in range(25):
+            settings.note_kept(shelf, f"pool {number}", KeptState.KEPT)
+
+    threads = [threading.Thread(target=note, args=pair) for pair in zip(windows, Shelf, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [len(Settings(tmp_path).kept_states(shelf)) for shelf in Shelf] == [25, 25]

@@ -1,0 +1,95 @@
+"""Processes and threads that change one file take turns."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.local_pool_server import ROOT
+from wildrydes_desktop.foundation.turns import Turn
+
+# Adds one, many times, to a number in a file: reads, thinks, writes.
+COUNTER = """
+import sys
+from pathlib import Path
+from wildrydes_desktop.foundation.turns import Turn
+folder = Path(sys.argv[1])
+for _ in range(100):
+    with Turn(folder, patience=30):
+        number = int((folder / "number").read_text())
+        (folder / "number").write_text(str(number + 1))
+"""
+HOLDER = """
+import sys, time
+from pathlib import Path
+from wildrydes_desktop.foundation.turns import Turn
+with Turn(Path(sys.argv[1])):
+    print("mine", flush=True)
+    time.sleep(60)
+"""
+
+
+def started(code: str, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", code, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+
+
+def test_no_change_of_several_processes_is_lost(tmp_path: Path) -> None:
+    (tmp_path / "number").write_text("0")
+    processes = [started(COUNTER, str(tmp_path)) for _ in range(3)]
+    for process in processes:
+        with process:
+            assert process.wait(timeout=60) == 0
+    assert (tmp_path / "number").read_text() == "300"
+
+
+def test_nor_is_one_of_several_threads(tmp_path: Path) -> None:
+    numbers = [0]
+    turns = [Turn(tmp_path), Turn(tmp_path)]  # as two windows in one process have
+
+    def count(turn: Turn) -> None:
+        for _ in range(50):
+            with turn:
+                number = numbers[0]
+                time.sleep(0)
+                numbers[0] = number + 1
+
+    threads = [threading.Thread(target=count, args=(turn,)) for turn in turns * 2]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert numbers == [200]
+
+
+def test_who_hangs_holds_up_nobody_for_long_and_who_dies_gives_its_turn_back(tmp_path: Path) -> None:
+    path = tmp_path
+    with started(HOLDER, str(path)) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "mine\n"
+        began = time.monotonic()
+        with Turn(path, patience=0.2):
+            assert 0.2 <= time.monotonic() - began < 2
+        holder.kill()
+        holder.wait()
+    began = time.monotonic()
+    with Turn(path, patience=5):
+        assert time.monotonic() - began < 2
+
+
+def test_a_folder_that_is_not_there_is_somebody_elses_matter(tmp_path: Path) -> None:
+    with Turn(tmp_path / "gone"):
+        assert not (tmp_path / "gone").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows locks no folders")
+def test_nothing_is_written_to_the_folder(tmp_path: Path) -> None:
+    with Turn(tmp_path):
+        assert list(tmp_path.iterdir()) == []
