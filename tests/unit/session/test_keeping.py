@@ -235,7 +235,7 @@ def test_removing_does_not_need_the_settings(tmp_path: Path) -> None:
     assert keeper(folder_that_cannot_be_written(tmp_path), keyring).drop(POOL)
     assert keyring.items == {}
     assert keeper(tmp_path, keyring).recall(POOL) is None
-    (tmp_path / "settings.new").rmdir()
+    (tmp_path / f"settings.{os.getpid()}.new").rmdir()
     assert keeper(tmp_path, keyring).recall(POOL) is None
     assert state(tmp_path) is KeptState.NOTHING
 
