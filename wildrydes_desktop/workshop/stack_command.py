@@ -16,11 +16,21 @@ from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.workshop import aws_account, stack, stack_options, website
 from wildrydes_desktop.workshop.aws_account import AwsAccount, Identity, Place
 from wildrydes_desktop.workshop.stack_options import Action, StackOptions
+from wildrydes_desktop.workshop.stack_plan import StackPlan
 from wildrydes_desktop.workshop.stack_progress import Phase, Progress
+from wildrydes_desktop.workshop.stack_templates import Template
 
 FINE, FAILED, MISUSED = 0, 1, 2
 _GOOD: Final = frozenset({Phase.READY, Phase.DELETED, Phase.UPDATE_UNDONE})
-_BUCKET: Final = "WebsiteBucketName"
+_BUCKET: Final = "WebsiteBucketName"  # a parameter of both templates, and an output of the first
+_NO_POOL: Final = Problem(
+    "The users' stack has no pool to offer",
+    "The ride API asks a user pool's tokens of its riders, and takes pool and bucket from the outputs of the "
+    "users' stack. That one has none: it is not ready, or is another kind of stack.",
+    "Launch the users' stack first, or name it with --users-stack.",
+    name="UsersStackRefused",
+    case="users_stack",
+)
 
 
 def main(argv: list[str]) -> int:
@@ -61,14 +71,27 @@ class _Run:
         return self._as_json(progress, identity)
 
     def _launch(self) -> Progress:
-        options = self._options
-        bucket = website.check_bucket(self._account, options.bucket)
+        plan = self._plan()
+        bucket = website.check_bucket(self._account, dict(plan.parameters)[_BUCKET])
         if bucket.problem is not None:
             raise ProblemError(bucket.problem)
-        plan = stack.StackPlan.user_management(
-            options.stack_name, options.bucket, iam_acknowledged=options.capability_iam
-        )
         return self._followed(stack.launch(self._account, plan).id)
+
+    def _plan(self) -> StackPlan:
+        options = self._options
+        if options.template is Template.USER_MANAGEMENT:
+            return StackPlan.user_management(
+                options.stack_name, options.bucket, iam_acknowledged=options.capability_iam
+            )
+        outputs = stack.look(self._account, options.users_stack).stack.outputs
+        if not {"UserPoolArn", _BUCKET} <= set(outputs):
+            raise ProblemError(_NO_POOL)
+        return StackPlan.ride_api(
+            options.stack_name,
+            outputs[_BUCKET],
+            outputs["UserPoolArn"],
+            iam_acknowledged=options.capability_iam,
+        )
 
     def _status(self) -> Progress:
         return self._followed(self._options.stack_name)

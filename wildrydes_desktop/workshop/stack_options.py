@@ -14,8 +14,8 @@ _DESCRIPTION: Final = (
     "the AWS CLI finds them."
 )
 _CAPABILITY: Final = (
-    "you know that an IAM role will be made, which lets one function write and remove one object; without it "
-    "nothing is launched"
+    "you know that IAM roles will be made, one for each function of the stack, with the least that it needs; "
+    "without it nothing is launched"
 )
 
 
@@ -29,13 +29,18 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StackOptions:
-    """`region` empty: what the profile or the environment says. `profile` empty: the environment's."""
+    """`region` empty: what the profile or the environment says. `profile` empty: the environment's.
+
+    `users_stack` is the one that the ride API takes its pool and its bucket from; empty for other templates.
+    """
 
     action: Action
     stack_name: str
     region: str = ""
     profile: str = ""
+    template: Template = Template.USER_MANAGEMENT
     bucket: str = ""
+    users_stack: str = ""
     capability_iam: bool = False
     wait: bool = True
     json: bool = False
@@ -54,30 +59,52 @@ def read(argv: list[str]) -> StackOptions:
     """The options in `argv`. Raises UsageError, and SystemExit(0) after --help."""
     words = _parser().parse_args(argv)
     action = Action(words.action)
-    launching = action is Action.LAUNCH
-    if launching and not words.capability_iam:
-        raise UsageError("launch makes an IAM role: acknowledge that with --capability-iam")
+    common = (words.region, words.profile)
+    if action is not Action.LAUNCH:
+        return StackOptions(action, words.stack_name, *common, wait=words.wait, json=words.json)
+    if not words.capability_iam:
+        raise UsageError("launch makes IAM roles: acknowledge that with --capability-iam")
+    template = Template(words.template)
+    rides = template is Template.RIDE_API
+    if rides and words.bucket:
+        raise UsageError("the ride API takes its bucket from the users' stack: leave --bucket out")
+    if not rides and not words.bucket:
+        raise UsageError("which bucket? Give the website's, from module 1, with --bucket")
     return StackOptions(
         action,
-        words.stack_name,
-        words.region,
-        words.profile,
-        words.bucket if launching else "",
-        launching,
-        words.wait,
-        words.json,
+        words.stack_name or template.usual_name,
+        *common,
+        template,
+        words.bucket,
+        words.users_stack if rides else "",
+        capability_iam=True,
+        wait=words.wait,
+        json=words.json,
     )
 
 
 def _parser() -> _Parser:
     parser = _Parser(prog="wildrydes-desktop stack", description=_DESCRIPTION, allow_abbrev=False)
     actions = parser.add_subparsers(dest="action", required=True, metavar="launch|status|delete")
-    usual = Template.USER_MANAGEMENT.usual_name
+    usual_template, usual = Template.USER_MANAGEMENT, Template.USER_MANAGEMENT.usual_name
+    rides = Template.RIDE_API.usual_name
 
     launch = actions.add_parser(Action.LAUNCH, help="make the stack", allow_abbrev=False)
-    launch.add_argument("--bucket", required=True, metavar="NAME", help="the website's, from module 1")
+    launch.add_argument(
+        "--template",
+        choices=[each.value for each in Template],
+        default=Template.USER_MANAGEMENT,
+        help=f"default: {usual_template}",
+    )
+    launch.add_argument("--bucket", default="", metavar="NAME", help="the website's, from module 1")
+    launch.add_argument(
+        "--users-stack",
+        default=usual,
+        metavar="NAME",
+        help=f"ride-api: the stack with the pool whose riders may ask (default: {usual})",
+    )
     launch.add_argument("--capability-iam", action="store_true", help=_CAPABILITY)
-    launch.add_argument("--stack-name", default=usual, metavar="NAME", help=f"default: {usual}")
+    launch.add_argument("--stack-name", default="", metavar="NAME", help=f"default: {usual}, or {rides}")
 
     status = actions.add_parser(Action.STATUS, help="how the stack stands", allow_abbrev=False)
     status.add_argument("--stack-name", default=usual, metavar="NAME", help=f"default: {usual}")

@@ -87,12 +87,19 @@ def test_a_missing_bucket_launches_nothing(cloud: Ministack) -> None:
     assert name not in {each["StackName"] for each in found}
 
 
+def test_rides_want_a_stack_with_a_pool(cloud: Ministack) -> None:
+    words = ("launch", "--template", "ride-api", "--users-stack", "nobodys", "--capability-iam", *REGION)
+    assert told(command(cloud, *words, "--json"), 1)["problem"]["case"] == "stack_missing"
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         ((), "launch|status|delete"),
         (("launch", "--capability-iam", *REGION), "--bucket"),
         (("launch", "--bucket", "wildrydes-me", *REGION), "--capability-iam"),
+        (("launch", "--capability-iam", "--template", "ride-api", "--bucket", "b", *REGION), "--bucket"),
+        (("launch", "--capability-iam", "--template", "unicorns", *REGION), "ride-api"),
         (("delete", *REGION), "--stack-name"),
         (("status",), "--region"),
         (("status", "--region", "moon-north-1"), "moon-north-1"),
