@@ -11,7 +11,7 @@ from typing import Final
 from wildrydes_desktop.foundation import paths
 
 _RESOURCE: Final = re.compile(r"^  (\w+):\n    Type: ([\w:]+)$", re.MULTILINE)
-_DESCRIPTION: Final = re.compile(r"^Description: >-\n((?:  .*\n)+)", re.MULTILINE)
+_DESCRIPTION: Final = re.compile(r"^Description: (?:>-\n)?((?: *\S.*\n)(?:  .*\n)*)", re.MULTILINE)
 
 
 class Template(StrEnum):
@@ -34,8 +34,7 @@ class Template(StrEnum):
     def description(self) -> str:
         """What CloudFormation shows as the description of every stack made from it."""
         found = _DESCRIPTION.search(self.body)
-        assert found is not None, f"{self}: the description is not written as in the other templates"
-        return " ".join(found[1].split())
+        return " ".join(found[1].split()) if found else ""
 
     @property
     def resources(self) -> tuple[tuple[str, str], ...]:
@@ -48,7 +47,7 @@ def of_description(description: str) -> Template | None:
     """The template that a stack with this description was made from; None for somebody else's."""
     for each in Template:
         with contextlib.suppress(FileNotFoundError):
-            if each.description == description:
+            if description and each.description == description:
                 return each
     return None
 
