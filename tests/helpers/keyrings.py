@@ -44,6 +44,13 @@ class MemoryKeyring(KeyringBackend):
 
 
 @apart
+class RoomyKeyring(MemoryKeyring):
+    """Taken for the Secret Service: an item may be as long as it likes."""
+
+    __module__ = "keyring.backends.SecretService"
+
+
+@apart
 class WindowsKeyring(MemoryKeyring):
     """As keyring's WinVaultKeyring does: UTF-16, 2,560 bytes an item, one plain name for each service.
 

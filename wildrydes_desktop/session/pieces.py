@@ -1,5 +1,8 @@
 """A text in the keyring, whole or not at all, whatever a keyring takes for one item.
 
+Where any length is taken, the head is the text itself, under its SHA-256: one item, replaced in one step and
+read in one. Some keyrings ask the person at every item that is read.
+
 Windows takes 2,560 bytes for one item and a refresh token of Cognito's is longer once it is UTF-16. So the
 text is written in pieces, each an item, and a head says which pieces belong together, how long they are and
 what their SHA-256 is. There are two sets of pieces, `a` and `b`. A new text goes into the set that the head
@@ -23,6 +26,7 @@ from wildrydes_desktop.session.system_keyring import Items
 log = logging.getLogger(__name__)
 
 VERSION: Final = 1
+VERSION_WHOLE: Final = 2
 PIECE: Final = 1200
 """Characters, all of them ASCII: 2,400 bytes in UTF-16. CRED_MAX_CREDENTIAL_BLOB_SIZE is 5 * 512 bytes
 (wincred.h, CREDENTIALW)."""
@@ -49,6 +53,9 @@ def write(items: Items, name: str, text: str, most: int = MOST_PIECES) -> None:
     pieces = [text[at : at + PIECE] for at in range(0, len(text), PIECE)]
     if len(pieces) > most:
         raise ProblemError(TOO_LONG)
+    if items.takes_any_length:
+        _write_whole(items, name, text, most)
+        return
     before = _parsed_head(items.read(_head(name)), most)
     generation = SETS[1] if before is not None and before.generation == SETS[0] else SETS[0]
     head = _Head(generation, len(pieces), len(text), _digest(text))
@@ -73,8 +80,12 @@ def read(items: Items, name: str, most: int = MOST_PIECES) -> str | None:
     """
     written = items.read(_head(name))
     if written is None:
-        remove(items, name, most)  # pieces of a first writing that ended halfway
+        if not items.takes_any_length:
+            remove(items, name, most)  # pieces of a first writing that ended halfway
         return None
+    whole = _whole(written)
+    if whole is not None:
+        return whole
     head = _parsed_head(written, most)
     text = None if head is None else _text(items, name, head)
     if text is None:
@@ -96,6 +107,27 @@ def remove(items: Items, name: str, most: int = MOST_PIECES) -> None:
             problem = problem or error
     if problem is not None:
         raise problem
+
+
+def _write_whole(items: Items, name: str, text: str, most: int) -> None:
+    """Put the text into the head. What an older version has left in pieces goes."""
+    before = _parsed_head(items.read(_head(name)), most)
+    items.write(_head(name), json.dumps([VERSION_WHOLE, text, _digest(text)]))
+    if _whole(items.read(_head(name)) or "") != text:
+        remove(items, name, most)
+        raise ProblemError(NOT_KEPT)
+    if before is not None:
+        _tidy(items, _all_pieces(name, most))
+
+
+def _whole(written: str) -> str | None:
+    """The text that stands in a head; None where it stands in pieces, or is not as its SHA-256 says."""
+    try:
+        version, text, sha256 = json.loads(written)
+        good = version == VERSION_WHOLE and _digest(text) == sha256
+    except (ValueError, TypeError, AttributeError):
+        return None
+    return str(text) if good else None
 
 
 def _tidy(items: Items, names: list[str]) -> None:

@@ -35,6 +35,11 @@ service under names that it changes as they come and go."""
 RECOMMENDED: Final = 1
 """The priority from which keyring's own documentation recommends a backend; plain-text ones stay below."""
 
+ROOMY: Final = frozenset(
+    f"keyring.backends.{name}" for name in ("macOS", "SecretService", "libsecret", "kwallet")
+)
+"""The backends of keyring, by module, whose items have no length that a refresh token reaches."""
+
 MOST_COPIES: Final = 4  # of one item; the Secret Service may hold several and removes one at a time
 
 
@@ -56,6 +61,11 @@ class Items:
     def backend(self) -> str:
         """Which keyring this is: the full name of its class."""
         return f"{type(self._backend).__module__}.{type(self._backend).__qualname__}"
+
+    @property
+    def takes_any_length(self) -> bool:
+        """Whether an item may be as long as it likes. Of a keyring that nobody knows, it is not believed."""
+        return type(self._backend).__module__ in ROOMY
 
     def read(self, name: str) -> str | None:
         """The text of an item; None where there is none of that name."""

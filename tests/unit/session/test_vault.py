@@ -20,6 +20,7 @@ from tests.helpers.keyrings import (
     ForgetfulKeyring,
     LockedKeyring,
     MemoryKeyring,
+    RoomyKeyring,
     SlowKeyring,
     StubbornKeyring,
     VanishingKeyring,
@@ -100,6 +101,57 @@ def test_windows_takes_what_is_written() -> None:
         assert vault.load(POOL) == kept
     vault.forget(POOL)
     assert keyring.targets == {}
+
+
+def test_where_there_is_room_it_is_one_item_and_read_once() -> None:
+    keyring = RoomyKeyring()
+    for kept in (LONGER, LONG):
+        on(keyring).save(POOL, kept)
+        assert len(keyring.items) == 1
+    keyring.calls.clear()
+    assert on(keyring).load(POOL) == LONG
+    assert keyring.calls == ["get"]
+    on(keyring).forget(POOL)
+    assert keyring.items == {}
+    keyring.calls.clear()
+    assert on(keyring).load(POOL) is None
+    assert keyring.calls == ["get"]
+
+
+def test_what_an_older_version_kept_in_pieces_is_read_and_replaced_whole() -> None:
+    older = MemoryKeyring()
+    on(older).save(POOL, LONG)
+    keyring = RoomyKeyring(older.items)
+    assert len(keyring.items) > 1
+    assert on(keyring).load(POOL) == LONG
+    on(keyring).save(POOL, LONGER)
+    assert len(keyring.items) == 1
+    assert on(keyring).load(POOL) == LONGER
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [lambda text: text[:-9], lambda text: text.replace("old", "bad"), lambda _: "[2, 7, 8]", lambda _: "[2]"],
+)
+def test_one_item_that_is_damaged_is_removed_and_said(damage: Callable[[str], str]) -> None:
+    keyring = RoomyKeyring()
+    on(keyring).save(POOL, LONG)
+    (place,) = keyring.items
+    keyring.items[place] = damage(keyring.items[place])
+    assert problem_of(lambda: on(keyring).load(POOL)).name == "KeyringItemDamaged"
+    assert keyring.items == {}
+
+
+def test_a_roomy_keyring_that_keeps_nothing_is_found_out_at_once() -> None:
+    class Forgetful(RoomyKeyring):
+        __module__ = RoomyKeyring.__module__
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            super().set_password(service, username, password[:100])
+
+    keyring = apart(Forgetful)()
+    assert problem_of(lambda: on(keyring).save(POOL, LONG)).name == "KeyringItemNotKept"
+    assert keyring.items == {}
 
 
 def test_a_token_beyond_all_measure_is_not_kept() -> None:
