@@ -66,6 +66,7 @@ class App:
         self.application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
         self.application.setApplicationName("wildrydes-desktop")
         self.application.setApplicationDisplayName("Wild Rydes")
+        self.application.setDesktopFileName("com.wildrydes.Desktop")  # for Wayland: packaging/linux
         share_the_interpreter()
         self._collector = Collector()
         self._options = options
