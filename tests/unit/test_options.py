@@ -11,6 +11,7 @@ from wildrydes_desktop.app.tours.repertoire import STORIES
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.workshop.pool_profiles import PoolProfile, to_text
 
 POOL_ID = "eu-west-1_AbCdEfGhI"
 CLIENT_ID = "1example23456789"
@@ -89,6 +90,24 @@ def test_what_is_said_beside_a_file_belongs_to_its_pool(config: str, monkeypatch
         issuer_form=IssuerForm.ENDPOINT,
         kind=PoolKind.ALIAS,
     )
+
+
+def test_a_saved_pool_brings_all_that_it_has(tmp_path: Path) -> None:
+    saved = PoolConfig.of(
+        POOL_ID,
+        CLIENT_ID,
+        endpoint_url="https://cognito.example.com",
+        issuer_form=IssuerForm.ENDPOINT,
+        kind=PoolKind.ALIAS,
+        name="Tuesday",
+        invoke_url="https://api.example.com/prod",
+    )
+    file = tmp_path / "tuesday.json"
+    file.write_text(to_text([PoolProfile.of(saved)]))
+    assert pool("--config", str(file)) == saved
+    said = pool("--config", str(file), "--pool-kind", "email", "--endpoint-url", "http://127.0.0.1:4566")
+    assert said.kind is PoolKind.EMAIL
+    assert said.endpoint_url == "http://127.0.0.1:4566"
 
 
 @pytest.mark.parametrize("text", ["", "window._config = {", "alert(1)"])

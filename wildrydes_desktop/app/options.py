@@ -112,7 +112,9 @@ def _parser() -> _Parser:
     parser.add_argument("--version", action="version", version=f"wildrydes-desktop {__version__}")
     pool = parser.add_argument_group("which pool")
     pool.add_argument("--demo", action="store_true", help="the local pool: no AWS account, no network")
-    pool.add_argument("--config", type=_path, metavar="FILE", help="config.js of the workshop, or Amplify's")
+    pool.add_argument(
+        "--config", type=_path, metavar="FILE", help="config.js of the workshop, Amplify's, or a saved pool"
+    )
     pool.add_argument("--user-pool-id", type=_text, metavar="ID", help="like us-east-1_AbCdEfGhI")
     pool.add_argument(
         "--client-id",
@@ -200,28 +202,25 @@ def _presets(words: argparse.Namespace) -> Presets | None:
 
 
 def _pool(words: argparse.Namespace) -> PoolConfig | None:
-    secret = os.environ.get(CLIENT_SECRET_VARIABLE, "")
-    kind = PoolKind(words.pool_kind or PoolKind.UNKNOWN)
-    user_pool_id, client_id, region = words.user_pool_id, words.client_id, words.region or ""
-    name = invoke_url = ""
+    """The pool that a file or two ids name, with what else the command line says of it."""
     if words.config:
         from wildrydes_desktop.workshop.config_file import read
 
         file = read(words.config)
-        found, invoke_url = file.pool, file.invoke_url
-        user_pool_id, client_id, region, name = found.user_pool_id, found.client_id, found.region, found.name
-    if not user_pool_id:
+        named = replace(file.pool, invoke_url=file.invoke_url)
+    elif words.user_pool_id:
+        named = PoolConfig.of(words.user_pool_id, words.client_id, words.region or "")
+    else:
         return None
     pool = PoolConfig.of(
-        user_pool_id,
-        client_id,
-        region,
-        client_secret=secret,
-        endpoint_url=words.endpoint_url,
-        issuer_form=IssuerForm(words.issuer),
-        kind=kind,
-        name=name,
-        invoke_url=invoke_url,
+        named.user_pool_id,
+        named.client_id,
+        client_secret=os.environ.get(CLIENT_SECRET_VARIABLE, ""),
+        endpoint_url=words.endpoint_url or named.endpoint_url or "",
+        issuer_form=IssuerForm.ENDPOINT if words.issuer == "endpoint" else named.issuer_form,
+        kind=PoolKind(words.pool_kind) if words.pool_kind else named.kind,
+        name=named.name,
+        invoke_url=named.invoke_url,
     )
     return at_endpoint_of_environment(pool)
 
