@@ -55,8 +55,8 @@ class RidePage(Page):
     protocol_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Ride"), " ")
         self._token: Secret | None = None
+        super().__init__(self.tr("Ride"), " ")
         self._address = ""
         self._part: RidePart | None = None
         self._making = False
@@ -103,6 +103,7 @@ class RidePage(Page):
                 self.tr("Whoever holds this token is you until it expires. Paste it with care."), "muted"
             )
         )
+        card.column.addStretch()
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
         self._copied.setInterval(COPIED_FOR)
@@ -134,11 +135,7 @@ class RidePage(Page):
         """Show the session's ID token and its claims; None: nobody is signed in."""
         self._token = tokens.id_token if tokens is not None else None
         signed_in = tokens is not None
-        self.intro.setText(
-            self.tr("You are authenticated. An API is what the tokens are for: this one sends unicorns.")
-            if signed_in
-            else self.tr("Calling an API takes an ID token.")
-        )
+        self._say_intro()
         self._signed_out.setVisible(not signed_in)
         self._token_card.setVisible(signed_in)
         self._api_card.setVisible(signed_in)
@@ -154,6 +151,16 @@ class RidePage(Page):
             if not signed_in:
                 self._part.forget()
         self._want_part()
+
+    def _say_intro(self) -> None:
+        """What this page is about; a map in a low window needs the room more."""
+        signed_in = self._token is not None
+        self.intro.setText(
+            self.tr("You are authenticated. An API is what the tokens are for: this one sends unicorns.")
+            if signed_in
+            else self.tr("Calling an API takes an ID token.")
+        )
+        self.intro.setVisible(not (signed_in and self.compact))
 
     def show_address(self, invoke_url: str) -> None:
         """Show the API's address that goes with the pool; empty: it has none."""
@@ -177,6 +184,8 @@ class RidePage(Page):
         middle = self.column.parentWidget()
         if middle is not None:
             middle.setMaximumWidth(WIDEST)  # a map may have more room than a form
+        if hasattr(self, "intro"):  # the first call comes before there is one
+            self._say_intro()
 
     @property
     def first_field(self) -> QWidget | None:

@@ -17,6 +17,7 @@ from wildrydes_desktop.workshop.ride import Outcome, Ride
 
 SHOWN_HEADERS = ("authorization", "content-type")
 MOST_LINES = 14
+IN_ONE_LINE = 200
 LONGEST_BODY = 2000
 ABOUT_TOKENS = frozenset({"token_refused", "token_expired"})
 
@@ -110,7 +111,7 @@ class AnswerCard(Card):
         self.protocol.setVisible(exchange is not None)
         text = as_text(exchange) if exchange is not None else ""
         self._exchange.setPlainText(text)
-        lines = min(text.count("\n") + 2, MOST_LINES)
+        lines = min(text.count("\n") + 4, MOST_LINES)
         self._exchange.setFixedHeight(self._exchange.fontMetrics().lineSpacing() * lines + 28)
 
 
@@ -129,5 +130,7 @@ def as_text(exchange: Exchange) -> str:
 
 
 def _body(body: object) -> str:
-    text = json.dumps(body, indent=1, ensure_ascii=False)
+    text = json.dumps(body, ensure_ascii=False)
+    if len(text) > IN_ONE_LINE:
+        text = json.dumps(body, indent=1, ensure_ascii=False)
     return text if len(text) <= LONGEST_BODY else text[: LONGEST_BODY - 1] + "…"

@@ -62,7 +62,10 @@ class Overlay:
         else:
             self._pin(painter, at, look, focused=False)
             self._shadow(painter, flight, scene)
+        painter.save()
+        painter.translate(0, -self._high(scene) * 0.24)  # it streams from the neck
         self._rainbow(painter, flight, scene.share)
+        painter.restore()
         self._unicorn(painter, flight, scene)
         if scene.landed:
             self._sparkles(painter, at, scene.unicorn)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.ride.answer_card import AnswerCard
@@ -14,8 +15,8 @@ from wildrydes_desktop.ui.widgets.fields import Field
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.workshop.ride import Outcome, Place, Ride
 
-LOWEST_MAP, HIGHEST_MAP = 190, 620
-"""Device-independent pixels."""
+LOWEST_MAP, HIGHEST_MAP, WIDE = 190, 620, 620
+"""Device-independent pixels: the map's height, and the width from which there is room for a long sentence."""
 BROADEST: float = 0.72
 """The map's greatest height, in shares of its width."""
 
@@ -94,6 +95,10 @@ class RidePart(QWidget):
         if wanted != self.map.height():
             self.map.setFixedHeight(wanted)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_where()
+
     def _lay_out(self) -> None:
         self._row = QHBoxLayout()
         self._row.setSpacing(12)
@@ -109,11 +114,12 @@ class RidePart(QWidget):
 
     def _say_where(self) -> None:
         place = self.map.place
-        self._where.setText(
-            self.tr("Pick-up: {0} ({1}, {2}). Click on the map, or move the pin with the arrow keys.").format(
-                self.map.place_name, f"{place.latitude:.4f}", f"{place.longitude:.4f}"
-            )
-        )
+        degrees = f"{place.latitude:.4f}", f"{place.longitude:.4f}"
+        if self.width() >= WIDE:
+            said = self.tr("Pick-up: {0} ({1}, {2}). Click on the map, or move the pin with the arrow keys.")
+        else:
+            said = self.tr("Pick-up: {0}")
+        self._where.setText(said.format(self.map.place_name, *degrees))
 
     def _label(self, ride: Ride) -> str:
         if ride.eta:
