@@ -7,12 +7,14 @@ in a menu (`offer`), its page (`wire`) or its panel.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.looks import Looks
@@ -58,8 +60,8 @@ class Further:
         window.add_panel_later("localPool", self._make_pool_settings)
         window.offer_panel("localPool", self._parts.pools.local)
         window.add_entry("pool", tr("Pools…"), "showPools", lambda: window.go(PageName.POOLS), "Ctrl+P")
-        window.add_entry("pool", tr("Launch the stack…"), "launchStack", lambda: window.go(PageName.STACK))
-        window.add_entry("pool", tr("Users…"), "users", lambda: window.go(PageName.DIRECTORY))
+        window.add_entry("pool", tr("Launch the stack…"), "launchStack", self.launch_stack)
+        window.add_entry("pool", tr("Users…"), "users", self._go_to_users)
         window.add_entry("help", tr("Check for updates…"), "checkForUpdates", self._check_for_updates)
 
         window.add_entry(
@@ -106,6 +108,12 @@ class Further:
                 actions.wire(page)
                 self._closing.append(actions.close)
 
+    def launch_stack(self) -> None:
+        """Go to the page of the stack."""
+        from wildrydes_desktop.app.approach import approach
+
+        approach(self._parts, PageName.STACK)
+
     def pools(self) -> PoolsActions:
         """What opens pools by whatever names them."""
         if self._pools is None:
@@ -113,6 +121,15 @@ class Further:
 
             self._pools = PoolsActions(self._parts, self._settings, self._open_pool, self._open_local)
         return self._pools
+
+    def _go_to_users(self) -> None:
+        """What its page is made of takes 20 ms to import: a little in each turn."""
+        from wildrydes_desktop.app.later import USERS_PAGE, bring
+
+        window = self._parts.window
+        in_turns(
+            window, *(partial(bring, module) for module in USERS_PAGE), lambda: window.go(PageName.DIRECTORY)
+        )
 
     def close(self) -> None:
         """End what holds more than widgets."""

@@ -309,7 +309,7 @@ class Wiring(QObject):
 
         page.local_wanted.connect(lambda: begin(self.open_local))
         page.open_wanted.connect(self._parts.window.choose_config_file)
-        page.stack_wanted.connect(lambda: self._parts.window.go(PageName.STACK))
+        page.stack_wanted.connect(self._further.launch_stack)
         page.pools_wanted.connect(lambda: self._parts.window.go(PageName.POOLS))
         page.submitted.connect(lambda pool: begin(lambda: self.open(pool)))
 

@@ -26,20 +26,14 @@ class ComparePart(QWidget):
             self.tr("Fetches the file from the website's bucket, and compares it with the stack's pool.")
         )
         self._verdicts = VerdictList("stackDifferences", self.tr("Differences"))
-        self._text = QPlainTextEdit()
-        self._text.setObjectName("stackDeployed")
-        self._text.setAccessibleName(self.tr("The deployed js/config.js"))
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setFont(theme.fixed_font())
-        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text: QPlainTextEdit | None = None
         self._when = PlainLabel("", "muted")
         self._when.setObjectName("stackDeployedWhen")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self.fetch, self._verdicts, self._when, self._text):
-            column.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        for widget in (self.fetch, self._verdicts, self._when):
+            self._column.addWidget(widget)
         self.forget()
 
     def show_missing(self, bucket: str) -> None:
@@ -80,15 +74,28 @@ class ComparePart(QWidget):
                 when=deployed.changed_at.astimezone().strftime("%Y-%m-%d %H:%M:%S"),
             )
         )
-        self._text.setPlainText(deployed.text)
-        lines = min(self._text.blockCount(), MOST_LINES) + 2  # and room for the scroll bar
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * lines)
+        text = self._text or self._build_text()
+        text.setPlainText(deployed.text)
+        lines = min(text.blockCount(), MOST_LINES) + 2  # and room for the scroll bar
+        text.setFixedHeight(text.fontMetrics().lineSpacing() * lines)
         self._when.show()
-        self._text.show()
+        text.show()
 
     def forget(self) -> None:
         """Show nothing any more."""
         self._verdicts.show_found(())
-        self._text.setPlainText("")
-        self._text.hide()
         self._when.hide()
+        if self._text is not None:
+            self._text.setPlainText("")
+            self._text.hide()
+
+    def _build_text(self) -> QPlainTextEdit:
+        text = self._text = QPlainTextEdit()
+        text.setObjectName("stackDeployed")
+        text.setAccessibleName(self.tr("The deployed js/config.js"))
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setFont(theme.fixed_font())
+        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._column.addWidget(text)
+        return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ from wildrydes_desktop.ui.stack.stack_part import StackPart
 from wildrydes_desktop.ui.stack.step_strip import StepStrip
 from wildrydes_desktop.ui.stack.who_card import WhoCard
 from wildrydes_desktop.ui.widgets.labels import Card
+from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.workshop.aws_account import Identity, Place, Region
 from wildrydes_desktop.workshop.website import BucketReport
 
@@ -80,6 +82,7 @@ class StackPage(Page):
         self._review: ReviewStep | None = None
         self._stack: StackPart | None = None
         self._step = Step.ACCOUNT
+        in_turns(self, *(partial(self._build, step) for step in (Step.BUCKET, Step.REVIEW, Step.STACK)))
 
     # What the app shows here
 
@@ -174,7 +177,16 @@ class StackPage(Page):
             self.go_to(Step.BUCKET)
         super().show_problem(problem)
 
-    # Steps, each built when it is first gone to
+    # Steps, each built when it is first needed, or a moment after the page
+
+    def _build(self, step: Step) -> None:
+        match step:
+            case Step.BUCKET:
+                self._bucket_step()
+            case Step.REVIEW:
+                self._review_step()
+            case Step.STACK:
+                _ = self.stack
 
     def _who_card(self) -> WhoCard:
         if self._who is None:
