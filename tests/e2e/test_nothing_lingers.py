@@ -1,4 +1,4 @@
-"""A password that was used is let go: no object of Python holds it, no field shows it, nothing brings it back.
+"""A password that was used is let go: no object holds it, no field shows it, nothing brings it back.
 
 Python cannot overwrite what it lets go (SECURITY.md says so). What can be shown is that nothing leads to it
 any more. The test itself keeps the passwords backwards, or it would find its own.
