@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import uuid
@@ -85,6 +86,37 @@ def test_a_missing_bucket_launches_nothing(cloud: Ministack) -> None:
     assert "There is no such bucket" in done.stderr.splitlines()[-1]
     found = cloud.client("cloudformation").describe_stacks()["Stacks"]
     assert name not in {each["StackName"] for each in found}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send to one process")
+def test_interrupted_it_says_that_the_stack_goes_on(cloud: Ministack) -> None:
+    name, bucket = f"class-{uuid.uuid4().hex[:8]}", cloud.bucket(f"wildrydes-{uuid.uuid4().hex[:8]}")
+    everything = f"arn:aws:s3:::{bucket}/*"
+    deny = {"Effect": "Deny", "Principal": "*", "Action": "s3:PutObject", "Resource": everything}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [deny]})
+    cloud.client("s3").put_bucket_policy(
+        Bucket=bucket, Policy=policy
+    )  # the owner may, and the role tries for 7 s
+    words = ("launch", "--bucket", bucket, "--capability-iam", "--stack-name", name, *REGION)
+    with subprocess.Popen(
+        [sys.executable, "-m", "wildrydes_desktop", "stack", *words],
+        cwd=ROOT,
+        env=os.environ | cloud.variables(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        for line in process.stderr:
+            if "WebsiteConfiguration" in line:
+                process.send_signal(signal.SIGINT)
+                break
+        assert process.wait(10) == 1
+        assert "goes on" in process.stderr.read()
+        assert process.stdout.read() == ""
+    (found,) = cloud.client("cloudformation").describe_stacks(StackName=name)["Stacks"]
+    assert found["StackStatus"] == "CREATE_IN_PROGRESS"
 
 
 def test_rides_want_a_stack_with_a_pool(cloud: Ministack) -> None:
