@@ -48,6 +48,23 @@ _NEEDS: Final = {
             f"{_OURS}.app.stack_actions",
         ),
     ),
+    PageName.DIRECTORY: _Needs(
+        (
+            f"{_OURS}.workshop.directory_actions",
+            f"{_OURS}.workshop.bulk",
+            f"{_OURS}.cognito.signed",
+        ),
+        (
+            f"{_OURS}.ui.directory.user_table",
+            f"{_OURS}.ui.directory.search_bar",
+            f"{_OURS}.ui.directory.question",
+            f"{_OURS}.ui.directory.chosen_card",
+            f"{_OURS}.ui.directory.details_card",
+            f"{_OURS}.ui.directory.new_user_card",
+            f"{_OURS}.ui.directory.page",
+            f"{_OURS}.app.directory_actions",
+        ),
+    ),
 }
 
 

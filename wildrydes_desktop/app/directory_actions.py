@@ -40,6 +40,7 @@ class DirectoryActions(QObject):
         self._reading: Job | None = None  # the next page of the list, while nobody waits for it
         self._looking: Job | None = None  # all of the user who is chosen
         self._all = False
+        self._groups_read = False
         self._wanted = ""
         self._look_soon = QTimer(self)
         self._look_soon.setSingleShot(True)
@@ -80,6 +81,7 @@ class DirectoryActions(QObject):
                 job.cancel()
         self._look_soon.stop()
         self._search = None
+        self._groups_read = False
         self._page.forget()
         self._suit(pool)
         self._shown(str(self._parts.window.current))
@@ -103,7 +105,9 @@ class DirectoryActions(QObject):
 
         def found(page: UserPage) -> None:
             self._page.show_first(page)
-            self._read_groups()
+            if not self._groups_read:
+                self._groups_read = True
+                self._read_groups()
 
         def not_found(problem: Problem) -> None:
             self._search = None

@@ -7,14 +7,12 @@ in a menu (`offer`), its page (`wire`) or its panel.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.ui.pages.names import PageName
-from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.looks import Looks
@@ -123,13 +121,9 @@ class Further:
         return self._pools
 
     def _go_to_users(self) -> None:
-        """What its page is made of takes 20 ms to import: a little in each turn."""
-        from wildrydes_desktop.app.later import USERS_PAGE, bring
+        from wildrydes_desktop.app.approach import approach
 
-        window = self._parts.window
-        in_turns(
-            window, *(partial(bring, module) for module in USERS_PAGE), lambda: window.go(PageName.DIRECTORY)
-        )
+        approach(self._parts, PageName.DIRECTORY)
 
     def close(self) -> None:
         """End what holds more than widgets."""

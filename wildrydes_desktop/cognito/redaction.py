@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 ANYTHING: Final = "**"
-CUT: Final = {"Users": 3}
+CUT: Final = {"Users": 1}
 """Lists that are cut in the trace, and after how many entries: a page of users is 60 people's data."""
 MOST_TEXT: Final = 500
 

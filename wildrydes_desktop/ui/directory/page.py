@@ -182,6 +182,7 @@ class DirectoryPage(Page):
         self._all.wanted.connect(self.all_wanted)
         self._new = LinkButton(self.tr("Create a user…"), "directoryNew")
         self._new.clicked.connect(self._begin_new)
+        self._new.setEnabled(False)  # until the form is there
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._state, 1)
@@ -225,6 +226,7 @@ class DirectoryPage(Page):
         card.create_wanted.connect(self.create_wanted)
         by_address, may_invite = self._suited
         card.suit(by_address=by_address, may_invite=may_invite)
+        self._new.setEnabled(True)
 
     # Within
 

@@ -31,19 +31,10 @@ class SearchBar(QWidget):
         self._match.addItem(self.tr("begins with"), False)  # noqa: FBT003 - the item's data
         self._match.addItem(self.tr("is"), True)  # noqa: FBT003
         self._line = line(longest=LONGEST - 32)
-        self._status, self._enabled = Choice(), Choice()
-        for status, text in status_words(self).items():
-            self._status.addItem(text, status)
-        self._enabled.addItem(self.tr("Enabled"), "Enabled")
-        self._enabled.addItem(self.tr("Disabled"), "Disabled")
         self.value = Field(self.tr("Value"), self._line, "directoryValue", answers_to=("filter",))
         self._values = QStackedWidget()
-        for field in (
-            self.value,
-            Field(self.tr("Value"), self._status, "directoryStatus"),
-            Field(self.tr("Value"), self._enabled, "directoryEnabled"),
-        ):
-            self._values.addWidget(field)
+        self._values.addWidget(self.value)
+        self._choices: dict[SearchBy, Choice] = {}  # made when they are first wanted
         self.submit = ActionButton(self.tr("Search"), "directorySearch", "primary")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -63,10 +54,8 @@ class SearchBar(QWidget):
     def search(self) -> Search:
         by, whole = SearchBy(self._by.currentData()), bool(self._match.currentData())
         match by:
-            case SearchBy.STATUS:
-                return Search(by, str(self._status.currentData()), whole=True)
-            case SearchBy.ENABLED:
-                return Search(by, str(self._enabled.currentData()), whole=True)
+            case SearchBy.STATUS | SearchBy.ENABLED:
+                return Search(by, str(self._choice(by).currentData()), whole=True)
             case SearchBy.GROUP:
                 return Search(by, self.value.text, whole=True)
             case _:
@@ -97,8 +86,11 @@ class SearchBar(QWidget):
     def _follow(self) -> None:
         """Offer the values that the attribute may have, and the conditions that make sense."""
         by = SearchBy(self._by.currentData())
-        self._values.setCurrentIndex({SearchBy.STATUS: 1, SearchBy.ENABLED: 2}.get(by, 0))
-        fixed = by in {SearchBy.STATUS, SearchBy.ENABLED, SearchBy.GROUP}
+        chosen = by in {SearchBy.STATUS, SearchBy.ENABLED}
+        if chosen:
+            self._choice(by)
+        self._values.setCurrentIndex([self.value.editor, *self._choices.values()].index(self._editor(by)))
+        fixed = chosen or by is SearchBy.GROUP
         self._match.setEnabled(not fixed)
         if fixed:
             self._match.setCurrentIndex(1)
@@ -108,6 +100,21 @@ class SearchBar(QWidget):
             SearchBy.GROUP: self.tr("name of the group"),
         }
         self._line.setPlaceholderText(placeholders.get(by, ""))
+
+    def _editor(self, by: SearchBy) -> QWidget:
+        """Where the value for `by` is given."""
+        return self._choices.get(by, self.value.editor)
+
+    def _choice(self, by: SearchBy) -> Choice:
+        """The values that `by`, which has a few only, may have."""
+        if by not in self._choices:
+            choice = self._choices[by] = Choice()
+            both = {"Enabled": self.tr("Enabled"), "Disabled": self.tr("Disabled")}
+            for word, text in (status_words(self) if by is SearchBy.STATUS else both).items():
+                choice.addItem(text, word)
+            name = "directoryStatus" if by is SearchBy.STATUS else "directoryEnabled"
+            self._values.addWidget(Field(self.tr("Value"), choice, name))
+        return self._choices[by]
 
     def _attributes(self) -> dict[SearchBy, str]:
         return {
