@@ -11,25 +11,33 @@ import signal
 import tempfile
 import urllib.parse
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QProcess, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.helpers.leak_search import files_below, search
 from tests.helpers.person import Person
 from wildrydes_desktop.app import create
+from wildrydes_desktop.app.options import CLIENT_SECRET_VARIABLE
+from wildrydes_desktop.cognito.pool import PoolConfig
+from wildrydes_desktop.cognito.snippets import Dialect, snippet
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.local_pool.main import FOLDER
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
 
 ADDRESS = "rider@example.com"
 # With characters that JSON, URLs and Base64 each write in their own way.
 PASSWORD = 'Uni"corns\\fly/?&+9'
 WRONG_PASSWORD = 'Wrong"corns\\walk/?&+8'
 NEW_PASSWORD = 'Pega"sus\\soars/?&+7'
+# In the environment of whoever started the app.
+CLIENT_SECRET = "1k2client3secret4of5somebody6s7app8client9"
+ACCESS_KEY = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 
 Secrets = list[tuple[str, str]]
 
@@ -43,6 +51,8 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, ...]:
     monkeypatch.setenv("HOME", str(folders[1]))
     monkeypatch.setenv("TMPDIR", str(folders[2]))
     monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.setenv(CLIENT_SECRET_VARIABLE, CLIENT_SECRET)
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", ACCESS_KEY)
     return folders
 
 
@@ -71,11 +81,13 @@ class Session:
         assert person.app._wiring is not None
         person.app._wiring.session.subscribe(self._note_tokens)
 
-    def take_place(self) -> None:
+    def take_place(self, exports: Path) -> None:
+        """`exports` is where reports are saved."""
         self._register_and_verify()
         self._sign_in()
         self._look_at_tokens()
         self._change_and_forget_the_password()
+        self._export(exports)
         self._crash()
 
     def _note_tokens(self, tokens: TokenSet | None) -> None:
@@ -155,6 +167,22 @@ class Session:
         person.wait_for_page(PageName.SIGN_IN)
         person.sign_in(ADDRESS, PASSWORD)
 
+    def _export(self, folder: Path) -> None:
+        """Everything that can be taken out: recordings of both kinds, and each exchange in each language."""
+        person = self.person
+        for name in ("session.html", "session.har"):
+            person.click("protocolSave")
+            dialog = person.find("saveRecordingDialog", QFileDialog)
+            dialog.fileSelected.emit(str(folder / name))
+            dialog.close()
+            person.wait((folder / name).exists, "the recording")
+            person.wait(lambda: person.kind == "success", "the word of it")
+        pool = PoolConfig.of("us-east-1_AbCdEfGhI", "25ddkmj4v6hfsfvruhpfi7n4hv")
+        for exchange in person.find("protocolDock").findChild(ProtocolPanel).exchanges():
+            for dialect in Dialect:
+                text = snippet(exchange, pool, dialect).text
+                (folder / f"{exchange.number}.{dialect}").write_text(text, "utf-8")
+
     def _crash(self) -> None:
         """Faults of ours that quote a secret, on either thread, and the sudden death of the pool."""
         person = self.person
@@ -183,26 +211,38 @@ def written(places: tuple[Path, ...]) -> dict[str, bytes]:
     return files | {"file names": "\n".join(files).encode()}
 
 
-def processes() -> dict[str, bytes]:
-    """Command lines and environments of the processes that the app has started."""
-    return {
-        f"/proc/{child.pid}/{name}": Path(f"/proc/{child.pid}/{name}").read_bytes()
-        for child in psutil.Process().children(recursive=True)
-        for name in ("cmdline", "environ")
-        if Path("/proc/self").exists()
-    }
+def processes(person: Person) -> dict[str, bytes]:
+    """Command lines and environments of the processes that the app has started.
+
+    As it gave them and, where one may look, as the system has them.
+    """
+    found = {}
+    assert person.app._wiring is not None
+    for process in person.app._wiring.findChildren(QProcess):
+        given = [process.program(), *process.arguments(), *process.processEnvironment().toStringList()]
+        found[f"process {process.processId()}"] = "\n".join(given).encode()
+    for child in psutil.Process().children(recursive=True):
+        for name in ("cmdline", "environ"):
+            place = Path(f"/proc/{child.pid}/{name}")
+            with suppress(OSError):  # no /proc, or a process that lets nobody look, as the local pool's does
+                found[str(place)] = place.read_bytes()
+    return found
 
 
 def test_a_whole_session_leaves_no_secret_in_anything_written(
-    person: Person, places: tuple[Path, ...], capfd: pytest.CaptureFixture[str]
+    person: Person,
+    places: tuple[Path, ...],
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     session = Session(person)
-    session.take_place()
+    exports = places[1] / "exports"
+    exports.mkdir()
+    session.take_place(exports)
     assert len(session.tokens) >= 20
     assert len(session.codes) == 2
     assert (places[0] / "wildrydes.log").stat().st_size > 0
 
-    running = written(places) | processes()  # with the database's journal beside it
+    running = written(places) | processes(person)  # with the database's journal beside it
     running["the clipboard, with copied details"] = QApplication.clipboard().text().encode()
     running["the title"] = person.app.window.windowTitle().encode()
     assert person.app.close() is None
@@ -220,6 +260,11 @@ def test_a_whole_session_leaves_no_secret_in_anything_written(
     assert search(outside, session.codes) == []
     inside = {where: content for where, content in everything.items() if where.startswith(database)}
     assert search(inside, session.codes[-1:]), "mails must survive"
+
+    assert len(list(exports.iterdir())) > 30
+    assert any(where.startswith("process ") for where in running)
+    given = [("client secret", CLIENT_SECRET), ("access key", ACCESS_KEY)]
+    assert search(everything, given) == []
 
     leak = places[0] / "planted.txt"  # the search does find what is there
     leak.write_text(f"a log line with {session.tokens[-1][1]} in it")
