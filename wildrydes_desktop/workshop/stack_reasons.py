@@ -59,7 +59,7 @@ _REASONS: Final = (
         _WRITER,
     ),
     _Reason(
-        "AccessDenied|not authorized to perform|Access Denied",
+        "AccessDenied|not authorized to perform|Access Denied|PreconditionFailed",
         Problem(
             "The bucket may not be written to",
             "The stack's own role was refused when it wrote js/config.js: the bucket's policy, its "

@@ -124,6 +124,8 @@ class Bucket:
 
     def put_object(self, **given: Any) -> None:
         self._refuse("put_object")
+        if given.get("IfNoneMatch") and self.text is not None:
+            raise refusal("PreconditionFailed", "PutObject")
         assert (given["Bucket"], given["Key"]) == ("site", "js/config.js")
         self.text, self.kind = given["Body"].decode(), given["ContentType"]
 
@@ -208,6 +210,24 @@ def test_a_new_roles_permissions_are_waited_for(monkeypatch: pytest.MonkeyPatch)
     function = Function(bucket, monkeypatch)
     assert function.asked("Create")[0] == "SUCCESS"
     assert function.waits == [1, 2]
+
+
+def test_what_a_new_role_cannot_see_yet_is_not_written_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    bucket = Bucket(to_config_js(OTHER, API))
+    bucket.refusals["get_object"] = ["AccessDenied", "AccessDenied"]
+    function = Function(bucket, monkeypatch)
+    assert function.asked("Create")[0] == "SUCCESS"
+    assert bucket.text == to_config_js(POOL, API)
+    assert function.waits == [1, 2]
+
+
+def test_what_it_may_never_see_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    bucket = Bucket(to_config_js(OTHER, API))
+    bucket.refusals["get_object"] = ["AccessDenied"] * 9
+    status, written, reason = Function(bucket, monkeypatch).asked("Create")
+    assert (status, written) == ("FAILED", "nothing-written")
+    assert "PreconditionFailed" in reason
+    assert bucket.text == to_config_js(OTHER, API)
 
 
 def test_a_refusal_that_stays_is_told_and_leaves_nothing_to_remove(monkeypatch: pytest.MonkeyPatch) -> None:
