@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import re
 from enum import StrEnum
@@ -45,11 +44,7 @@ class Template(StrEnum):
 
 def of_description(description: str) -> Template | None:
     """The template that a stack with this description was made from; None for somebody else's."""
-    for each in Template:
-        with contextlib.suppress(FileNotFoundError):
-            if description and each.description == description:
-                return each
-    return None
+    return next((each for each in Template if description and each.description == description), None)
 
 
 _USUAL_NAMES: Final = {

@@ -119,6 +119,23 @@ def test_interrupted_it_says_that_the_stack_goes_on(cloud: Ministack) -> None:
     assert found["StackStatus"] == "CREATE_IN_PROGRESS"
 
 
+def test_rides_take_pool_and_bucket_from_the_users_stack(cloud: Ministack) -> None:
+    users, bucket = f"class-{uuid.uuid4().hex[:8]}", cloud.bucket(f"wildrydes-{uuid.uuid4().hex[:8]}")
+    launch = ("launch", "--capability-iam", "--json", *REGION)
+    pool = told(command(cloud, *launch, "--bucket", bucket, "--stack-name", users), 0)["pool"]
+    rides = (*launch, "--template", "ride-api", "--users-stack", users, "--stack-name", f"{users}-rides")
+    made = told(command(cloud, *rides), 0)
+    assert made["outputs"]["UserPoolArn"].endswith(pool["user_pool_id"])
+    assert made["pool"] is None
+    assert made["website"]["invoke_url"] == made["outputs"]["InvokeUrl"]
+    assert made["website"]["user_pool_id"] == pool["user_pool_id"]
+
+    gone = told(command(cloud, "delete", "--stack-name", f"{users}-rides", "--json", *REGION), 0)
+    assert gone["website"] == made["website"] | {"invoke_url": ""}
+    refused = told(command(cloud, *launch, "--template", "ride-api", "--users-stack", f"{users}-rides"), 1)
+    assert refused["problem"]["case"] == "stack_missing"
+
+
 def test_rides_want_a_stack_with_a_pool(cloud: Ministack) -> None:
     words = ("launch", "--template", "ride-api", "--users-stack", "nobodys", "--capability-iam", *REGION)
     assert told(command(cloud, *words, "--json"), 1)["problem"]["case"] == "stack_missing"
