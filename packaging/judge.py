@@ -28,7 +28,7 @@ from identity import NAME, ROOT
 from room import Corner, Room
 
 PATIENCE = 120.0  # seconds for one program
-STEPS = ("open", "register", "read_mail", "verify", "sign_in", "inspect")
+STEPS = {"open", "register", "read_mail", "verify", "sign_in", "inspect"}  # of the tour, at least
 
 # Standard error may hold lines like these and no others.
 ALLOWED = (
@@ -132,11 +132,11 @@ class Candidate:
         report = json.loads(done.stdout)
         assert done.returncode == 0, report
         assert report["ok"]
-        assert tuple(step["name"] for step in report["steps"]) == STEPS
+        assert {step["name"] for step in report["steps"]} >= STEPS, report["steps"]
         verdicts = {check["verdict"] for check in report["checks"]}
         assert verdicts <= {"pass", "unknown"}, report["checks"]
         taken = sorted(self.place.outside(pictures).glob("*.png"))
-        assert len(taken) == len(STEPS), taken
+        assert len(taken) == len(report["steps"]), taken
         assert all(picture.stat().st_size > 10_000 for picture in taken), "a picture with nothing on it"
         return f"{sum(step['seconds'] for step in report['steps']):.1f} s, {len(taken)} pictures"
 
