@@ -107,8 +107,18 @@ class StackActions(QObject):
         def known(identity: Identity) -> None:
             self._take(account, identity)
             self._page.ask_for_bucket()
+            self._list_ours(account)
 
         self._work.do("ask whose account it is", lambda: aws_account.who_am_i(account), known)
+
+    def _list_ours(self, account: AwsAccount) -> None:
+        self._parts.jobs.run(
+            "list the stacks that are there",
+            lambda: stacks.ours(account),
+            succeeded=self._page.show_ours,
+            failed=lambda _: None,  # whoever may not list them still finds each by its name
+            background=True,
+        )
 
     def _find(self, wanted: FindStack) -> None:
         account = self._account_at(wanted.place)

@@ -14,6 +14,7 @@ from wildrydes_desktop.app.stack_following import StackFollowing
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.session.profiles import PoolProfiles
 from wildrydes_desktop.session.settings import RememberedStack, Settings
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.stack.manage_card import bucket_of
@@ -23,6 +24,7 @@ from wildrydes_desktop.workshop import stack as stacks
 from wildrydes_desktop.workshop import website
 from wildrydes_desktop.workshop.aws_account import AwsAccount, Identity
 from wildrydes_desktop.workshop.config_file import ConfigFile
+from wildrydes_desktop.workshop.pool_profiles import PoolProfile
 from wildrydes_desktop.workshop.stack import StackPlan
 from wildrydes_desktop.workshop.stack_progress import ChangeSet, Phase, Progress, Stack
 from wildrydes_desktop.workshop.website import Deployed, Difference
@@ -48,7 +50,9 @@ class StackUpkeep(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._settings = settings
+        self._profiles = PoolProfiles(settings)
         self._open_pool = open_pool
+        self._deleting = ""  # the pool that goes with the stack
         self._in_sight: InSight | None = None
         self._following = StackFollowing(parts.jobs, self)
 
@@ -131,7 +135,10 @@ class StackUpkeep(QObject):
         messages = self._parts.window.messages
         if progress.phase is Phase.DELETED:
             self.forget()
-            messages.show_message("success", words.gone(progress))
+            gone, access = self._deleting, self._parts.pools.access
+            self._in_background("forget the stack's pool", lambda: self._forget_pool(gone))
+            was_open = access is not None and access.pool.user_pool_id == gone
+            messages.show_message("success", words.gone(progress, was_open=was_open))
         elif progress.problem is not None:
             messages.show_problem(progress.problem)
         elif progress.phase is Phase.READY:
@@ -159,10 +166,23 @@ class StackUpkeep(QObject):
             return found
 
         def opened(found: ConfigFile) -> None:
-            self._open_pool(replace(found.pool, name=stack.name, invoke_url=found.invoke_url))
+            pool = replace(found.pool, name=found.pool.name or stack.name, invoke_url=found.invoke_url)
+            self._open_pool(pool)
+            self._in_background("name the stack's pool", lambda: self._keep(pool))
             self._parts.window.messages.show_message("success", words.opened(stack, found))
 
         self._work.do("read the stack's pool", read, opened)
+
+    def _keep(self, pool: PoolConfig) -> None:
+        """Have the pool in the list of pools, under the name that somebody may have given it."""
+        known = self._profiles.find(pool)
+        self._profiles.keep(PoolProfile.of(pool, known.name if known is not None else ""))
+
+    def _forget_pool(self, user_pool_id: str) -> None:
+        """Nothing in the list of pools leads to a pool that is gone."""
+        for profile in self._profiles.all():
+            if user_pool_id and profile.pool.user_pool_id == user_pool_id:
+                self._profiles.remove(profile.pool)
 
     def _go_on(self) -> None:
         """Lead to what the pool is for: registering, or riding where there is an API."""
@@ -214,6 +234,7 @@ class StackUpkeep(QObject):
         in_sight, stack = self._known(), self._stack()
 
         def begun(_: None) -> None:
+            self._deleting = stack.outputs.get(POOL, "")
             self.watch(in_sight, Progress(replace(stack, phase=Phase.DELETING)), soon=True)
 
         self._work.do("delete the stack", lambda: stacks.delete(in_sight.account, stack.id), begun)
@@ -230,13 +251,11 @@ class StackUpkeep(QObject):
         return progress.stack
 
     def _note(self, stack: RememberedStack | None) -> None:
-        self._parts.jobs.run(
-            "remember the stack",
-            lambda: self._settings.remember_stack(stack),
-            succeeded=_done,
-            failed=_not_noted,
-            background=True,
-        )
+        self._in_background("remember the stack", lambda: self._settings.remember_stack(stack))
+
+    def _in_background(self, name: str, work: Callable[[], None]) -> None:
+        """Do what nobody waits for."""
+        self._parts.jobs.run(name, work, succeeded=_done, failed=_not_noted, background=True)
 
 
 def _done(_: object) -> None:
@@ -244,5 +263,5 @@ def _done(_: object) -> None:
 
 
 def _not_noted(problem: Problem) -> None:
-    """The next run does not find the stack by itself; by its name it still does."""
-    logs.event(log, "stack not remembered", logging.WARNING, name=problem.name)
+    """The next run does not find the stack, or the pool, by itself; by its name it still does."""
+    logs.event(log, "stack not noted", logging.WARNING, name=problem.name)

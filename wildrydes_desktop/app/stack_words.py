@@ -41,13 +41,16 @@ def opened(stack: Stack, found: ConfigFile) -> str:
     return text.format(name=stack.name, pool=found.pool.user_pool_id)
 
 
-def gone(progress: Progress) -> str:
-    """It is deleted."""
+def gone(progress: Progress, *, was_open: bool) -> str:
+    """It is deleted. `was_open`: the pool that is open went with it."""
     if progress.remaining:
         text = tr("The stack {name} is deleted.\nWhat remains of it is listed below.")
     else:
         text = tr("The stack {name} is deleted.\nNothing that it made remains.")
-    return text.format(name=progress.stack.name)
+    said = text.format(name=progress.stack.name)
+    if was_open:
+        said += " " + tr("The pool that is open here was part of it: choose another.")
+    return said
 
 
 def no_such_stack(wanted: FindStack) -> Problem:

@@ -190,6 +190,10 @@ class Cloud:
         self.ask("find", name)
         return self.there.stack if self.there is not None else None
 
+    def ours(self, account: AwsAccount) -> tuple[Stack, ...]:
+        self.ask("ours")
+        return (self.there.stack,) if self.there is not None else ()
+
     def launch(self, account: AwsAccount, plan: StackPlan) -> Stack:
         self.ask("launch", plan)
         return a_stack(name=plan.name)
@@ -246,7 +250,18 @@ def stand_in(cloud: Cloud, monkeypatch) -> None:
     monkeypatch.setattr(aws_account, "profiles", lambda: ("default", "workshop"))
     monkeypatch.setattr(aws_account, "default_region", lambda profile="": "us-west-2")
     monkeypatch.setattr(aws_account, "who_am_i", cloud.who_am_i)
-    for name in ("free_name", "find", "launch", "look", "follow", "preview", "execute", "discard", "delete"):
+    for name in (
+        "free_name",
+        "find",
+        "ours",
+        "launch",
+        "look",
+        "follow",
+        "preview",
+        "execute",
+        "discard",
+        "delete",
+    ):
         monkeypatch.setattr(stacks, name, getattr(cloud, name))
     monkeypatch.setattr(stacks, "pool_of", cloud.pool_of)
     monkeypatch.setattr(stacks, "check_name", lambda name: cloud.ask("check_name", name))

@@ -12,7 +12,9 @@ from tests.helpers.at_the_stack import go_to_stack, phase
 from tests.helpers.person import Person
 from tests.ui.stack.cloud import ARN, POOL, Cloud, a_resource, a_stack, creating, deleted, ready, undone
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.session.profiles import PoolProfiles
 from wildrydes_desktop.session.settings import RememberedStack, Settings
+from wildrydes_desktop.workshop.pool_profiles import PoolProfile
 from wildrydes_desktop.workshop.stack import StackPlan
 from wildrydes_desktop.workshop.stack_progress import Change, ChangeSet, Light
 from wildrydes_desktop.workshop.website import Difference
@@ -41,6 +43,11 @@ def remembered(tmp_path: Path) -> Settings:
     return settings
 
 
+def names(tmp_path: Path) -> list[str]:
+    """The pools that are in the list, by the names they have there."""
+    return [each.name for each in PoolProfiles(Settings(tmp_path / "data")).all()]
+
+
 # Found again
 
 
@@ -57,6 +64,16 @@ def test_a_name_that_nothing_has_is_refused_at_its_field(person: Person, cloud: 
     person.click("stackFind")
     person.wait(lambda: person.error == "StackNotFound", "the refusal")
     assert person.focused() == "stackFindName"
+
+
+def test_stacks_that_are_there_are_offered_once_it_is_known_whose_account_it_is(person, cloud) -> None:
+    cloud.there = ready()
+    person.click("stackWho")
+    person.wait(lambda: person.sees("stackOurs_wildrydes-webapp-2"), "the stack that is there")
+    person.wait_for_rest()
+    person.click("stackOurs_wildrydes-webapp-2")
+    person.wait(lambda: phase(person) == "ready", "the stack")
+    assert ("find", ARN) in cloud.asked
 
 
 def test_the_next_run_finds_the_stack_that_is_under_way(open_app, cloud, remembered) -> None:
@@ -119,6 +136,50 @@ def test_a_connection_that_is_lost_can_be_taken_up_again(person: Person, cloud: 
     person.click("stackFollow")
     cloud.step(3)
     person.wait(lambda: phase(person) == "ready", "its end")
+
+
+# Its pool
+
+
+def test_a_pool_that_was_opened_is_in_the_list_of_pools(person, cloud, tmp_path) -> None:
+    find(person, cloud)
+    person.click("stackOpen")
+    person.wait(lambda: names(tmp_path) == ["wildrydes-webapp-2"], "the pool in the list")
+
+
+def test_the_name_that_a_pool_was_given_stays(open_app, cloud, tmp_path) -> None:
+    (tmp_path / "data").mkdir(mode=0o700)
+    PoolProfiles(Settings(tmp_path / "data")).keep(PoolProfile.of(POOL, "Mine"))
+    person = open_app()
+    go_to_stack(person)
+    find(person, cloud)
+    person.click("stackOpen")
+    person.wait(lambda: person.sees("stackOnward"), "the pool to be open")
+    person.wait(lambda: "is open" in person.message, "the message")
+    assert names(tmp_path) == ["Mine"]
+
+
+def test_the_way_back_to_a_stack(person, cloud) -> None:
+    find(person, cloud)
+    person.click("stackAgain")
+    person.click("stackBackToAccount")
+    person.click("stackBackToStack")
+    assert phase(person) == "ready"
+
+
+def test_a_pool_that_is_deleted_leaves_the_list(person, cloud, tmp_path) -> None:
+    find(person, cloud)
+    person.click("stackOpen")
+    person.wait(lambda: names(tmp_path) == ["wildrydes-webapp-2"], "the pool in the list")
+    person.wait_for_rest()
+    cloud.looks = [deleted()]
+    person.click("stackDelete")
+    person.type("stackDeleteName", "wildrydes-webapp-2")
+    person.click("stackDeleteConfirm")
+    cloud.step()
+    person.wait(lambda: phase(person) == "deleted", "its end")
+    person.wait(lambda: names(tmp_path) == [], "the pool to leave the list")
+    assert "choose another" in person.message
 
 
 # Compared

@@ -15,6 +15,7 @@ from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.stack.account_step import AccountStep
 from wildrydes_desktop.ui.stack.bucket_step import BucketStep
 from wildrydes_desktop.ui.stack.manage_card import bucket_of
+from wildrydes_desktop.ui.stack.ours_card import OursCard
 from wildrydes_desktop.ui.stack.review_step import ReviewStep
 from wildrydes_desktop.ui.stack.stack_part import StackPart
 from wildrydes_desktop.ui.stack.step_strip import StepStrip
@@ -22,6 +23,7 @@ from wildrydes_desktop.ui.stack.who_card import WhoCard
 from wildrydes_desktop.ui.widgets.labels import Card
 from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.workshop.aws_account import Identity, Place, Region
+from wildrydes_desktop.workshop.stack_progress import Stack
 from wildrydes_desktop.workshop.website import BucketReport
 
 WIDEST = 760
@@ -79,6 +81,7 @@ class StackPage(Page):
         self._account.back.clicked.connect(lambda: self.go_to(Step.STACK))
         self._who: WhoCard | None = None
         self._bucket: BucketStep | None = None
+        self._ours: OursCard | None = None
         self._review: ReviewStep | None = None
         self._stack: StackPart | None = None
         self._step = Step.ACCOUNT
@@ -122,6 +125,13 @@ class StackPage(Page):
         self.focus_on(bucket.bucket)
         self.name_wanted.emit(bucket.template_kind)
 
+    def show_ours(self, stacks: Sequence[Stack]) -> None:
+        """Offer the stacks of the app's own that are in the account already."""
+        self._bucket_step()
+        assert self._ours is not None
+        self._ours.show_stacks(stacks)
+        self.go_to(self._step)
+
     def propose_name(self, name: str) -> None:
         """See `BucketStep.propose`."""
         self._bucket_step().propose(name)
@@ -157,6 +167,8 @@ class StackPage(Page):
         for part, steps in parts:
             if part is not None:
                 part.setVisible(step in steps)
+        if self._ours is not None:
+            self._ours.setVisible(step is Step.BUCKET and not self._ours.empty)
 
     @property
     def first_field(self) -> QWidget | None:
@@ -204,6 +216,9 @@ class StackPage(Page):
             step.onward.wanted.connect(self._review_it)
             step.back.clicked.connect(self._back_to_account)
             step.template_chosen.connect(self.name_wanted)
+            self._ours = OursCard()
+            self._insert(self._ours)
+            self._ours.chosen.connect(self._send_find_by_id)
         return self._bucket
 
     def _review_step(self) -> ReviewStep:
@@ -226,6 +241,9 @@ class StackPage(Page):
 
     def _send_find(self) -> None:
         self.find_wanted.emit(FindStack(self._account.place(), self._account.name.text))
+
+    def _send_find_by_id(self, stack_id: str) -> None:
+        self.find_wanted.emit(FindStack(self._account.place(), stack_id))
 
     def _back_to_account(self) -> None:
         self._account.offer_stack(self.stack.progress.stack.name if self.stack.progress else "")
