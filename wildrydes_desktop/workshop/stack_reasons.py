@@ -47,6 +47,18 @@ _REASONS: Final = (
         _WRITER,
     ),
     _Reason(
+        "launch the stack of module 2 first",  # the rides' template says so
+        Problem(
+            "The website has no configuration yet",
+            "The stack wanted to add the API's address to js/config.js, and there is none in the bucket.",
+            f"{_DELETE_FIRST} Before that, launch the users' stack for this bucket.",
+            name="ConfigMissing",
+            field="bucket",
+            case="config_missing",
+        ),
+        _WRITER,
+    ),
+    _Reason(
         "PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraint|BucketRegionError",
         Problem(
             "The bucket is in another Region",

@@ -185,6 +185,16 @@ def test_a_role_that_is_refused_is_explained(owner: AwsAccount, cloud: Ministack
     assert last.problem.case == "bucket_read_only"
 
 
+def test_rides_without_a_website_are_explained(owner: AwsAccount, bucket: str) -> None:
+    arn = "arn:aws:cognito-idp:us-east-1:000000000000:userpool/us-east-1_AbCdEfGhI"
+    made = stack.launch(owner, StackPlan.ride_api(fresh("rides"), bucket, arn, iam_acknowledged=True))
+    last = stack.follow(owner, made.id, lambda _: None)
+    assert last.phase is Phase.ROLLED_BACK
+    assert last.problem is not None
+    assert last.problem.case == "config_missing"
+    assert last.remaining == ()
+
+
 def test_capability_that_was_not_given(owner: AwsAccount, bucket: str) -> None:
     with pytest.raises(ProblemError) as caught:
         stack.launch(owner, StackPlan.user_management(fresh("rydes"), bucket))

@@ -41,6 +41,11 @@ def event(name: str, kind: str, status: str, reason: str = "") -> Event:
             "User: arn:aws:iam::123456789012:user/me is not authorized to perform: iam:CreateRole",
             "not_allowed",
         ),
+        (
+            CUSTOM,
+            "b has no js/config.js with an invokeUrl: launch the stack of module 2 first",
+            "config_missing",
+        ),
         ("AWS::Cognito::UserPool", "Limit exceeded: LimitExceededException, pools", "limit"),
         ("AWS::Lambda::Function", "wildrydes already exists in stack", "resource_exists"),
         ("AWS::Lambda::Function", "The runtime parameter of python3.9 is no longer supported", "runtime"),
