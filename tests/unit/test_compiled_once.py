@@ -113,3 +113,26 @@ def test_pyside_is_found_in_the_file_at_its_second_import(tmp_path):
     ]
     assert counts[0] > 5
     assert counts[1] == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="owners and modes are POSIX's")
+@pytest.mark.parametrize("open_to_others", ["the file", "its folder"])
+def test_what_somebody_else_can_have_put_there_does_not_run(tmp_path, compilations, open_to_others):
+    start(tmp_path)
+    (file,) = tmp_path.iterdir()
+    ((key, _),) = marshal.loads(file.read_bytes()).items()
+    file.write_bytes(marshal.dumps({key: compile(b"value = 666", "planted", "exec")}))
+    assert start(tmp_path) == 666, "the plan works"
+    (file if open_to_others == "the file" else tmp_path).chmod(0o777)
+    assert start(tmp_path) == 1
+    assert start(tmp_path) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="owners and modes are POSIX's")
+def test_another_users_file_does_not_run(tmp_path, compilations, monkeypatch):
+    start(tmp_path)
+    owner = tmp_path.stat().st_uid
+    monkeypatch.setattr(os, "geteuid", lambda: owner + 1)
+    compilations.clear()
+    assert start(tmp_path) == 1
+    assert compilations == [NAME]

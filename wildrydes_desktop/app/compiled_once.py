@@ -55,10 +55,18 @@ def compiled_once(folder: Path) -> Iterator[None]:
 
 def _read(path: Path) -> dict[tuple[str, int], CodeType]:
     try:
-        kept = marshal.loads(path.read_bytes())  # noqa: S302 - our own file, in a folder that is ours alone
+        with path.open("rb") as file:
+            if not (_ours_alone(path.parent.stat()) and _ours_alone(os.fstat(file.fileno()))):
+                return {}
+            kept = marshal.loads(file.read())  # noqa: S302 - our own file, in a folder that is ours alone
     except (OSError, ValueError, EOFError, TypeError):
         return {}
     return kept if isinstance(kept, dict) else {}
+
+
+def _ours_alone(status: os.stat_result) -> bool:
+    """Whether nobody else can have put there what would run here. Windows keeps a user's folders apart."""
+    return os.name != "posix" or (status.st_uid == os.geteuid() and not status.st_mode & 0o022)
 
 
 def _write(path: Path, codes: dict[tuple[str, int], CodeType]) -> None:
@@ -66,4 +74,5 @@ def _write(path: Path, codes: dict[tuple[str, int], CodeType]) -> None:
     with contextlib.suppress(OSError):
         private_dir(path.parent)
         aside.write_bytes(marshal.dumps(codes))
+        aside.chmod(0o600)
         aside.replace(path)
