@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from wildrydes_desktop.ui import theme
-from wildrydes_desktop.ui.theme import DARK, LIGHT
+from wildrydes_desktop.ui.theme import CONTRAST, DARK, LIGHT
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
-SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 GROUNDS = ("window", "surface", "raised")
 
 
@@ -49,7 +50,8 @@ def test_the_measure_itself():
     ],
 )
 def test_text_can_be_read_on_every_ground(colours, ground, text):
-    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+    least = 7 if colours is CONTRAST else 4.5
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= least
 
 
 @SCHEMES
@@ -82,7 +84,7 @@ def test_the_eye_of_a_password_field_can_be_seen_in_both():
         assert contrast(LIGHT.border, colours.surface) >= 3
 
 
-@pytest.mark.parametrize(("scheme", "colours"), [("light", LIGHT), ("dark", DARK)])
+@pytest.mark.parametrize(("scheme", "colours"), [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)])
 def test_a_fixed_scheme_stays(qapp, scheme, colours):
     theme.apply(qapp, scheme)
     assert theme.colours(qapp.palette()) is colours
@@ -100,7 +102,7 @@ def test_it_follows_the_system_live(qapp):
     assert theme.colours(qapp.palette()) is LIGHT
 
 
-@pytest.mark.parametrize(("scheme", "colours"), [("light", LIGHT), ("dark", DARK)])
+@pytest.mark.parametrize(("scheme", "colours"), [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)])
 def test_a_widget_that_the_style_sheet_made_transparent_still_knows(qapp, qtbot, scheme, colours):
     theme.apply(qapp, scheme)
     button = QPushButton("x")
@@ -118,3 +120,30 @@ def test_text_is_large_enough_for_a_room(qapp: QApplication):
 def test_the_style_sheet_has_no_gap_left(qapp):
     theme.apply(qapp, "light")
     assert "$" not in qapp.styleSheet()
+
+
+def test_all_text_grows_and_shrinks_again(qapp, qtbot):
+    theme.apply(qapp, "light")
+    usual = qapp.font().pointSizeF()
+    title, token = PlainLabel("Title", "title"), QPlainTextEdit("eyJ")
+    token.setFont(theme.fixed_font())
+    for widget in (title, token):
+        qtbot.addWidget(widget)
+        widget.show()
+
+    def heights() -> list[int]:
+        return [title.fontMetrics().height(), token.fontMetrics().height()]
+
+    before = heights()
+    theme.apply(qapp, "light", 2.0)
+    assert qapp.font().pointSizeF() == 2 * usual
+    assert theme.scaled(100) == 200
+    assert all(large >= 1.8 * small for small, large in zip(before, heights(), strict=True))
+    theme.apply(qapp, "light")
+    assert heights() == before
+
+
+def test_who_undresses_the_app_leaves_text_of_its_usual_size(qapp):
+    theme.apply(qapp, "light", 2.0)
+    theme.forget(qapp)
+    assert theme.scaled(100) == 100

@@ -1,15 +1,16 @@
-"""How the app looks: two sets of colours, one style sheet, and following the system between them.
+"""How the app looks: three sets of colours, one style sheet, text in several sizes, and following the system.
 
 Widgets never name a colour of their own. What the style sheet cannot reach (models, painted views) asks
 `colours(widget.palette())` and asks again on `QEvent.PaletteChange`.
 
 Text keeps a contrast of at least 4.5:1 and borders of fields 3:1 against everything they can stand on
-(WCAG 2.2, 1.4.3 and 1.4.11); tests/ui/test_theme.py measures it.
+(WCAG 2.2, 1.4.3 and 1.4.11), in high contrast 7:1 (1.4.6); tests/ui/test_theme.py measures it.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass, fields
 from string import Template
@@ -22,19 +23,21 @@ from PySide6.QtWidgets import QApplication
 
 from wildrydes_desktop.foundation import paths
 
-Scheme = Literal["light", "dark"]
+Scheme = Literal["light", "dark", "contrast"]
 
 SMALLEST_BASE: Final = 10.5
 """Points of the base font where the system's own is smaller: it must be read from the back of a room."""
 
+_POINTS: Final = re.compile(r"(\d+(?:\.\d+)?)pt")
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)  # there are two; making the methods takes 1 ms
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # there are three; making the methods takes 1 ms
 class Colours:
     """Every colour of the app, by what it is for.
 
     `surface` lies on `window`, `raised` on `surface`. `border` is for the edges of things to act on,
     `line` only divides. The `*_soft` ones are grounds for text in `text` or in their own strong colour.
-    `band` is the navigation's ground, dark in both schemes, with `on_band` and `band_muted` text on it.
+    `band` is the navigation's ground, dark in every scheme, with `on_band` and `band_muted` text on it.
     """
 
     window: QColor
@@ -127,9 +130,43 @@ DARK: Final = Colours(
 )
 
 
+CONTRAST: Final = Colours(
+    window=QColor("#000000"),
+    surface=QColor("#000000"),
+    raised=QColor("#1c1c1c"),
+    line=QColor("#8f8f8f"),
+    border=QColor("#ffffff"),
+    text=QColor("#ffffff"),
+    muted=QColor("#e6e6e6"),
+    accent=QColor("#ffd83d"),
+    accent_strong=QColor("#ffe680"),
+    accent_soft=QColor("#3d3300"),
+    on_accent=QColor("#000000"),
+    band=QColor("#000000"),
+    band_end=QColor("#000000"),
+    band_raised=QColor("#4a3f00"),
+    on_band=QColor("#ffffff"),
+    band_muted=QColor("#e6e6e6"),
+    success=QColor("#6ff2a8"),
+    success_soft=QColor("#002b15"),
+    warning=QColor("#ffcc66"),
+    warning_soft=QColor("#332100"),
+    error=QColor("#ffb3ad"),
+    error_soft=QColor("#400008"),
+    info=QColor("#a8d4ff"),
+    info_soft=QColor("#001f3d"),
+    jwt_header=QColor("#ffb0c6"),
+    jwt_payload=QColor("#dcc2ff"),
+    jwt_signature=QColor("#8fe9ff"),
+)
+
+
 def colours(palette: QPalette) -> Colours:
     """The set of colours that `palette` belongs to. Told by Mid, a role that no style sheet rule replaces."""
-    return DARK if palette.color(QPalette.ColorRole.Mid).lightness() < 128 else LIGHT
+    told = palette.color(QPalette.ColorRole.Mid)
+    if told == CONTRAST.line:
+        return CONTRAST
+    return DARK if told.lightness() < 128 else LIGHT
 
 
 def fixed_font(point_size: float = 0.0) -> QFont:
@@ -141,29 +178,30 @@ def fixed_font(point_size: float = 0.0) -> QFont:
     return font
 
 
-def apply(application: QApplication, scheme: Scheme | None = None) -> None:
+def scaled(pixels: int) -> int:
+    """A length that grows with the text: of what would else be too narrow for its words."""
+    return round(pixels * _Theme.scale)
+
+
+def apply(application: QApplication, scheme: Scheme | None = None, text_scale: float = 1.0) -> None:
     """Dress `application`: Fusion, our palette, our style sheet, a readable base font.
 
-    Without `scheme` it follows the system, live; with one it stays there (tests, pictures). Calling it
-    again changes which of these holds.
+    Without `scheme` it follows the system, live; with one it stays there (tests, pictures). All text is
+    `text_scale` times as large as it would be (1 to 2: WCAG 2.2, 1.4.4). Calling it again changes what holds.
     """
     theme = _Theme.of.get(application)
     if theme is None:
         if sys.platform != "linux" or "QT_STYLE_OVERRIDE" in os.environ:  # there it is what one gets anyway,
             application.setStyle("Fusion")  # and asking for it takes 4 ms
-        font = application.font()
-        if font.pointSizeF() < SMALLEST_BASE:
-            font.setPointSizeF(SMALLEST_BASE)
-            application.setFont(font)
         theme = _Theme.of[application] = _Theme(application)
-    theme.fix(scheme)
+    theme.fix(scheme, text_scale)
 
 
 def forget(application: QApplication) -> bool:
     """Stop dressing `application`, which keeps what it wears. Says whether it had been dressed."""
     theme = _Theme.of.pop(application, None)
     if theme is not None:
-        theme.setParent(None)
+        theme.take_off()
     return theme is not None
 
 
@@ -171,21 +209,41 @@ class _Theme(QObject):
     """Keeps the application dressed while the system changes its mind between light and dark."""
 
     of: ClassVar[WeakKeyDictionary[QApplication, _Theme]] = WeakKeyDictionary()
+    scale: ClassVar = 1.0
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
         self._fixed: Scheme | None = None
-        self._worn: Colours | None = None
+        self._worn: tuple[Colours, float] | None = None
         # The system's palette, not its colour scheme: touching the `Qt` namespace before the first paint
         # builds all of its enums, 12 ms.
         self._system_is_dark = colours(application.palette()) is DARK
-        self._template = Template(paths.resource("qss", "wildrydes.qss").read_text(encoding="utf-8"))
+        self._template = paths.resource("qss", "wildrydes.qss").read_text(encoding="utf-8")
+        self._points = max(SMALLEST_BASE, application.font().pointSizeF())
+        self._set_font()
         application.styleHints().colorSchemeChanged.connect(self._follow)
 
-    def fix(self, scheme: Scheme | None) -> None:
+    def fix(self, scheme: Scheme | None, text_scale: float) -> None:
         self._fixed = scheme
+        if text_scale != self.scale:
+            before, _Theme.scale = self.scale, text_scale
+            self._set_font()
+            _resize_fixed_fonts(self._application, text_scale / before)
         self._wear()
+
+    def take_off(self) -> None:
+        """Let the next theme begin with text of its usual size."""
+        if self.scale != 1.0:
+            _Theme.scale = 1.0
+            self._set_font()
+        self.setParent(None)
+
+    def _set_font(self) -> None:
+        font = self._application.font()
+        if font.pointSizeF() != self._points * self.scale:
+            font.setPointSizeF(self._points * self.scale)
+            self._application.setFont(font)
 
     def _follow(self, scheme: object) -> None:
         from PySide6.QtCore import Qt
@@ -194,14 +252,29 @@ class _Theme(QObject):
         self._wear()
 
     def _wear(self) -> None:
-        dark = self._fixed == "dark" if self._fixed else self._system_is_dark
-        wanted = DARK if dark else LIGHT
-        if wanted is self._worn:
+        fixed = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+        # WORKAROUND: the system's wish for high contrast can't be followed. PySide6 6.11 destroys Qt's own
+        # QAccessibilityHints with the wrapper that `styleHints().accessibility()` gives. Look again at 6.13.
+        wanted = fixed[self._fixed] if self._fixed else DARK if self._system_is_dark else LIGHT
+        if (wanted, self.scale) == self._worn:
             return
-        self._worn = wanted
+        self._worn = (wanted, self.scale)
         self._application.setPalette(_palette(wanted))
         names = {field.name: getattr(wanted, field.name).name() for field in fields(wanted)}
-        self._application.setStyleSheet(self._template.substitute(names))
+        sheet = Template(self._template).substitute(names)
+        if self.scale != 1.0:
+            sheet = _POINTS.sub(lambda size: f"{float(size[1]) * self.scale:g}pt", sheet)
+        self._application.setStyleSheet(sheet)
+
+
+def _resize_fixed_fonts(application: QApplication, factor: float) -> None:
+    """What has a fixed-width font has it set for itself, and would stay behind."""
+    family = fixed_font().family()
+    for widget in application.allWidgets():
+        font = widget.font()
+        if font.family() == family:
+            font.setPointSizeF(font.pointSizeF() * factor)
+            widget.setFont(font)
 
 
 def _palette(c: Colours) -> QPalette:

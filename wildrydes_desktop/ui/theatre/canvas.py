@@ -20,13 +20,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from wildrydes_desktop.ui import motion
 from wildrydes_desktop.ui.theatre.row_painter import Measures, RowPainter
 from wildrydes_desktop.ui.theatre.steps import Lane, Step
 
 SMALLEST_POINTS, LARGEST_POINTS = 7.0, 40.0
-GROWS_IN: Final = 260
+GROWS_IN: Final = 200
 """Milliseconds at most in which a new arrow reaches its other end."""
 
 
@@ -233,11 +234,11 @@ class SequenceCanvas(QAbstractScrollArea):
             self.setAccessibleDescription(text)
 
     def _grow(self) -> None:
-        """Let the newest arrow grow, for as long as the style lets anything move."""
-        longest = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        """Let the newest arrow grow, where things may move."""
+        grows_in = motion.duration(self, GROWS_IN)
         self._growth.stop()
-        if self.isVisible() and longest > 0:
-            self._growth.setDuration(min(longest, GROWS_IN))
+        if self.isVisible() and grows_in > 0:
+            self._growth.setDuration(grows_in)
             self._growth.start()
 
     def _repaint_last(self) -> None:

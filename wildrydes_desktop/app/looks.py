@@ -1,0 +1,88 @@
+"""Dresses the app as the person wants it, from the start on, and whenever they change their mind."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QApplication
+
+from wildrydes_desktop.foundation import logs
+from wildrydes_desktop.session.settings import TEXT_SIZES, Look, Settings
+from wildrydes_desktop.ui import motion, theme
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.app.parts import Parts
+    from wildrydes_desktop.ui.pages.preferences import PreferencesPage
+
+log = logging.getLogger(__name__)
+
+
+def dress(application: QApplication, look: Look) -> None:
+    """Have `application` look like that."""
+    scheme = None if look.colours == "system" else cast("theme.Scheme", look.colours)
+    theme.apply(application, scheme, look.text_percent / 100)
+    motion.set_less(application, look.less_motion)
+
+
+class Looks:
+    """Keeps how the app looks, lets the person change it, and writes it down for the next run."""
+
+    def __init__(self, parts: Parts, settings: Settings, data_dir: Path, look: Look) -> None:
+        """`look` is what the app wears already."""
+        self._parts = parts
+        self._settings = settings
+        self._data_dir = data_dir
+        self._look = look
+        self._page: PreferencesPage | None = None
+
+    def wire(self, page: PreferencesPage, reset_layout: Callable[[], None]) -> None:
+        """Connect the page on which all of it is chosen."""
+        self._page = page
+        page.look_chosen.connect(self.wear)
+        page.reset_wanted.connect(reset_layout)
+        page.show_folder(str(self._data_dir))
+        page.show_look(self._look)
+
+    def wear(self, look: Look) -> None:
+        """Look like that from now on."""
+        if look == self._look:
+            return
+        self._look = look
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        dress(application, look)
+        if self._page is not None:
+            self._page.show_look(look)
+        self._parts.jobs.run(
+            "remember how it looks",
+            lambda: _remember(self._settings, look),
+            succeeded=lambda _: None,
+            background=True,
+        )
+
+    def larger(self) -> None:
+        """The next size of text."""
+        self._step(1)
+
+    def smaller(self) -> None:
+        self._step(-1)
+
+    def usual(self) -> None:
+        """Text as large as at first."""
+        self.wear(replace(self._look, text_percent=TEXT_SIZES[0]))
+
+    def _step(self, by: int) -> None:
+        at = TEXT_SIZES.index(self._look.text_percent) + by
+        self.wear(replace(self._look, text_percent=TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]))
+
+
+def _remember(settings: Settings, look: Look) -> None:
+    """It holds until the app ends, whatever the disk says."""
+    try:
+        settings.remember_look(look)
+    except OSError as error:
+        logs.event(log, "how it looks is not remembered", logging.WARNING, name=type(error).__name__)
