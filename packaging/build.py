@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import archives
@@ -92,12 +93,17 @@ def linux(frozen: Path, stage: Path, work: Path, output: Path) -> None:
 
     folder, name, epoch = frozen / NAME, identity.base_name(), identity.epoch()
     archives.settle(folder, epoch)
-    archives.tar_xz(folder, output / f"{name}.tar.xz", name, epoch)
     shutil.copy2(frozen / f"{NAME}-onefile", output / name)
-    if shutil.which("dpkg-deb"):
-        linux_packages.deb(folder, work, stage / "icons", output)
-    else:
-        say("skipped: the .deb (no dpkg-deb here)")
+    with ThreadPoolExecutor() as packers:  # xz takes most of the time, and one core
+        packed: list[Future[object]] = [
+            packers.submit(archives.tar_xz, folder, output / f"{name}.tar.xz", name, epoch)
+        ]
+        if shutil.which("dpkg-deb"):
+            packed.append(packers.submit(linux_packages.deb, folder, work, stage / "icons", output))
+        else:
+            say("skipped: the .deb (no dpkg-deb here)")
+    for each in packed:
+        each.result()  # raises what was raised there
     root = linux_packages.app_dir(folder, work, stage / "icons")
     runtime = os.environ.get("APPIMAGE_RUNTIME", "")
     if not shutil.which("mksquashfs"):

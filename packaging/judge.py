@@ -17,6 +17,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -256,12 +257,35 @@ def judge_all(place: Room | Corner, dist: Path) -> int:
             if name in {"folder", "one file"}:
                 shown = display or {"QT_QPA_PLATFORM": "offscreen"}
                 verdicts.judge(f"{name}: presets", partial(candidate.presets, shown))
+            if name == "folder" and all(map(shutil.which, ("dbus-run-session", "gnome-keyring-daemon"))):
+                verdicts.judge(f"{name}: GNOME Keyring", partial(_with_a_keyring, candidate))
     verdicts.judge("nothing is left in /tmp", partial(_nothing_left, place))
     if isolated:
         verdicts.judge("nobody tried the network", partial(_nobody_tried, before))
         verdicts.judge("there is no Python", partial(_no_python, place))
     sys.stdout.write(f"in {place.kind}: {len(verdicts.bad)} bad\n")
     return 1 if verdicts.bad else 0
+
+
+def _with_a_keyring(candidate: Candidate) -> str:
+    """Outside the room, in a D-Bus session of its own with GNOME's keyring unlocked, the program names that."""
+    program = candidate.place.outside(candidate.path)
+    with tempfile.TemporaryDirectory(prefix="wildrydes-keyring-") as home:
+        unlock = "printf judged | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
+        words = ["dbus-run-session", "--", "sh", "-c", f'{unlock}; exec "$0" self-check', str(program)]
+        environment = {"HOME": home, "XDG_RUNTIME_DIR": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+        done = subprocess.run(
+            words,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+    (found,) = [check["detail"] for check in json.loads(done.stdout)["checks"] if check["name"] == "keyring"]
+    assert found == "keyring.backends.SecretService.Keyring", found
+    return str(found)
 
 
 def _nothing_left(place: Room | Corner) -> str:
