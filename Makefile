@@ -74,6 +74,22 @@ package: $(READY_PACKAGE) ## build everything for this system into dist/, and ju
 		wait $$again; same=$$?; cat build/package/again.log; exit $$((judged + same))
 	$(PACKAGER) packaging/measure.py dist
 
+fuzz: $(READY) ## fuzz what reads bytes of others, ten minutes each (FUZZ_SECONDS), with atheris (Linux, macOS)
+	@$(PIP) --require-hashes -r requirements/fuzz.txt --target build/fuzz/site --upgrade
+	@for target in config_reader token_decoder answers local_pool_front; do \
+		echo "$$target: $(FUZZ_SECONDS) s" >&2; \
+		PYTHONPATH=build/fuzz/site $(BIN)/python -m tests.fuzz $$target $(FUZZ_SECONDS) || exit 1; \
+	done
+
+audit: $(READY) ## ask for known vulnerabilities of everything that is locked (needs the network), list the licences
+	@$(BIN)/python packaging/dependencies.py licences
+	@$(PYTHON) -m venv build/audit && build/audit/bin/python -m pip install -q --require-hashes -r requirements/audit.txt
+	@for lock in runtime dev; do build/audit/bin/python -m pip_audit --strict --disable-pip --require-hashes \
+		-r requirements/$$lock.txt || exit 1; done
+
+sbom: $(READY) ## write the bill of materials (CycloneDX) of what the app stands on
+	@$(BIN)/python packaging/dependencies.py bill
+
 lock: $(READY) ## choose the newest versions that fit, with hashes, into requirements/
 	$(PIP) uv
 	$(BIN)/python -m uv pip compile -q -U --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
