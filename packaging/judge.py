@@ -268,7 +268,7 @@ def judge_all(place: Room | Corner, dist: Path) -> int:
 
 
 def _with_a_keyring(candidate: Candidate) -> str:
-    """Outside the room, in a D-Bus session of its own with GNOME's keyring unlocked, the program names that."""
+    """Outside the room, in a D-Bus session of its own with GNOME's keyring unlocked, it names that."""
     program = candidate.place.outside(candidate.path)
     with tempfile.TemporaryDirectory(prefix="wildrydes-keyring-") as home:
         unlock = "printf judged | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
