@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from wildrydes_desktop.app.wiring import Wiring
     from wildrydes_desktop.cognito.pool import PoolConfig
     from wildrydes_desktop.jobs import Jobs
-    from wildrydes_desktop.session.settings import RememberedPool
+    from wildrydes_desktop.session.settings import RememberedPool, Settings
 
 log = logging.getLogger(__name__)
 
@@ -99,6 +99,13 @@ class App:
             self._jobs = Jobs(self.window.messages.show_problem, self.window)
             self._jobs.busy_changed.connect(self.window.set_busy)
         return self._jobs
+
+    @cached_property
+    def _settings(self) -> Settings:
+        """One for all, so that it can say whether it came upon a file that could not be read."""
+        from wildrydes_desktop.session.settings import Settings
+
+        return Settings(self._data_dir)
 
     @property
     def pool_is_open(self) -> bool:
@@ -168,9 +175,9 @@ class App:
         self._first_problem = self._first_problem or presets.problem
         if presets.pool is None:
             return None
-        from wildrydes_desktop.session.settings import Settings, pool_key
+        from wildrydes_desktop.session.settings import pool_key
 
-        settings, key = Settings(self._data_dir), pool_key(presets.pool)
+        settings, key = self._settings, pool_key(presets.pool)
         if settings.preset_followed() == key:
             return None
         with contextlib.suppress(OSError):  # then it is followed again next time
@@ -179,26 +186,14 @@ class App:
 
     def _last_pool(self) -> RememberedPool | None:
         """The pool of the run before; None at the very first start."""
-        from wildrydes_desktop.session.settings import Settings
-
-        settings = Settings(self._data_dir)
-        pool = settings.last_pool()
-        if settings.set_aside is not None and self._first_problem is None:
-            self._first_problem = Problem(
-                "The settings could not be read",
-                f"They are kept in {settings.set_aside}. The app starts as if it were the first time.",
-                "Choose the pool again.",
-                name="SettingsUnreadable",
-            )
-        return pool
+        return self._settings.last_pool()
 
     def _place_window(self) -> None:
         """Where it was in the run before. A tour's pictures are the same on every machine."""
         if not self._options.tour and (self._data_dir / "settings.json").exists():
             from wildrydes_desktop.app.window_layout import place
-            from wildrydes_desktop.session.settings import Settings
 
-            place(self.window, Settings(self._data_dir))
+            place(self.window, self._settings)
 
     def _load_windows(self) -> None:
         """Import what is not Qt on a thread; then the windows' modules here, a few in a turn."""
@@ -220,18 +215,18 @@ class App:
             return
         from wildrydes_desktop.app.wiring import Wiring
         from wildrydes_desktop.cognito.pool import PoolConfig
-        from wildrydes_desktop.session.settings import Settings
 
         self._wiring = Wiring(
             self.window,
             self.jobs,
             self._data_dir,
             self._options.issuer_form,
-            Settings(self._data_dir),
+            self._settings,
             come_back=not self._options.tour,
         )
-        if self._first_problem is not None:
-            self.window.messages.show_problem(self._first_problem)
+        problem = self._first_problem or self._settings_set_aside()
+        if problem is not None:
+            self.window.messages.show_problem(problem)
         pool = self._open
         if self._options.demo:
             self._wiring.open_local()
@@ -244,6 +239,18 @@ class App:
         else:
             self._open_remembered(pool)
         self._catch_up()
+
+    def _settings_set_aside(self) -> Problem | None:
+        """What to tell whose settings could not be read."""
+        kept = self._settings.set_aside
+        if kept is None:
+            return None
+        return Problem(
+            "The settings could not be read",
+            f"They are kept in {kept}. The app starts as if it were the first time.",
+            "Choose the pool again.",
+            name="SettingsUnreadable",
+        )
 
     def _catch_up(self) -> None:
         """What a quick hand has sent before anything was connected is sent now."""

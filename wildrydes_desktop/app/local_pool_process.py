@@ -157,7 +157,8 @@ class LocalPoolProcess(QObject):
             return
         self._fail_all()
         lived = self._monotonic() - self._started_at
-        self._short_lives = self._short_lives + 1 if lived < SHORT_LIFE else 0
+        in_vain = not self._was_ready or lived < SHORT_LIFE  # a busy machine takes its time to fail as well
+        self._short_lives = self._short_lives + 1 if in_vain else 0
         logs.event(log, "local pool ended", logging.WARNING, exit_code=exit_code, seconds=round(lived, 3))
         if self._short_lives >= MOST_SHORT_LIVES:
             self._give_up()
