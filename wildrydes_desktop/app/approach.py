@@ -45,6 +45,7 @@ _NEEDS: Final = {
             f"{_OURS}.ui.stack.stack_view",
             f"{_OURS}.ui.stack.page",
             f"{_OURS}.app.stack_following",
+            f"{_OURS}.app.stack_upkeep",
             f"{_OURS}.app.stack_actions",
         ),
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -11,10 +10,9 @@ from PySide6.QtCore import QObject
 from wildrydes_desktop.app import stack_words as words
 from wildrydes_desktop.app.parts import PageWork, Parts
 from wildrydes_desktop.app.stack_following import StackFollowing
+from wildrydes_desktop.app.stack_pool import API, POOL, StackPool
 from wildrydes_desktop.cognito.pool import PoolConfig
-from wildrydes_desktop.foundation import logs
-from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.session.profiles import PoolProfiles
+from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.session.settings import RememberedStack, Settings
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.stack.manage_card import bucket_of
@@ -24,15 +22,9 @@ from wildrydes_desktop.workshop import stack as stacks
 from wildrydes_desktop.workshop import website
 from wildrydes_desktop.workshop.aws_account import AwsAccount, Identity
 from wildrydes_desktop.workshop.config_file import ConfigFile
-from wildrydes_desktop.workshop.pool_profiles import PoolProfile
 from wildrydes_desktop.workshop.stack import StackPlan
 from wildrydes_desktop.workshop.stack_progress import ChangeSet, Phase, Progress, Stack
 from wildrydes_desktop.workshop.website import Deployed, Difference
-
-log = logging.getLogger(__name__)
-
-POOL, API = "UserPoolId", "InvokeUrl"
-"""Outputs of the two templates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +42,7 @@ class StackUpkeep(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._settings = settings
-        self._profiles = PoolProfiles(settings)
-        self._open_pool = open_pool
+        self._pool = StackPool(parts, settings, open_pool)
         self._deleting = ""  # the pool that goes with the stack
         self._in_sight: InSight | None = None
         self._following = StackFollowing(parts.jobs, self)
@@ -107,16 +98,11 @@ class StackUpkeep(QObject):
         progress = self._page.stack.progress if self._in_sight is not None else None
         if progress is None:
             return
-        outputs, view = progress.stack.outputs, self._page.stack.view
-        access = self._parts.pools.access
-        pool = access.pool if access is not None else None
-        if pool and (
-            outputs.get(POOL) == pool.user_pool_id
-            or (pool.invoke_url and outputs.get(API) == pool.invoke_url)
-        ):
-            view.offer_onward(words.onward(outputs))
-        elif POOL in outputs or API in outputs:
-            view.offer_to_open(words.open_it(outputs))
+        stack, view = progress.stack, self._page.stack.view
+        if self._pool.is_open(stack):
+            view.offer_onward(words.onward(stack.outputs))
+        elif self._pool.can_be_opened(stack):
+            view.offer_to_open(words.open_it(stack.outputs))
         else:
             view.offer_to_open("")
 
@@ -135,54 +121,29 @@ class StackUpkeep(QObject):
         messages = self._parts.window.messages
         if progress.phase is Phase.DELETED:
             self.forget()
-            gone, access = self._deleting, self._parts.pools.access
-            self._in_background("forget the stack's pool", lambda: self._forget_pool(gone))
-            was_open = access is not None and access.pool.user_pool_id == gone
+            was_open = self._pool.forget(self._deleting)
             messages.show_message("success", words.gone(progress, was_open=was_open))
         elif progress.problem is not None:
             messages.show_problem(progress.problem)
         elif progress.phase is Phase.READY:
             messages.show_message("success", words.ready(progress.stack))
-            if POOL in progress.stack.outputs and self._may_open():
+            if self._pool.may_open_unasked(progress.stack):
                 self._open()
-
-    def _may_open(self) -> bool:
-        """Whether opening the pool unasked takes nothing from anybody."""
-        return self._parts.session.tokens is None and self._parts.window.current is PageName.STACK
 
     # The pool
 
     def _open(self) -> None:
-        """Open the stack's pool; of an API's stack, the pool that the website is configured for."""
+        """Open what the stack has made, or give it to the pool that is open already."""
         account, stack = self._known().account, self._stack()
-
-        def read() -> ConfigFile:
-            found = stacks.pool_of(account, stack)
-            if found is None:
-                deployed = website.fetch(account, bucket_of(stack))
-                found = deployed.config if deployed is not None else None
-            if found is None:
-                raise ProblemError(words.no_pool(stack))
-            return found
-
-        def opened(found: ConfigFile) -> None:
-            pool = replace(found.pool, name=found.pool.name or stack.name, invoke_url=found.invoke_url)
-            self._open_pool(pool)
-            self._in_background("name the stack's pool", lambda: self._keep(pool))
-            self._parts.window.messages.show_message("success", words.opened(stack, found))
-
-        self._work.do("read the stack's pool", read, opened)
-
-    def _keep(self, pool: PoolConfig) -> None:
-        """Have the pool in the list of pools, under the name that somebody may have given it."""
-        known = self._profiles.find(pool)
-        self._profiles.keep(PoolProfile.of(pool, known.name if known is not None else ""))
-
-    def _forget_pool(self, user_pool_id: str) -> None:
-        """Nothing in the list of pools leads to a pool that is gone."""
-        for profile in self._profiles.all():
-            if user_pool_id and profile.pool.user_pool_id == user_pool_id:
-                self._profiles.remove(profile.pool)
+        if self._pool.is_for_open_pool(stack):
+            self._pool.hand_over(stack)
+            self._offer()
+        else:
+            self._work.do(
+                "read the stack's pool",
+                lambda: self._pool.read(account, stack),
+                lambda found: self._pool.open(stack, found),
+            )
 
     def _go_on(self) -> None:
         """Lead to what the pool is for: registering, or riding where there is an API."""
@@ -192,8 +153,7 @@ class StackUpkeep(QObject):
 
     def _compare(self) -> None:
         account, stack = self._known().account, self._stack()
-        access, bucket = self._parts.pools.access, bucket_of(stack)
-        here = access.pool if access is not None and not access.pool.local else None
+        here, bucket = self._pool.real, bucket_of(stack)
 
         def look() -> tuple[Deployed | None, tuple[Difference, ...]]:
             deployed = website.fetch(account, bucket)
@@ -251,17 +211,4 @@ class StackUpkeep(QObject):
         return progress.stack
 
     def _note(self, stack: RememberedStack | None) -> None:
-        self._in_background("remember the stack", lambda: self._settings.remember_stack(stack))
-
-    def _in_background(self, name: str, work: Callable[[], None]) -> None:
-        """Do what nobody waits for."""
-        self._parts.jobs.run(name, work, succeeded=_done, failed=_not_noted, background=True)
-
-
-def _done(_: object) -> None:
-    """Nobody waits for it."""
-
-
-def _not_noted(problem: Problem) -> None:
-    """The next run does not find the stack, or the pool, by itself; by its name it still does."""
-    logs.event(log, "stack not noted", logging.WARNING, name=problem.name)
+        self._pool.in_background("remember the stack", lambda: self._settings.remember_stack(stack))

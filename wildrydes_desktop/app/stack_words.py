@@ -15,7 +15,7 @@ def open_it(outputs: Mapping[str, str]) -> str:
     """What the button says that opens what a stack of these outputs has made."""
     if "UserPoolId" in outputs:
         return tr("Open this pool")
-    return tr("Open the website's pool with this API")
+    return tr("Use this API")
 
 
 def onward(outputs: Mapping[str, str]) -> str:
@@ -39,6 +39,12 @@ def opened(stack: Stack, found: ConfigFile) -> str:
     else:
         text = tr("The website's pool is open, with the API of {name}.\nIt is {pool}. Sign in, and ride.")
     return text.format(name=stack.name, pool=found.pool.user_pool_id)
+
+
+def handed_over(stack: Stack) -> str:
+    """The pool that is open knows the API of the stack now."""
+    text = tr("The pool that is open knows the API of {name} now.\nSign in, and request a unicorn.")
+    return text.format(name=stack.name)
 
 
 def gone(progress: Progress, *, was_open: bool) -> str:

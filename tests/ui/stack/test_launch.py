@@ -15,7 +15,6 @@ from tests.helpers.at_the_stack import go_on_to_the_review, go_to_stack, look_at
 from tests.helpers.person import Person
 from tests.ui.stack.cloud import (
     ARN,
-    CONFIG,
     IDENTITY,
     NO_BUCKET,
     POOL,
@@ -28,12 +27,12 @@ from tests.ui.stack.cloud import (
 )
 from wildrydes_desktop.foundation import paths
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.session.settings import RememberedPool, Settings
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.workshop.aws_account import Place
-from wildrydes_desktop.workshop.config_file import ConfigFile
 from wildrydes_desktop.workshop.stack import StackPlan, Template
 from wildrydes_desktop.workshop.stack_progress import Phase, Progress
-from wildrydes_desktop.workshop.website import Deployed, Finding
+from wildrydes_desktop.workshop.website import Finding
 
 REFUSED = Problem(
     "The credentials are refused",
@@ -53,6 +52,10 @@ def to_the_review(person: Person) -> None:
 def launch(person: Person) -> None:
     to_the_review(person)
     at_the_stack.launch(person)
+
+
+def last_pool(tmp_path: Path) -> RememberedPool:
+    return Settings(tmp_path / "data").last_pool() or RememberedPool()
 
 
 def test_the_welcome_page_leads_here(open_app) -> None:
@@ -266,7 +269,7 @@ def test_a_refused_launch_leaves_the_review_as_it_is(person: Person, cloud: Clou
     assert person.find("stackCapability").isChecked()
 
 
-def test_the_rides_stack_takes_pool_and_bucket_from_the_users(person: Person, cloud: Cloud) -> None:
+def test_the_rides_stack_takes_pool_and_bucket_from_the_users(person, cloud, tmp_path) -> None:
     launch(person)
     cloud.step(3)
     person.wait(lambda: person.app.pool_is_open, "the pool")
@@ -280,10 +283,15 @@ def test_the_rides_stack_takes_pool_and_bucket_from_the_users(person: Person, cl
     person.click("stackContinue")
     person.tick("stackCapability")
     outputs = {"InvokeUrl": "https://a.execute-api.us-east-1.amazonaws.com/prod"}
-    cloud.looks = [Progress(a_stack(Phase.READY, name="wildrydes-webapp-4", outputs=outputs))]
-    cloud.deployed = Deployed(
-        "rides-of-ada", CONFIG, ready().events[0].at, ConfigFile(POOL, outputs["InvokeUrl"])
+    arn = f"arn:aws:cognito-idp:us-east-1:123456789012:userpool/{POOL.user_pool_id}"
+    made = a_stack(
+        Phase.READY,
+        name="wildrydes-webapp-4",
+        outputs=outputs,
+        parameters={"WebsiteBucketName": "rides-of-ada", "UserPoolArn": arn},
+        description=Template.RIDE_API.description,
     )
+    cloud.looks = [Progress(made)]
     person.click("stackLaunch")
     person.wait(lambda: any(asked[0] == "launch" for asked in cloud.asked[-3:]), "the launch")
     assert cloud.plan("launch") == StackPlan.ride_api(
@@ -293,10 +301,10 @@ def test_the_rides_stack_takes_pool_and_bucket_from_the_users(person: Person, cl
         iam_acknowledged=True,
     )
     cloud.step()
-    person.click("stackOpen")
-    person.wait(lambda: "with the API" in person.message, "the pool with its API")
+    person.wait(lambda: "knows the API" in person.message, "the pool to know its API")
     person.click("stackOnward")
     person.wait_for_page(PageName.RIDE)
+    person.wait(lambda: last_pool(tmp_path).invoke_url == outputs["InvokeUrl"], "the note")
 
 
 def test_what_comes_from_aws_is_never_read_as_markup(person: Person, cloud: Cloud) -> None:

@@ -265,6 +265,8 @@ class StackPage(Page):
     def _start_over(self) -> None:
         """Launch another: after the users' stack, the rides' for the same website and pool."""
         progress = self.stack.progress
-        if progress is not None and (arn := progress.stack.outputs.get("UserPoolArn", "")):
+        outputs = progress.stack.outputs if progress is not None else {}
+        if progress is not None and "UserPoolId" in outputs:
+            arn = outputs.get("UserPoolArn", "")
             self._bucket_step().continue_with_rides(bucket_of(progress.stack), arn)
         self.ask_for_bucket()

@@ -109,6 +109,10 @@ class ReviewStep(QWidget):
                 (self.tr("A REST API"), self.tr("POST /ride, for the website's origin too (CORS).")),
                 (self.tr("An authorizer"), self.tr("lets in who brings an ID token of the pool.")),
                 (self.tr("A Lambda function"), self.tr("picks a unicorn.")),
+                (
+                    self.tr("Another"),
+                    self.tr("writes the API's address into js/config.js, and takes it out."),
+                ),
                 (self.tr("A DynamoDB table"), self.tr("remembers the rides, and goes with the stack.")),
                 (self.tr("IAM roles"), self.tr("what these may do, and no more.")),
             )
