@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-STEPS = ["open", "register", "read_mail", "verify", "sign_in", "inspect"]
+STEPS = ["open", "register", "read_mail", "verify", "sign_in", "inspect", "ride"]
 CHECKS = {
     "structure",
     "algorithm",

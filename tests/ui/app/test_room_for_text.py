@@ -79,6 +79,7 @@ def to_the_ride(person: Person, address: str) -> None:
     person.click("signInSubmit")
     person.wait_for_page(PageName.RIDE)
     person.wait(person.checks, "the verdicts")
+    person.wait(lambda: person.sees("rideMap"), "the map, which is made when somebody looks")
 
 
 def test_no_word_is_cut_off_after_the_main_flow(small: Person) -> None:

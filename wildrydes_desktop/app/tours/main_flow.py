@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wildrydes_desktop.app.tours.ride import RIDE_STEP
 from wildrydes_desktop.app.tours.story import Story, step
 from wildrydes_desktop.app.tours.verbs import (
     EMAIL,
@@ -22,7 +23,7 @@ from wildrydes_desktop.ui.pages.names import PageName
 
 MAIN: Final = Story(
     "main",
-    "register, read the mail, verify, sign in, look into the tokens",
+    "register, read the mail, verify, sign in, look into the tokens, and ride",
     (
         step("open", ready(), look()),
         step(
@@ -43,5 +44,6 @@ MAIN: Final = Story(
             submit("signInSubmit", PageName.RIDE),
         ),
         step("inspect", inspect(), look()),
+        RIDE_STEP,
     ),
 )

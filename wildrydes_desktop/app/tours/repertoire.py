@@ -8,11 +8,12 @@ from wildrydes_desktop.app.tours.account import ACCOUNT
 from wildrydes_desktop.app.tours.challenges import CHALLENGES
 from wildrydes_desktop.app.tours.main_flow import MAIN
 from wildrydes_desktop.app.tours.registration import REGISTRATION
+from wildrydes_desktop.app.tours.ride import RIDE
 from wildrydes_desktop.app.tours.story import Story
 from wildrydes_desktop.app.tours.theatre import THEATRE
 
 STORIES: Final[dict[str, Story]] = {
-    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT, *THEATRE)
+    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT, *THEATRE, *RIDE)
 }
 
 

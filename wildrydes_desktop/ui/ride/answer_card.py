@@ -16,7 +16,9 @@ from wildrydes_desktop.ui.widgets.values import ValueRow
 from wildrydes_desktop.workshop.ride import Outcome, Ride
 
 SHOWN_HEADERS = ("authorization", "content-type")
-MOST_LINES = 14
+MOST_LINES = 16
+ABOVE_AND_BELOW = 26
+"""Device-independent pixels around the text of the exchange."""
 IN_ONE_LINE = 200
 LONGEST_BODY = 2000
 ABOUT_TOKENS = frozenset({"token_refused", "token_expired"})
@@ -30,8 +32,6 @@ class AnswerCard(Card):
         self.setVisible(False)
         self._headline = PlainLabel("", "section", self)
         self._headline.setObjectName("rideStatus")
-        self._why = PlainLabel("", "", self)
-        self._why.setObjectName("rideWhy")
         self._rows = {
             name: ValueRow(label, name, label_width=90, parent=self)
             for name, label in (
@@ -58,6 +58,7 @@ class AnswerCard(Card):
         self._exchange.setTabChangesFocus(True)
         self._exchange.setFont(theme.fixed_font())
         self._exchange.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._exchange.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self.inspect = LinkButton(self.tr("See what an API checks"), "rideInspect", self)
         self.protocol = LinkButton(self.tr("Open it in the Protocol panel"), "rideProtocol", self)
         links = QHBoxLayout()
@@ -65,7 +66,7 @@ class AnswerCard(Card):
         links.addWidget(self.inspect)
         links.addWidget(self.protocol)
         links.addStretch()
-        for widget in (self._headline, self._why, *self._rows.values(), self._cors, self._exchange):
+        for widget in (self._headline, *self._rows.values(), self._cors, self._exchange):
             self.column.addWidget(widget)
         self.column.addLayout(links)
 
@@ -73,7 +74,6 @@ class AnswerCard(Card):
         """Show a ride, or why there is none."""
         ride, problem = outcome.ride, outcome.problem
         self.inspect.setVisible(problem is not None and problem.case in ABOUT_TOKENS)
-        self._why.setVisible(problem is not None)
         self._cors.setVisible(ride is not None and not outcome.for_websites)
         for row in self._rows.values():
             row.setVisible(ride is not None)
@@ -81,8 +81,7 @@ class AnswerCard(Card):
             self._headline.setText(self.tr("{0} is on the way.").format(ride.unicorn))
             self._show_ride(ride)
         elif problem is not None:
-            self._headline.setText(problem.title)
-            self._why.setText(f"{problem.meaning} {problem.next_step}")
+            self._headline.setText(problem.title)  # why, and what to do, says the message bar
         self._show_exchange(outcome.exchange)
         self.setVisible(True)
 
@@ -94,7 +93,6 @@ class AnswerCard(Card):
         """Show nothing, and keep nothing."""
         self.setVisible(False)
         self._headline.setText("")
-        self._why.setText("")
         for row in self._rows.values():
             row.value.show_value("")
         self._exchange.setPlainText("")
@@ -111,8 +109,13 @@ class AnswerCard(Card):
         self.protocol.setVisible(exchange is not None)
         text = as_text(exchange) if exchange is not None else ""
         self._exchange.setPlainText(text)
-        lines = min(text.count("\n") + 4, MOST_LINES)
-        self._exchange.setFixedHeight(self._exchange.fontMetrics().lineSpacing() * lines + 28)
+
+    def _fit(self) -> None:
+        """Give the exchange as many lines as it takes where it is."""
+        lines = min(round(self._exchange.document().size().height()), MOST_LINES)  # counted as it wraps
+        height = self._exchange.fontMetrics().lineSpacing() * max(lines, 1) + ABOVE_AND_BELOW
+        if height != self._exchange.height():
+            self._exchange.setFixedHeight(height)
 
 
 def as_text(exchange: Exchange) -> str:
