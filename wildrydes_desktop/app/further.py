@@ -7,12 +7,14 @@ in a menu (`offer`), its page (`wire`) or its panel.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.looks import Looks
@@ -57,7 +59,7 @@ class Further:
         window.offer_panel("theatre", True)  # noqa: FBT003 - named like Qt's own setters
         window.add_panel_later("localPool", self._make_pool_settings)
         window.offer_panel("localPool", self._parts.pools.local)
-        window.add_entry("pool", tr("Pools…"), "showPools", lambda: window.go(PageName.POOLS), "Ctrl+P")
+        window.add_entry("pool", tr("Pools…"), "showPools", self.show_pools, "Ctrl+P")
         window.add_entry("pool", tr("Launch the stack…"), "launchStack", self.launch_stack)
         window.add_entry("pool", tr("Users…"), "users", self._go_to_users)
         window.add_entry("help", tr("Check for updates…"), "checkForUpdates", self._check_for_updates)
@@ -98,7 +100,7 @@ class Further:
 
                 self._closing.append(DirectoryActions(self._parts, page).close)
             case PageName.POOLS:
-                self.pools().wire(page)
+                self._all_pools().wire(page)
             case PageName.STACK:
                 from wildrydes_desktop.app.stack_actions import StackActions
 
@@ -112,8 +114,31 @@ class Further:
 
         approach(self._parts, PageName.STACK)
 
-    def pools(self) -> PoolsActions:
-        """What opens pools by whatever names them."""
+    def show_pools(self) -> None:
+        """Go to the page of the pools."""
+        self._load_for_pools(lambda: self._parts.window.go(PageName.POOLS))
+
+    def open_file(self, path: str) -> None:
+        """Open the pool that a file names."""
+        self._load_for_pools(lambda: self._all_pools().open_file(path))
+
+    def open_text(self, text: str) -> None:
+        """Open the pool that a text names."""
+        self._load_for_pools(lambda: self._all_pools().open_text(text))
+
+    def _load_for_pools(self, act: Callable[[], None]) -> None:
+        """Import what knows of configurations on a thread, and the page's modules in turns; then `act`."""
+        from wildrydes_desktop.app import later
+
+        def import_windows(_: None) -> None:
+            bring = (partial(later.bring, name) for name in later.POOLS)
+            in_turns(self._parts.window, *bring, act)
+
+        self._parts.jobs.run(
+            "load what knows of pools", later.load_what_knows_pools, succeeded=import_windows, background=True
+        )
+
+    def _all_pools(self) -> PoolsActions:
         if self._pools is None:
             from wildrydes_desktop.app.pools_actions import PoolsActions
 

@@ -46,10 +46,31 @@ WINDOWS: Final = (
     "wildrydes_desktop.app.wiring",
 )
 
+POOLS: Final = (
+    "wildrydes_desktop.ui.inspector.verdict_table",
+    "wildrydes_desktop.ui.pools.pool_table",
+    "wildrydes_desktop.ui.pools.chosen_part",
+    "wildrydes_desktop.ui.pools.page",
+    "wildrydes_desktop.ui.pools.check_card",
+    "wildrydes_desktop.app.pools_saving",
+    "wildrydes_desktop.app.pools_actions",
+)
+"""The same for the page of the pools, which is made when somebody asks for it."""
+
 
 def bring(module: str) -> None:
-    """Import one of `WINDOWS`. For the GUI thread."""
+    """Import one of `WINDOWS` or of `POOLS`. For the GUI thread."""
     importlib.import_module(module)
+
+
+def load_what_knows_pools() -> None:
+    """Import what opening a configuration and the page of the pools stand on, none of it Qt. For a worker
+    thread.
+    """
+    import wildrydes_desktop.session.profiles
+    import wildrydes_desktop.workshop.config_file
+    import wildrydes_desktop.workshop.doctor
+    import wildrydes_desktop.workshop.pool_lookup  # noqa: F401
 
 
 def load_what_is_no_window() -> None:

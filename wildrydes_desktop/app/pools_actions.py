@@ -30,7 +30,6 @@ from wildrydes_desktop.ui.pools.page import PoolsPage
 from wildrydes_desktop.ui.pools.pool_table import ListedPool
 from wildrydes_desktop.ui.pools.words import PoolWords
 from wildrydes_desktop.workshop import doctor
-from wildrydes_desktop.workshop.aws_account import AwsAccount
 from wildrydes_desktop.workshop.check_up import CheckUp
 from wildrydes_desktop.workshop.config_file import ConfigFile, FileKind, IncompleteConfig, Remark, read_all
 from wildrydes_desktop.workshop.pool_lookup import ClientWanted, look_up
@@ -70,8 +69,8 @@ class PoolsActions(QObject):
         page.chosen.remove_wanted.connect(self._remove)
         page.chosen.save_wanted.connect(self._saving.save_one)
         page.export_wanted.connect(self._saving.save_all)
-        page.add.find_wanted.connect(self._find)
-        page.add.file_wanted.connect(self._parts.window.choose_config_file)
+        page.find_wanted.connect(self._find)
+        page.file_wanted.connect(self._parts.window.choose_config_file)
         self._parts.window.page_shown.connect(self._shown)
         self._parts.pools.opened.connect(self._refresh)
         self._refresh()
@@ -117,6 +116,9 @@ class PoolsActions(QObject):
 
     def _open_listed(self, listed: ListedPool) -> None:
         self._parts.window.messages.clear()
+        if listed.open:
+            self._parts.window.go(PageName.REGISTER)
+            return
         if listed.pool is None or listed.local:
             self._open_local()
             self._parts.window.go(PageName.REGISTER)
@@ -246,6 +248,8 @@ def _found(wanted: PoolWanted) -> ConfigFile | ClientWanted:
     if wanted.client_id and reference.kind is ReferenceKind.POOL:
         pool = PoolConfig.of(reference.user_pool_id, wanted.client_id, endpoint_url=endpoint)
         return ConfigFile(pool, kind=FileKind.LOOKED_UP)
+    from wildrydes_desktop.workshop.aws_account import AwsAccount
+
     return look_up(reference, wanted.text, endpoint_url=endpoint, open_account=AwsAccount)
 
 

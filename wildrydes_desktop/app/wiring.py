@@ -126,8 +126,8 @@ class Wiring(QObject):
         window.page_built.connect(self._wire)
         for built in window.pages:
             self._wire(built)
-        window.open_config_wanted.connect(lambda path: self._further.pools().open_file(path))
-        window.open_text_wanted.connect(lambda text: self._further.pools().open_text(text))
+        window.open_config_wanted.connect(self._further.open_file)
+        window.open_text_wanted.connect(self._further.open_text)
         self._pools.opened.connect(self._opened)
         self._pools.failed.connect(window.messages.show_problem)
         self._pools.local_pool_died.connect(self._local_pool_died)
@@ -310,7 +310,7 @@ class Wiring(QObject):
         page.local_wanted.connect(lambda: begin(self.open_local))
         page.open_wanted.connect(self._parts.window.choose_config_file)
         page.stack_wanted.connect(self._further.launch_stack)
-        page.pools_wanted.connect(lambda: self._parts.window.go(PageName.POOLS))
+        page.pools_wanted.connect(self._further.show_pools)
         page.submitted.connect(lambda pool: begin(lambda: self.open(pool)))
 
     # Panels

@@ -17,12 +17,11 @@ MOST_BYTES: Final = 1_000_000
 # The JSON5 parser takes about a second for this much. What is longer is written by a machine, and plain JSON.
 MOST_LOOSE_CHARACTERS: Final = 32_768
 
+# Texts, compiled when first used: whoever only names kinds of files need not wait for it.
 _GAP = r"(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/|;|\"use strict\"|'use strict')*+"
-_BEFORE = re.compile(
-    rf"{_GAP}(?:(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+)*\s*=(?!=)|export\s+default\b)?{_GAP}", re.DOTALL
-)
-_AFTER = re.compile(rf"{_GAP}(?:export\s+default\s+[\w$]+|module\.exports\s*=\s*[\w$]+)?{_GAP}", re.DOTALL)
-_PLACE = re.compile(r"<string>:(?P<line>\d+) (?P<what>.*) at column (?P<column>\d+)", re.DOTALL)
+_BEFORE = rf"(?s){_GAP}(?:(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+)*\s*=(?!=)|export\s+default\b)?{_GAP}"
+_AFTER = rf"(?s){_GAP}(?:export\s+default\s+[\w$]+|module\.exports\s*=\s*[\w$]+)?{_GAP}"
+_PLACE = r"(?s)<string>:(?P<line>\d+) (?P<what>.*) at column (?P<column>\d+)"
 
 
 def read_text(path: Path) -> str:
@@ -61,7 +60,7 @@ def tidied(text: str) -> str:
 
 def literal(text: str, name: str) -> Mapping[str, Any]:
     """The one object literal in `text` (as `tidied` returns it), whatever it is assigned to."""
-    start = _BEFORE.match(text).end()  # type: ignore[union-attr]  # it can match nothing at all
+    start = re.match(_BEFORE, text).end()  # type: ignore[union-attr]  # it can match nothing at all
     if not text.startswith("{", start):
         raise refused(
             "The file is not a configuration",
@@ -72,7 +71,7 @@ def literal(text: str, name: str) -> Mapping[str, Any]:
         value, end = json.JSONDecoder().raw_decode(text, start)
     except (ValueError, RecursionError):
         value, end = _loose(text, start, name)
-    after = _AFTER.match(text, end).end()  # type: ignore[union-attr]  # likewise
+    after = end + re.match(_AFTER, text[end:]).end()  # type: ignore[union-attr]  # likewise
     if after != len(text):
         raise refused(
             "There is more in the file than the configuration",
@@ -119,7 +118,7 @@ def _loose(text: str, start: int, name: str) -> tuple[Any, int]:
         fault, value, end = "", None, start
     if fault is None:
         return value, end
-    found = _PLACE.fullmatch(fault)
+    found = re.fullmatch(_PLACE, fault)
     where = f"{name}, line {found['line']}, column {found['column']}: " if found else f"{name}: "
     what = found["what"].replace("Unexpected", "unexpected") if found else "nested too deeply"
     raise refused("The configuration is broken", f"{where}{what}.", "Correct it there.")

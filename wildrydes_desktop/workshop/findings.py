@@ -184,6 +184,8 @@ def _clock(drift: float | None) -> Finding:
         return Finding(Examined.CLOCK, Verdict.UNKNOWN, "No answer said what time it is there.")
     side = "behind" if drift > 0 else "ahead of"
     reason = f"This computer's clock is {abs(drift):.0f} s {side} the service's, give or take one."
+    if abs(drift) < 1.5:
+        reason = "This computer's clock agrees with the service's, give or take a second."
     if abs(drift) <= CLOCK_LEEWAY:
         return Finding(Examined.CLOCK, Verdict.PASS, reason)
     return Finding(

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wildrydes_desktop.cognito.errors import translated
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.signed import SignedConnection, may_be_signed_for
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.workshop import aws_account, stack
-from wildrydes_desktop.workshop.aws_account import WORKSHOP_REGIONS, AwsAccount, Place
 from wildrydes_desktop.workshop.config_file import ConfigFile, parse
 from wildrydes_desktop.workshop.config_kinds import FileKind
 from wildrydes_desktop.workshop.pool_reference import Reference, ReferenceKind
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.workshop.aws_account import AwsAccount, Place
 
 MOST_CLIENTS: Final = 1000
 """The most app clients that a pool has (Quotas in Amazon Cognito)."""
@@ -94,6 +95,9 @@ def _clients(pool: PoolConfig) -> tuple[AppClient, ...]:
 
 def _of_stack(reference: Reference, open_account: Callable[[Place], AwsAccount]) -> ConfigFile:
     """The pool in the outputs of the stack, looked for in every likely Region."""
+    from wildrydes_desktop.workshop import stack  # with it comes all that talks to CloudFormation
+    from wildrydes_desktop.workshop.aws_account import Place
+
     regions = [reference.region] if reference.region else _likely_regions()
     for region in regions:
         account = open_account(Place(region))
@@ -112,7 +116,9 @@ def _of_stack(reference: Reference, open_account: Callable[[Place], AwsAccount])
 
 
 def _likely_regions() -> list[str]:
-    return list(dict.fromkeys((aws_account.default_region(), *WORKSHOP_REGIONS)))
+    from wildrydes_desktop.workshop.aws_account import WORKSHOP_REGIONS, default_region
+
+    return list(dict.fromkeys((default_region(), *WORKSHOP_REGIONS)))
 
 
 def _listed(words: Iterable[str]) -> str:

@@ -329,6 +329,7 @@ def test_a_dropped_text_that_is_no_pool_is_not_put_on_the_screen(person: Person)
     drop(person, of_text("eyJhbGciOiJIUzI1NiJ9.e30.secret"))
     person.wait(lambda: person.error == "PoolReferenceRefused", "the refusal")
     assert person.page is PageName.POOLS
+    person.wait(lambda: person.sees("poolsReference"), "all of the page")
     assert person.text("poolsReference") == ""
     assert "secret" not in person.message
 

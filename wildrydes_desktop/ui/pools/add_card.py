@@ -33,17 +33,19 @@ class AddCard(Card):
         super().__init__(self.tr("Another pool"))
         self._page = page
         self._reference = Field(
-            self.tr("A user pool id or ARN, a stack's name, or a name from the list"),
+            self.tr("Which pool"),
             line("us-east-1_AbCdEfGhI", 2048),
             "poolsReference",
             answers_to=("reference", "user_pool_id"),
             required=self.tr("Say which pool."),
+            hint=self.tr("Its id or ARN, the name of the stack that made it, or its name in the list."),
         )
         self._client = Field(
-            self.tr("App client id (left empty, it is looked up with your AWS credentials)"),
+            self.tr("App client id (optional)"),
             line("", 128),
             "poolsClientId",
             answers_to=("client_id",),
+            hint=self.tr("Left empty, it is looked up with this computer's AWS credentials."),
         )
         self._choice = CalmChoice()
         self._clients = Field(self.tr("App clients of this pool"), self._choice, "poolsClients")

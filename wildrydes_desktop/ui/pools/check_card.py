@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wildrydes_desktop.cognito.report import Verdict
 from wildrydes_desktop.ui.inspector.verdict_table import Verdicts, VerdictTable
 from wildrydes_desktop.ui.pools.words import PoolWords
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -47,7 +46,7 @@ class CheckCard(Card):
                     self._words.examined(each.name),
                     (self._words.verdict(each.verdict),),
                     " ".join(filter(None, (each.reason, each.next_step))),
-                    telling=each.verdict is not Verdict.PASS,
+                    telling=True,
                 )
                 for each in found.findings
             ]

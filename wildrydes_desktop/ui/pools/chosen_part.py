@@ -58,7 +58,8 @@ class ChosenPart(QWidget):
         self.close_questions()
         there = listed is not None and listed.pool is not None
         own = listed is not None and not listed.local
-        self._open.setEnabled(listed is not None and not listed.open)
+        opened = listed is not None and listed.open
+        self._open.set_label(self.tr("Go on with it") if opened else self.tr("Open"))
         self._check.setEnabled(there)
         for button in (self._save, self._name):
             button.setEnabled(there and own)

@@ -16,8 +16,8 @@ from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 NAME, POOL_ID, PLACE = range(3)
-NARROW = 430
-"""Device-independent pixels of width below which there is no room for the third column."""
+NARROW, NARROWEST = 430, 300
+"""Device-independent pixels of width below which there is no room for the third column, or the second."""
 LEAST_ROWS, MOST_ROWS = 2, 8
 
 _ROOT: Final = QModelIndex()
@@ -85,7 +85,8 @@ class PoolModel(QAbstractTableModel):
             case _Role.DisplayRole:
                 return self._shown(listed)[column]
             case _Role.ToolTipRole:
-                return tool_tip(self._shown(listed)[column])
+                shown = self._shown(listed)
+                return tool_tip(" · ".join(shown) if column == NAME else shown[column])
             case _Role.UserRole:
                 return self._raw(listed)[column]
             case _Role.FontRole if listed.open:
@@ -114,7 +115,7 @@ class PoolModel(QAbstractTableModel):
 
 
 class PoolTable(CalmTableView):
-    """In a narrow table the place is not shown."""
+    """In a narrow table only the first columns are shown; the tool tip of the name has them all."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -149,6 +150,7 @@ class PoolTable(CalmTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setColumnHidden(PLACE, self.width() < NARROW)
+        self.setColumnHidden(POOL_ID, self.width() < NARROWEST)
 
 
 def _key(listed: ListedPool | None) -> tuple[str, ...] | None:
