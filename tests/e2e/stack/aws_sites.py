@@ -49,6 +49,10 @@ class Site:
         """Confirm a rider as an administrator does in the console: no test reads real mail."""
         self.client("cognito-idp").admin_confirm_sign_up(UserPoolId=pool_id, Username=username)
 
+    def reaches(self, invoke_url: str) -> str:
+        """Where the API of that address is asked."""
+        return invoke_url
+
     def deployed(self) -> bytes | None:
         """The bytes of the website's configuration; None where there is none."""
         s3 = self.client("s3")
@@ -74,6 +78,11 @@ class OnMinistack(Site):
 
     def client(self, service: str) -> Any:
         return self.cloud.client(service)
+
+    def reaches(self, invoke_url: str) -> str:
+        """MiniStack says amazonaws.com's address, and serves the API at its own."""
+        api = invoke_url.removeprefix("https://").partition(".")[0]
+        return f"{self.cloud.endpoint_url}/restapis/{api}/prod/_user_request_"
 
 
 class OnAws(Site):

@@ -56,7 +56,7 @@ def on_ministack(cloud: Ministack) -> Iterator[OnMinistack]:
     site.tidy_up()
 
 
-@pytest.fixture(params=["ministack", "aws"])
+@pytest.fixture(params=["ministack", pytest.param("aws", marks=pytest.mark.timeout(2400))])
 def site(request: pytest.FixtureRequest) -> Iterator[Site]:
     """MiniStack, and AWS where it is asked for."""
     if request.param == "ministack":
@@ -123,7 +123,7 @@ def make_stack(person: Person, site: Site) -> str:
     return name
 
 
-def test_from_nothing_to_a_rider_who_is_signed_in(site: Site, open_app: Callable[[Site], Person]) -> None:
+def test_from_nothing_to_a_ride(site: Site, open_app: Callable[[Site], Person]) -> None:
     person = open_app(site)
     name = make_stack(person, site)
     pool, client = person.text("stackOutput_UserPoolId"), person.text("stackOutput_UserPoolClientId")
@@ -145,6 +145,29 @@ def test_from_nothing_to_a_rider_who_is_signed_in(site: Site, open_app: Callable
     assert person.claims()["email"] == rider
     assert set(person.checks().values()) <= {"pass", "unknown"}
     assert person.checks()["signature"] == "pass"
+
+    go_to_stack(person)
+    person.click("stackAgain")
+    person.wait(lambda: person.sees("stackCheck"), "the bucket's form")
+    api = fresh("rydes-api")
+    person.type("stackName", api)
+    assert person.text("stackBucket") == site.bucket
+    assert person.text("stackPoolArn").endswith(f":userpool/{pool}")
+    person.click("stackCheck")
+    site.stacks.insert(0, api)
+    go_on_to_the_review(person)
+    launch(person)
+    follow_until(person, "ready")
+    address = person.text("stackOutput_InvokeUrl")
+    assert site.deployed() == expected.replace('invokeUrl: ""', f'invokeUrl: "{address}"').encode()
+    person.wait(lambda: "knows the API" in person.message, "the pool to know its API")
+    person.click("stackOnward")
+    person.wait_for_page(PageName.RIDE)
+    person.wait(lambda: person.text("rideApi") == address, "the API's address")
+    if site.reaches(address) != address:
+        person.type("rideApi", site.reaches(address))
+    person.click("rideRequest")
+    person.wait(lambda: person.kind == "success" and "is on the way" in person.message, "the unicorn")
 
 
 def test_the_whole_account_is_named_before_anything_is_made(
