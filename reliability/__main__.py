@@ -60,13 +60,14 @@ def _measure(calls: Sequence[Call], *, everything: bool) -> tuple[Measured, int]
     longest = _longest_gap(bare)
     _say("calls under faults that only a time limit ends")
     cells += campaign.measure(campaign.waiting_units(calls), WAITING_LANES)
+    again = campaign.measure_gaps_again(cells, report.LONGEST_GAP)
     findings, kills = [], Kills()
     if everything:
         _say("data folders that go wrong")
         findings = campaign.look_into_data_folders()
         _say(f"{KILLS} kills")
         kills = kill(KILLS, seed)
-    return Measured(calls, cells, findings, kills, longest), seed
+    return Measured(calls, cells, findings, kills, longest, again), seed
 
 
 def _bare_window() -> subprocess.Popen[str]:

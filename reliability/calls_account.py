@@ -9,6 +9,7 @@ from reliability.calls import Call, at, signed_in, told
 from reliability.scene import Scene
 from tests.helpers.authenticator import totp
 from tests.helpers.stocked_pool import OTHER_PASSWORD, PASSWORD
+from wildrydes_desktop.local_pool.ride import STAGE
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.widgets.resend_button import ResendButton
 
@@ -167,6 +168,16 @@ def _sign_in_on_a_new_device(scene: Scene) -> None:
     scene.person.fill_sign_in(scene.name, PASSWORD)
 
 
+def _choose_place(scene: Scene) -> None:
+    """On the map, with the API's address as the workshop's site has it; the API is the local pool's."""
+    scene.sign_in()
+    scene.person.click("goRide")
+    scene.person.wait(lambda: scene.person.sees("rideApi"), "the map")
+    address = f"{scene.pool.options[1]}{STAGE}"
+    if scene.person.text("rideApi") != address:
+        scene.person.type("rideApi", address)
+
+
 _TRACKING: Final = {"device_tracking": "ALWAYS"}
 _FACTORS: Final = {"mfa": "OPTIONAL", "mfa_kinds": ["SOFTWARE_TOKEN_MFA", "EMAIL_OTP"]}
 
@@ -296,6 +307,7 @@ CALLS: Final = (
         told("success"),
         settings=_TRACKING,
     ),
+    Call("POST ride", "POST", "request a unicorn", "rideRequest", _choose_place, told("success")),
     Call(
         "RevokeToken",
         "RevokeToken",

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -64,16 +65,44 @@ def measure(units: Iterable[Unit], lanes: int) -> list[Cell]:
         return [cell for each in running for cell in each.result()]
 
 
+def measure_gaps_again(cells: Sequence[Cell], longest: float) -> int:
+    """Measure cells again, alone, in which the window answered nobody for longer than `longest` ms.
+
+    Twice, and the shortest of the longest gaps is kept: what the app does comes again each time, and what
+    other programs do on this machine does not. Returns how many cells that were.
+    """
+    calls_by_name = {call.name: call for call in CALLS}
+    late = [cell for cell in cells if cell.gap > longest]
+    for cell in late:
+        for _ in range(2):
+            [again] = _cells(Unit(calls_by_name[cell.call], (cell.fault,)))
+            if not again.trouble:
+                cell.gap = min(cell.gap, again.gap)
+            if cell.gap <= longest:
+                break
+    return len(late)
+
+
 def look_into_data_folders(names: Iterable[str] = tuple(SCENARIOS)) -> list[Finding]:
     """What came of each scenario of `data_folder`."""
     return list(_findings(names, disks.why_not()))
 
 
 def _cells(unit: Unit) -> list[Cell]:
+    began = time.monotonic()
     said, complaint = _run([sys.executable, "-m", "reliability.cells", unit.call.name, *unit.faults])
     found = {cell.fault: cell for cell in (Cell(**json.loads(line)) for line in said if line.startswith("{"))}
     missing = f"the process ended early: {complaint}"
-    return [found.get(name) or Cell(unit.call.name, name, trouble=missing) for name in unit.faults]
+    cells = [found.get(name) or Cell(unit.call.name, name, trouble=missing) for name in unit.faults]
+    _report(cells, time.monotonic() - began)
+    return cells
+
+
+def _report(cells: Sequence[Cell], seconds: float) -> None:
+    """Say on standard error how it goes, and what does not go well."""
+    odd = [cell for cell in cells if cell.trouble or cell.again == "refused"]
+    about = "".join(f"\n  {c.fault}: {c.ended} {c.title!r} {c.again_title!r} {c.trouble}" for c in odd)
+    sys.stderr.write(f"  {cells[0].call}: {len(cells)} cells, {seconds:.0f} s{about}\n")
 
 
 def _findings(names: Iterable[str], no_disks: str) -> Iterator[Finding]:

@@ -21,22 +21,17 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+import psutil
+from PySide6.QtCore import QCoreApplication, QEvent
 
-from wildrydes_desktop.app import create, quick_start
-
-quick_start.begin()
-
-import psutil  # noqa: E402
-from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402
-
-from benchmarks.heartbeat import Heartbeat  # noqa: E402
-from tests.helpers.person import Person  # noqa: E402
-from tests.helpers.stocked_pool import CONFIRMED, PASSWORD, stock  # noqa: E402
-from wildrydes_desktop.local_pool.main import FOLDER  # noqa: E402
-from wildrydes_desktop.local_pool.store import FILE  # noqa: E402
-from wildrydes_desktop.ui.pages.names import PageName  # noqa: E402
+from benchmarks.heartbeat import Heartbeat
+from reliability.apart import set_apart
+from tests.helpers.person import Person
+from tests.helpers.stocked_pool import CONFIRMED, PASSWORD, stock
+from wildrydes_desktop.app import create
+from wildrydes_desktop.local_pool.main import FOLDER
+from wildrydes_desktop.local_pool.store import FILE
+from wildrydes_desktop.ui.pages.names import PageName
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 NEW: Final = "new@example.com"
@@ -320,6 +315,7 @@ ON_A_DISK: Final = ("disk full at the start", "disk full while it runs", "read-o
 
 
 def look_into(name: str, folder: Path) -> Finding:
+    set_apart()
     finding = Finding(name)
     stage = Stage(folder, finding)
     try:

@@ -112,9 +112,15 @@ def behaviour(name: str, serve: Behaviour, act: Callable[[Request], object], els
         "redirect": answer({}, 307, Location=elsewhere),
         "500": error("InternalErrorException", "Something went wrong.", 500),
         "503": error("ServiceUnavailableException", "Service is unavailable.", 503),
-        "throttled-once": _once(error("TooManyRequestsException", "Rate exceeded"), serve),
-        "throttled": error("TooManyRequestsException", "Rate exceeded"),
+        "throttled-once": _once(_throttled, serve),
+        "throttled": _throttled,
     }[name]
+
+
+def _throttled(sock: socket.socket, request: Request) -> None:
+    """Cognito says so with 400, API Gateway with 429."""
+    status = 429 if request.operation == "POST" else 400
+    error("TooManyRequestsException", "Rate exceeded", status)(sock, request)
 
 
 def _lost(act: Callable[[Request], object]) -> Behaviour:

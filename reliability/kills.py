@@ -8,12 +8,13 @@ import random
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 import psutil
 
@@ -22,7 +23,8 @@ from wildrydes_desktop.local_pool.service import LocalPool
 from wildrydes_desktop.local_pool.store import DataInUseError
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-LATEST: Final = 3.0  # s after its start, when a victim is killed at the latest
+LATEST: Final = 1.5  # s; when a victim is killed at the latest, after its start or after it got ready
+READY_WITHIN: Final = 60.0  # s; a busy machine takes its time
 LANES: Final = 2
 POOL_ENDS_WITHIN: Final = 10.0  # s
 
@@ -67,7 +69,10 @@ def _lane(times: int, seed: int) -> Kills:
         for number in range(times):
             confirmed = [name for name, status in acknowledged.items() if status == "CONFIRMED"]
             rider = chance.choice(confirmed) if confirmed else ""
-            lines = _life(data, number, rider, chance.uniform(0.0, LATEST), both=bool(number % 2))
+            while_starting = number % 3 == 2
+            lines = _life(
+                data, number, rider, chance.uniform(0.0, LATEST), while_starting, both=bool(number % 2)
+            )
             found.killed += 1
             _read(lines, acknowledged, found)
             _look(data, number, acknowledged, found)
@@ -75,8 +80,13 @@ def _lane(times: int, seed: int) -> Kills:
     return found
 
 
-def _life(data: Path, number: int, rider: str, seconds: float, *, both: bool) -> list[str]:
-    """Start a victim, kill it after so many seconds, and return what it said. `both`: its pool with it."""
+def _life(
+    data: Path, number: int, rider: str, seconds: float, while_starting: bool, *, both: bool
+) -> list[str]:
+    """Start a victim, kill it so many seconds after it got ready, and return what it said.
+
+    `while_starting`: after it was started. `both`: its pool is killed with it.
+    """
     process = subprocess.Popen(
         [sys.executable, "-m", "reliability.victim", str(data), str(number), rider],
         cwd=ROOT,
@@ -85,14 +95,32 @@ def _life(data: Path, number: int, rider: str, seconds: float, *, both: bool) ->
         stderr=subprocess.DEVNULL,
         text=True,
     )
+    assert process.stdout is not None
+    lines: list[str] = []
+    ready = threading.Event()
+    reader = threading.Thread(target=_follow, args=(process.stdout, lines, ready))
+    reader.start()
+    if not while_starting:
+        ready.wait(READY_WITHIN)
     time.sleep(seconds)
     children = psutil.Process(process.pid).children(recursive=True) if process.poll() is None else []
     for each in children if both else []:
         each.kill()
     process.kill()
-    said, _ = process.communicate()
+    process.wait()
+    reader.join()
+    process.stdout.close()
     psutil.wait_procs(children, timeout=POOL_ENDS_WITHIN)
-    return said.splitlines()
+    return lines
+
+
+def _follow(said: IO[str], lines: list[str], ready: threading.Event) -> None:
+    """Note what a victim says, until it says nothing any more."""
+    for line in said:
+        lines.append(line.rstrip("\n"))
+        if lines[-1] == "ready":
+            ready.set()
+    ready.set()
 
 
 def _read(lines: list[str], acknowledged: dict[str, str], found: Kills) -> None:

@@ -13,16 +13,11 @@ import sys
 import traceback
 from itertools import count
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
-
-from wildrydes_desktop.app import create, quick_start
-
-quick_start.begin()
-
-from tests.helpers.person import Person  # noqa: E402
-from tests.helpers.stocked_pool import PASSWORD  # noqa: E402
-from wildrydes_desktop.ui.pages.names import PageName  # noqa: E402
+from reliability.apart import set_apart
+from tests.helpers.person import Person
+from tests.helpers.stocked_pool import PASSWORD
+from wildrydes_desktop.app import create
+from wildrydes_desktop.ui.pages.names import PageName
 
 
 def say(what: str) -> None:
@@ -31,6 +26,7 @@ def say(what: str) -> None:
 
 
 def main(folder: str, number: int, rider: str) -> None:
+    set_apart()
     person = Person(create(["--demo", "--data-dir", folder]))
     person.wait_until_ready()
     if person.message:

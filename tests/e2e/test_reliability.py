@@ -1,0 +1,65 @@
+"""A few of the measurements behind docs/reliability.md, so that they stay in order from run to run."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from reliability import campaign, disks
+from reliability.campaign import Unit
+from reliability.kills import kill
+from reliability.report import LONGEST_CANCEL
+
+CALLS = {call.name: call for call in campaign.CALLS}
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the campaign is for Linux")
+
+
+@pytest.mark.parametrize(
+    ("call", "faults"),
+    [
+        ("SignUp", ("offline", "expired", "lost", "html", "redirect", "throttled-once", "hang/cancel")),
+        ("RespondToAuthChallenge", ("dns", "reset-early", "reset", "500", "silent/cancel")),
+        ("JWKS", ("wrong-types",)),
+        ("POST ride", ("self-signed", "30-mb", "drip/cancel")),
+    ],
+)
+def test_a_call_under_faults(call: str, faults: tuple[str, ...]) -> None:
+    for cell in campaign.measure([Unit(CALLS[call], faults)], 1):
+        assert cell.trouble == ""
+        assert cell.bugs == cell.elsewhere == 0
+        if cell.fault == "throttled-once":
+            assert cell.ended == "worked"
+            continue
+        assert cell.ended == ("cancelled" if "/" in cell.fault else "told"), cell
+        assert cell.cancel <= 10 * LONGEST_CANCEL  # a machine that is shared may take its time
+        assert cell.again == ("led on" if cell.fault == "lost" else "worked"), cell
+
+
+@pytest.mark.parametrize(
+    "scenario",
+    [
+        "disk full while it runs",
+        "data folder vanishes while it runs",
+        "settings: half of the JSON",
+        "database: of a newer version",
+        "second window on one folder",
+    ],
+)
+def test_a_data_folder_that_goes_wrong(scenario: str) -> None:
+    if scenario in campaign.ON_A_DISK and disks.why_not():
+        pytest.skip(disks.why_not())
+    [finding] = campaign.look_into_data_folders([scenario])
+    assert finding.trouble == ""
+    assert finding.told
+    assert finding.checks
+    assert all(finding.checks.values()), finding.checks
+    assert finding.bugs == 0
+
+
+def test_kills_lose_nothing() -> None:
+    kills = kill(6, seed=1)
+    assert kills.killed == 6
+    assert kills.lost == []
+    assert kills.unclean == []
