@@ -60,8 +60,9 @@ class DirectoryPage(Page):
         self.table = UserTable(now)
         self.table.users.more_wanted.connect(self.more_wanted)
         self.table.chosen_changed.connect(self._follow_choice)
-        self._build_list()
-        in_turns(self, self._build_chosen, self._build_details, self._build_new_user)
+        self._bar: SearchBar | None = None
+        self._search_soon = False
+        in_turns(self, self._build_list, self._build_chosen, self._build_details, self._build_new_user)
 
     # What the app shows
 
@@ -137,6 +138,8 @@ class DirectoryPage(Page):
 
     def forget(self) -> None:
         """Another pool is open: nothing of the one before stays."""
+        if self._bar is None:
+            return
         self.table.users.show(UserPage((), ""))
         self._bar.clear()
         self._say("")
@@ -149,7 +152,7 @@ class DirectoryPage(Page):
 
     @property
     def first_field(self) -> QWidget | None:
-        return self._bar.value.editor
+        return self._bar.value.editor if self._bar is not None else None
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
@@ -166,16 +169,17 @@ class DirectoryPage(Page):
             self.chosen.offer()
 
     def search(self) -> None:
-        """Search by what the fields say."""
-        self.search_wanted.emit(self._bar.search())
+        """Search by what the fields say, as soon as they are there."""
+        self._search_soon = self._bar is None
+        if self._bar is not None:
+            self.search_wanted.emit(self._bar.search())
 
     # Building
 
     def _build_list(self) -> None:
         card = self._list = self.add_card()
         self._bar = SearchBar()
-        self._find = self._bar.submit
-        self.add_form((self._bar.value,), self._find, self.search)
+        self.add_form((self._bar.value,), self._bar.submit, self.search)
         self._state = PlainLabel("", "muted")
         self._state.setObjectName("directoryState")
         self._all = ActionButton(self.tr("Read the rest"), "directoryReadAll")
@@ -201,6 +205,10 @@ class DirectoryPage(Page):
         around.setStretch(0, 1)  # the height that a large window has to spare is the list's
         around.setStretch(1, 0)
         self.column.setStretchFactor(card, 1)
+        if self.isVisible() and self.window().focusWidget() in {None, self.window()}:
+            self._bar.value.editor.setFocus()
+        if self._search_soon:
+            self.search()
 
     def _build_chosen(self) -> None:
         card = self._add(ChosenCard())
