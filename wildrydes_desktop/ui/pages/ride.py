@@ -36,7 +36,7 @@ SIDE_BY_SIDE = 860
 BELOW_MAP = 22
 """Device-independent pixels: the page's greatest width, that from which its cards stand side by side, and the
 room below the button."""
-MODULES = ("looks", "city", "city_painter", "unicorn", "map_view", "part")
+MODULES = ("looks", "city", "city_painter", "unicorn", "overlay", "map_view", "answer_card", "part")
 """What the map is made of, each imported in a turn of its own."""
 
 

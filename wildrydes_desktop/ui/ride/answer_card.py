@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from wildrydes_desktop.cognito.exchange import Exchange
@@ -17,8 +18,9 @@ from wildrydes_desktop.workshop.ride import Outcome, Ride
 
 SHOWN_HEADERS = ("authorization", "content-type")
 MOST_LINES = 16
-ABOVE_AND_BELOW = 26
-"""Device-independent pixels around the text of the exchange."""
+ABOVE_AND_BELOW = 30
+BESIDE = 90
+"""Device-independent pixels above and below the text of the exchange, and beside it in the card."""
 IN_ONE_LINE = 200
 LONGEST_BODY = 2000
 ABOUT_TOKENS = frozenset({"token_refused", "token_expired"})
@@ -58,7 +60,6 @@ class AnswerCard(Card):
         self._exchange.setTabChangesFocus(True)
         self._exchange.setFont(theme.fixed_font())
         self._exchange.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._exchange.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self.inspect = LinkButton(self.tr("See what an API checks"), "rideInspect", self)
         self.protocol = LinkButton(self.tr("Open it in the Protocol panel"), "rideProtocol", self)
         links = QHBoxLayout()
@@ -85,6 +86,10 @@ class AnswerCard(Card):
         self._show_exchange(outcome.exchange)
         self.setVisible(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def say_arrived(self, ride: Ride) -> None:
         """The unicorn stands at the pick-up."""
         self._headline.setText(self.tr("{0} is here. Hop on!").format(ride.unicorn))
@@ -109,11 +114,15 @@ class AnswerCard(Card):
         self.protocol.setVisible(exchange is not None)
         text = as_text(exchange) if exchange is not None else ""
         self._exchange.setPlainText(text)
+        self._fit()
 
     def _fit(self) -> None:
         """Give the exchange as many lines as it takes where it is."""
-        lines = min(round(self._exchange.document().size().height()), MOST_LINES)  # counted as it wraps
-        height = self._exchange.fontMetrics().lineSpacing() * max(lines, 1) + ABOVE_AND_BELOW
+        metrics = self._exchange.fontMetrics()  # every letter is as wide as the others
+        columns = max((self.width() - BESIDE) // metrics.horizontalAdvance("0"), 20)
+        texts = self._exchange.toPlainText().split("\n")
+        lines = sum(max(math.ceil(len(text) / columns), 1) for text in texts)
+        height = metrics.lineSpacing() * min(lines, MOST_LINES) + ABOVE_AND_BELOW
         if height != self._exchange.height():
             self._exchange.setFixedHeight(height)
 

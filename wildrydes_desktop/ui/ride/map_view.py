@@ -38,6 +38,8 @@ LEAP: Final = 70.0
 EDGE: Final = 16.0
 CORNER: Final = 14.0
 AFTER_RESIZING: Final = 70  # milliseconds
+SEEN_EVERY: Final = 6
+"""Layers between two looks at a city that is being drawn for the first time."""
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -137,16 +139,13 @@ class RideMap(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        frame = QPainterPath()
-        frame.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
-        painter.setClipPath(frame)
         look = map_look(self.palette())
-        painter.fillRect(self.rect(), look.land)
-        if not self._city.isNull():
+        if self._city.isNull():
+            painter.fillRect(self.rect(), look.land)
+        else:
             painter.drawPixmap(self.rect(), self._city)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._overlay.paint(painter, self._scene, self._at(), look, focused=self.hasFocus())
-        painter.setClipping(False)
         self._frame(painter)
         painter.end()
 
@@ -237,7 +236,7 @@ class RideMap(QWidget):
             if self._drawing is not drawing:
                 return  # another size was asked for meanwhile
             drawing.paint(drawing.layers[number])
-            if number + 1 == len(drawing.layers) or first:
+            if number + 1 == len(drawing.layers) or (first and number % SEEN_EVERY == 0):
                 self._city = pixmap
                 self.update()
 
@@ -269,7 +268,12 @@ class RideMap(QWidget):
         self.arrived.emit()
 
     def _frame(self, painter: QPainter) -> None:
+        """Round off the corners, by what lies around: clipping to a round shape would take 10 ms a frame."""
         colours = theme.colours(self.palette())
+        around = QPainterPath()
+        around.addRect(QRectF(self.rect()))
+        around.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
+        painter.fillPath(around, colours.window)
         width = 3 if self.hasFocus() else 1
         painter.setPen(colours.accent if self.hasFocus() else colours.line)
         pen = painter.pen()
