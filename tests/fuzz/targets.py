@@ -12,6 +12,7 @@ import json
 import shutil
 import socket
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -245,3 +246,28 @@ def close() -> None:
         desk.pool.close()
         shutil.rmtree(desk.folder.parent)
         _front.cache_clear()
+
+
+# What earlier fuzzing found
+
+SEEDS: Final = Path(__file__).resolve().parent / "seeds"
+FOUND: Final = SEEDS.with_name("found")
+MOST_KEPT: Final = 400
+
+
+def kept(name: str) -> list[bytes]:
+    """What earlier fuzzing of the target found to reach new code; one archive for each target."""
+    archive = FOUND / f"{name}.zip"
+    if not archive.exists():
+        return []
+    with zipfile.ZipFile(archive) as packed:
+        return [packed.read(each) for each in sorted(packed.namelist())]
+
+
+def keep(name: str, folder: Path) -> None:
+    """Pack the shortest of what is in `folder`, in an order and with a date that do not change."""
+    texts = sorted({path.read_bytes() for path in folder.iterdir()}, key=lambda text: (len(text), text))
+    FOUND.mkdir(exist_ok=True)
+    with zipfile.ZipFile(FOUND / f"{name}.zip", "w") as packed:
+        for number, text in enumerate(texts[:MOST_KEPT]):
+            packed.writestr(zipfile.ZipInfo(f"{number:04}"), text, zipfile.ZIP_DEFLATED)

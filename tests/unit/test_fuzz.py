@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import gc
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,7 +17,6 @@ from tests.fuzz.targets import TARGETS
 pytestmark = pytest.mark.filterwarnings(
     "ignore:Exception ignored in. <socket.socket:pytest.PytestUnraisableExceptionWarning"
 )
-SEEDS = Path(targets.__file__).parent / "seeds"
 TRIES = 150
 
 unhurried = functools.partial(
@@ -35,14 +33,14 @@ def closed() -> Iterator[None]:
 
 
 def seeds(name: str) -> list[bytes]:
-    return [path.read_bytes() for path in sorted((SEEDS / name).iterdir())]
+    return [path.read_bytes() for path in sorted((targets.SEEDS / name).iterdir())]
 
 
 @pytest.mark.parametrize("name", TARGETS)
 def test_no_seed_breaks_it(name: str) -> None:
-    kept = seeds(name)
-    assert len(kept) > 5
-    for seed in kept:
+    assert len(seeds(name)) > 5
+    assert len(targets.kept(name)) > 50
+    for seed in seeds(name) + targets.kept(name):
         TARGETS[name](seed)
 
 
