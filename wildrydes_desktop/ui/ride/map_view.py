@@ -18,9 +18,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import motion, theme
 from wildrydes_desktop.ui.ride import city
 from wildrydes_desktop.ui.ride.city_painter import CityPainter, fit
 from wildrydes_desktop.ui.ride.looks import map_look
@@ -50,7 +50,7 @@ _ARROWS: Final = {
 
 class RideMap(QWidget):
     """Signals: `moved(Place)` when somebody chose another place; `asked()` for Enter: they want to be picked
-    up there; `arrived()` once the unicorn stands there. Nothing flies where the style lets nothing move.
+    up there; `arrived()` once the unicorn stands there. Nothing flies where nothing is to move (`ui.motion`).
     """
 
     moved = Signal(object)
@@ -189,8 +189,7 @@ class RideMap(QWidget):
     @property
     def _lively(self) -> bool:
         """Whether anything may move, and anybody would see it."""
-        longest = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        return self.isVisible() and longest > 0
+        return self.isVisible() and motion.duration(self, FLIGHT) > 0
 
     def _at(self) -> QPointF:
         """The place in the widget's coordinates."""
