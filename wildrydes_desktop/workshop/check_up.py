@@ -59,6 +59,7 @@ class CheckUp:
 
 ABOUT_SECRET: Final = frozenset({"secret_missing", "secret_wrong"})
 """The refusals that are about the client secret, by their cases."""
+_REFUSED_FLOW: Final = frozenset({"flow_not_enabled", "feature_tier"})
 _NOT_ASKED: Final = Problem("Nobody was asked", "", "", name="NotAsked")
 
 
@@ -84,7 +85,7 @@ class Seen:
         """Whether the service knows the app client: in this Region, whichever pool it belongs to."""
         if self.bare.case == "client_not_found":
             return False
-        known = self.bare.went_on or self.bare.case in {*ABOUT_SECRET, "flow_not_enabled"}
+        known = self.bare.went_on or self.bare.case in ABOUT_SECRET | _REFUSED_FLOW
         return True if known or self.described.there else None
 
     @property
@@ -101,7 +102,7 @@ class Seen:
         probe = self.flows.get(flow)
         if probe is not None and probe.went_on:
             return True
-        if probe is not None and probe.case == "flow_not_enabled":
+        if probe is not None and probe.case in _REFUSED_FLOW:
             return False
         flows = self.described.flows
         return bool({f"ALLOW_{flow}", flow.value} & set(flows)) if flows else None

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QPushButton, QWidget
 
+from tests.helpers.fault_server import FaultServer, hang
 from tests.helpers.local_pool_server import LocalPoolServer, start_local_pool
 from tests.helpers.person import Person
 from wildrydes_desktop.cognito.pool import PoolConfig
@@ -171,6 +172,35 @@ def test_what_is_wrong_with_a_pool_is_said(at_pools: Person, theirs: PoolConfig,
     assert "to see to" in person.text("poolsCheckSummary")
     select(person, 0)  # what was said of one is not said of another
     assert not person.sees("poolsChecks")
+
+
+def test_a_check_that_nobody_answers_can_be_cancelled(at_pools: Person, tmp_path: Path) -> None:
+    person = at_pools
+    with FaultServer(hang) as silent:
+        there = PoolConfig.of("us-east-1_Silent001", "silent", endpoint_url=silent.url)
+        path = write(tmp_path / "two.json", PoolProfile.of(there, "One"), PoolProfile.of(other(), "Two"))
+        person.app.window.open_config_wanted.emit(path)
+        person.wait(lambda: len(names(person)) == 3, "the list")
+        select(person, 1)
+        person.click("poolsCheck")
+        silent.wait_for_request()
+        assert person.text("poolsCheck") == "Cancel"
+        assert not person.find("poolsOpen", QPushButton).isEnabled()
+        person.click("poolsCheck")
+        person.wait_for_rest()
+    assert person.text("poolsCheck") == "Check"
+    assert person.find("poolsOpen", QPushButton).isEnabled()
+    assert not person.sees("poolsChecks")
+
+
+def test_everything_on_the_page_has_a_name_for_everybody(at_pools: Person) -> None:
+    at_pools.wait(lambda: at_pools.sees("poolsReference"), "all of the page")
+    page = at_pools.app.window.page(PageName.POOLS)
+    for widget in page.findChildren(QWidget):
+        apart = widget.window() is not page.window()  # the list that a combo box drops down
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not apart:
+            assert widget.objectName(), widget
+            assert widget.accessibleName(), widget
 
 
 @pytest.mark.parametrize(
@@ -341,4 +371,4 @@ def test_from_the_welcome_page_to_the_pools(open_app: Callable[..., Person]) -> 
     person.click("welcomePools")
     person.wait_for_page(PageName.POOLS)
     person.wait(lambda: listed(person) == ["local"], "the list")
-    assert not person.find("poolsCheck").isEnabled()  # there is nothing to ask yet
+    assert not person.find("poolsCheck", QPushButton).isEnabled()  # there is nothing to ask yet

@@ -192,6 +192,12 @@ def test_a_pool_that_admits_whom_it_does_not_know() -> None:
     assert found.verdict(Examined.SECRET) is PASS
 
 
+def test_a_flow_beyond_the_pools_plan_is_not_allowed() -> None:
+    found = scripted(InitiateAuth=error("FeatureUnavailableInTierException", "Not in this tier."))
+    assert found.verdict(Examined.CLIENT) is PASS
+    assert dict(found.flows)[AuthFlow.USER_AUTH] is False
+
+
 def test_what_says_nothing_leaves_things_open() -> None:
     found = scripted(InitiateAuth=error("ForbiddenException", "Request not allowed due to WAF block."))
     for name in (Examined.CLIENT, Examined.SECRET, Examined.SRP_FLOW, Examined.OTHER_FLOWS, Examined.IDS):
