@@ -64,9 +64,6 @@ class StackPage(Page):
             self.tr("Launch the stack"),
             self.tr("CloudFormation makes the workshop's user pool in your AWS account."),
         )
-        whole = self.column.parentWidget()
-        assert whole is not None
-        whole.setMaximumWidth(WIDEST)
         names = (self.tr("Account"), self.tr("Bucket"), self.tr("Review"), self.tr("Stack"))
         self._strip = StepStrip(names, "stackSteps")
         self.column.addWidget(self._strip)
@@ -180,6 +177,12 @@ class StackPage(Page):
             case Step.STACK if self._stack is not None:
                 return self._stack.view.first_widget
         return super().first_field
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        middle = self.column.parentWidget()
+        if middle is not None:
+            middle.setMaximumWidth(WIDEST)
 
     def show_problem(self, problem: Problem) -> None:
         if problem.case == "capability_missing":
