@@ -19,6 +19,7 @@ LONGEST_CANCEL: Final = 0.2  # s
 LONGEST_UNTIL_TOLD: Final = 5.0  # s, where the app need not wait for a time limit
 LONGEST_LIMIT: Final = 42.0  # s; the app's longest limit is the ride's with 40, the pool's is 30
 
+_ODD_ENDS: Final = frozenset({"", "silent", "stuck", "told late"})
 _PLACES: Final = {
     Place.LOOKUP: "way",
     Place.MEETING: "connection",
@@ -53,32 +54,39 @@ class Measured:
 
 def summary(measured: Measured) -> list[Line]:
     """What it comes to, promise by promise."""
-    cells, findings, kills = measured.cells, measured.findings, measured.kills
-    ends = Counter(cell.ended for cell in cells)
-    odd = [cell for cell in cells if cell.trouble or cell.ended in {"", "silent", "stuck", "told late"}]
-    waits = {fault.name for fault in FAULTS if fault.waits}
-    quick = [
-        c.seconds
-        for c in cells
-        if c.ended in {"told", "worked"} and c.fault not in waits and not _opening(c, measured)
-    ]
-    slow = [c.seconds for c in cells if c.ended in {"told", "worked"} and c.fault in waits]
-    cancelled = [c for c in cells if "/" in c.fault]
-    cancels = [c.cancel for c in cancelled]
-    again = Counter(c.again for c in cells if c.again)
-    gaps = [c.gap for c in cells] + [f.gap for f in findings]
-    checks = [held for finding in findings for held in finding.checks.values()]
-    bugs = sum(c.bugs for c in cells) + sum(f.bugs for f in findings)
-    elsewhere = sum(c.elsewhere for c in cells)
-    troubled = [f for f in findings if f.trouble]
+    bugs = sum(c.bugs for c in measured.cells) + sum(f.bugs for f in measured.findings)
     return [
-        Line(
-            f"{len(measured.calls)} calls under {len(FAULTS)} faults: told in words, or had all the same",
-            f"{len(cells) - len(odd)} of {len(cells)} "
-            f"(told {ends['told']}, had it {ends['worked']}, cancelled {ends['cancelled']})",
-            "all",
-            not odd,
-        ),
+        _ended(measured),
+        *_until_told(measured),
+        _cancelled([cell for cell in measured.cells if "/" in cell.fault]),
+        _tried_again(measured.cells),
+        _answered(measured),
+        _nowhere_else(measured.cells),
+        _folders(measured.findings),
+        *_killed(measured.kills),
+        Line("Exceptions that got through to the last net", str(bugs), "0", not bugs),
+    ]
+
+
+def _ended(measured: Measured) -> Line:
+    cells = measured.cells
+    ends = Counter(cell.ended for cell in cells)
+    odd = [cell for cell in cells if cell.trouble or cell.ended in _ODD_ENDS]
+    return Line(
+        f"{len(measured.calls)} calls under {len(FAULTS)} faults: told in words, or had all the same",
+        f"{len(cells) - len(odd)} of {len(cells)} "
+        f"(told {ends['told']}, had it {ends['worked']}, cancelled {ends['cancelled']})",
+        "all",
+        not odd,
+    )
+
+
+def _until_told(measured: Measured) -> tuple[Line, Line]:
+    waits = {fault.name for fault in FAULTS if fault.waits}
+    ended = [cell for cell in measured.cells if cell.ended in {"told", "worked"}]
+    quick = [c.seconds for c in ended if c.fault not in waits and not _opening(c, measured)]
+    slow = [c.seconds for c in ended if c.fault in waits]
+    return (
         Line(
             "Until they hear, where there is something to go by",
             _spread(quick, "s", 2),
@@ -91,34 +99,60 @@ def summary(measured: Measured) -> list[Line]:
             f"≤ {LONGEST_LIMIT:.0f} s",
             0 < max(slow, default=0) <= LONGEST_LIMIT,
         ),
-        Line(
-            "Cancel, pressed while a call hangs",
-            f"{sum(c.ended == 'cancelled' for c in cancelled)} of {len(cancelled)}, "
-            f"median {1000 * median(cancels):.0f} ms, longest {1000 * max(cancels):.0f} ms",
-            f"all, ≤ {1000 * LONGEST_CANCEL:.0f} ms",
-            all(c.ended == "cancelled" for c in cancelled) and max(cancels) <= LONGEST_CANCEL,
-        ),
-        Line(
-            "Trying again with the fault gone",
-            f"{sum(again.values()) - again['refused']} of {sum(again.values())} (worked {again['worked']}, "
-            f"led on {again['led on']}, not needed {again['went on']})",
-            "all",
-            not again["refused"],
-        ),
-        Line(
-            "The window answers nobody for",
-            f"median {median(gaps):.0f} ms, longest {max(gaps):.0f} ms; a bare window beside it "
-            f"{measured.bare:.0f} ms; {measured.remeasured} cells were measured again",
-            f"≤ {LONGEST_GAP:.0f} ms",
-            max(gaps) <= LONGEST_GAP,
-        ),
-        Line("Requests that followed a redirect to another host", str(elsewhere), "0", not elsewhere),
-        Line(
-            f"{len(findings)} ways for the data folder to go wrong: what was looked at",
-            f"{sum(checks)} of {len(checks)}" + (f", {len(troubled)} not measured" if troubled else ""),
-            "all",
-            all(checks) and not troubled,
-        ),
+    )
+
+
+def _cancelled(cells: Sequence[Cell]) -> Line:
+    cancels = [cell.cancel for cell in cells if cell.cancel >= 0]
+    ended = sum(cell.ended == "cancelled" for cell in cells)
+    return Line(
+        "Cancel, pressed while a call hangs",
+        f"{ended} of {len(cells)}, {_spread([1000 * cancel for cancel in cancels], 'ms', 0)}",
+        f"all, ≤ {1000 * LONGEST_CANCEL:.0f} ms",
+        ended == len(cells) and max(cancels, default=1) <= LONGEST_CANCEL,
+    )
+
+
+def _tried_again(cells: Sequence[Cell]) -> Line:
+    again = Counter(cell.again for cell in cells if cell.again)
+    return Line(
+        "Trying again with the fault gone",
+        f"{sum(again.values()) - again['refused']} of {sum(again.values())} (worked {again['worked']}, "
+        f"led on {again['led on']}, not needed {again['went on']})",
+        "all",
+        not again["refused"],
+    )
+
+
+def _answered(measured: Measured) -> Line:
+    gaps = [each.gap for each in (*measured.cells, *measured.findings)]
+    return Line(
+        "The window answers nobody for",
+        f"{_spread(gaps, 'ms', 0)}; a bare window beside it {measured.bare:.0f} ms; "
+        f"{measured.remeasured} cells were measured again",
+        f"≤ {LONGEST_GAP:.0f} ms",
+        max(gaps) <= LONGEST_GAP,
+    )
+
+
+def _nowhere_else(cells: Sequence[Cell]) -> Line:
+    elsewhere = sum(cell.elsewhere for cell in cells)
+    return Line("Requests that followed a redirect to another host", str(elsewhere), "0", not elsewhere)
+
+
+def _folders(findings: Sequence[Finding]) -> Line:
+    checks = [held for finding in findings for held in finding.checks.values()]
+    troubled = [finding for finding in findings if finding.trouble]
+    return Line(
+        f"{len(findings)} ways for the data folder to go wrong: what was looked at",
+        f"{sum(checks)} of {len(checks)}" + (f", {len(troubled)} not measured" if troubled else ""),
+        "all",
+        all(checks) and not troubled,
+    )
+
+
+def _killed(kills: Kills) -> tuple[Line, Line]:
+    return (
         Line(
             f"`kill -9` {kills.killed} times: what was acknowledged and lost",
             f"{len(kills.lost)} of {kills.acknowledged}",
@@ -131,8 +165,7 @@ def summary(measured: Measured) -> list[Line]:
             "0",
             not kills.unclean,
         ),
-        Line("Exceptions that got through to the last net", str(bugs), "0", not bugs),
-    ]
+    )
 
 
 def document(measured: Measured) -> str:
@@ -313,7 +346,7 @@ def _failures(measured: Measured) -> str:
         where = f"`{cell.call}`, {cell.fault}"
         if cell.trouble:
             bad.append(f"{where}: not measured: {cell.trouble}")
-        elif cell.ended in {"silent", "stuck", "told late", ""}:
+        elif cell.ended in _ODD_ENDS:
             bad.append(f"{where}: {cell.ended}")
         elif cell.again == "refused":
             bad.append(f"{where}: trying again is refused: “{cell.again_title}”")
