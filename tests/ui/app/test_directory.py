@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTextEdit
 
 from tests.helpers import scripted_pool
 from tests.helpers.fault_server import Behaviour, FaultServer, Request, answer, error
@@ -318,17 +318,23 @@ def test_a_pool_that_was_started_again_has_another_key(users: Person) -> None:
     succeeds(users, "directoryDisable")
 
 
-def test_nothing_of_the_key_is_shown(users: Person, data_dir: Path) -> None:
+def test_the_key_is_written_nowhere(users: Person, data_dir: Path) -> None:
+    told: list[dict[str, str]] = []
+    users.app._wiring.tell_local_pool({"admin_key": {}}, told.append, lambda _: None)  # type: ignore[union-attr, arg-type]
+    users.wait(lambda: told, "the key")
     choose(users, CONFIRMED)
     users.wait(lambda: users.sees("directoryAttributes"), "the attributes")
-    signed = [
-        users.model("protocolView").index(row, 0) for row in range(users.model("protocolView").rowCount())
-    ]
-    assert signed
-    for path in data_dir.rglob("*.log"):
-        text = path.read_text(encoding="utf-8")
-        assert "secret_access_key" not in text
-        assert "AWS4-HMAC" not in text
+    secret = told[0]["secret_access_key"]
+    assert len(secret) == 40
+    for path in (each for each in data_dir.rglob("*") if each.is_file()):
+        assert secret.encode() not in path.read_bytes(), path
+    users.find("protocolView", QAbstractItemView).setCurrentIndex(users.model("protocolView").index(1, 0))
+    users.wait(
+        lambda: "amz-target" in users.find("protocolDetail", QTextEdit).toPlainText().lower(), "the exchange"
+    )
+    shown_of_it = users.find("protocolDetail", QTextEdit).toPlainText()
+    assert secret not in shown_of_it
+    assert "AWS4-HMAC" not in shown_of_it
 
 
 # Pools with accounts: what credentials have to do with it

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.helpers.local_pool_desk import EMAIL, OTHER_PASSWORD, PASSWORD, Desk
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.local_pool import schema
 from wildrydes_desktop.local_pool.refusals import Refusal
 from wildrydes_desktop.local_pool.settings import UsernameKind
+from wildrydes_desktop.local_pool.store import FILE
 
 TEMPORARY = "Temporary-7-horn"
 
@@ -269,3 +273,23 @@ def test_a_group_that_somebody_was_put_into_exists(desk: Desk) -> None:
     desk.register()
     desk.pool.set_groups(EMAIL, ("riders",))
     assert [group["GroupName"] for group in ask(desk, "ListGroups")["Groups"]] == ["riders"]
+
+
+def test_groups_of_an_older_pool_exist(tmp_path: Path) -> None:
+    """Before there was a table of groups, they stood with the users alone."""
+    folder = tmp_path / "local-pool"
+    folder.mkdir(mode=0o700)
+    db = sqlite3.connect(folder / FILE)
+    for number, step in enumerate(schema.STEPS[:5], start=1):
+        db.executescript(f"BEGIN; {step} PRAGMA user_version = {number}; COMMIT;")
+    db.execute(
+        "INSERT INTO users (username, sub, status, salt, verifier, attributes, groups, created_at)"
+        " VALUES ('a', 'a', 'CONFIRMED', '', '', '{}', '[\"riders\"]', 5.0)"
+    )
+    db.commit()
+    db.close()
+    desk = Desk(folder)
+    assert [group["GroupName"] for group in ask(desk, "ListGroups")["Groups"]] == ["riders"]
+    (user,) = ask(desk, "ListUsersInGroup", GroupName="riders")["Users"]
+    assert (user["UserCreateDate"], user["UserLastModifiedDate"]) == (5.0, 5.0)
+    desk.pool.close()
