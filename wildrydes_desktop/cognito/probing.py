@@ -22,6 +22,9 @@ from wildrydes_desktop.foundation.problems import Problem, ProblemError
 SRP_BYTES: Final = 384
 """The length of a public value: N has 3072 bits."""
 
+NOBODYS_DOMAIN: Final = "@wildrydes.invalid"
+"""What every user name ends in that is asked about here, and no other: told by it in a trace."""
+
 _NO_SUCH_USER: Final = frozenset({"wrong_password", "user_not_found", "lockout"})
 # The pool's own functions run once the flow is let begin.
 _PAST_THE_FLOW: Final = frozenset(
@@ -75,7 +78,7 @@ def begin(connection: Connection, flow: AuthFlow, *, with_secret: bool) -> Probe
     `with_secret`: prove the client secret, if the configuration has one, as every real request would.
     CUSTOM_AUTH is not for asking: the pool's own functions would run, and may send mail.
     """
-    nobody = f"nobody-{secrets.token_hex(8)}@wildrydes.invalid"
+    nobody = f"nobody-{secrets.token_hex(8)}{NOBODYS_DOMAIN}"
     parameters = {"USERNAME": nobody}
     if flow is AuthFlow.USER_SRP_AUTH:
         parameters["SRP_A"] = secrets.token_hex(SRP_BYTES)

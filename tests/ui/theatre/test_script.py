@@ -53,6 +53,15 @@ def test_a_sign_in_from_the_typed_password_to_the_tokens() -> None:
     assert [step.opens for step in found] == [True] + 8 * [False]
 
 
+@pytest.mark.parametrize("flow", ["USER_SRP_AUTH", "USER_PASSWORD_AUTH", "USER_AUTH"])
+def test_a_question_of_the_check_up_is_nobodys_sign_in(flow: str) -> None:
+    asked = {"USERNAME": "nobody-1f2e@wildrydes.invalid", "SRP_A": "ab"}
+    found = steps(exchange(1, "InitiateAuth", request_body={"AuthFlow": flow, "AuthParameters": asked}))
+    assert [step.kind for step in found] == [StepKind.REQUEST, StepKind.ANSWER]
+    assert "A question of the check-up" in found[0].sentence
+    assert found[0].opens
+
+
 def test_a_ride_goes_to_the_api_wherever_it_lives() -> None:
     found = steps(exchange(1, "RequestUnicorn"))
     assert [(step.kind, step.label) for step in found] == [

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
 from wildrydes_desktop.cognito.jwt_parts import visible
+from wildrydes_desktop.cognito.probing import NOBODYS_DOMAIN
 from wildrydes_desktop.ui.theatre.steps import Lane, Step, StepKind
 from wildrydes_desktop.ui.theatre.words import Vocabulary, Words
 from wildrydes_desktop.workshop.happenings import Happening, Judgement, MailArrived, TokensJudged
@@ -78,6 +79,16 @@ class Script(QObject):
             return self._vocabulary.answer(str(request.get("ChallengeName", "")))
         if exchange.operation != "InitiateAuth":
             return self._vocabulary.operation(exchange.operation)
+        return self._begun(request)
+
+    def _begun(self, request: Mapping[str, Any]) -> Words:
+        """The words for InitiateAuth."""
+        if _is_question(request):
+            asked = self.tr(
+                "A question of the check-up, by the app itself: a sign-in is begun for a user that nobody "
+                "can be, and the refusal says what the app client allows."
+            )
+            return Words("", asked, "")
         flow = str(request.get("AuthFlow", ""))
         if flow in _REFRESHING:
             return self._vocabulary.operation("GetTokensFromRefreshToken")
@@ -91,7 +102,7 @@ class Script(QObject):
 
     def _computed(self, exchange: Exchange, request: Mapping[str, Any]) -> Iterator[Step]:
         """What the app must have worked out before it could send `request`."""
-        if exchange.operation not in _SIGN_IN or exchange.attempt > 1:
+        if exchange.operation not in _SIGN_IN or exchange.attempt > 1 or _is_question(request):
             return
         sent = {**_members(request.get("AuthParameters")), **_members(request.get("ChallengeResponses"))}
         device = str(request.get("ChallengeName")) in _OF_DEVICES
@@ -260,6 +271,11 @@ def _answers(exchange: Exchange) -> Lane:
     except ValueError:  # a recording may say anything
         host = ""
     return Lane.API if ".execute-api." in host else Lane.COGNITO
+
+
+def _is_question(request: Mapping[str, Any]) -> bool:
+    """Whether nobody signs in: a check-up asks (`cognito.probing`)."""
+    return str(_members(request.get("AuthParameters")).get("USERNAME", "")).endswith(NOBODYS_DOMAIN)
 
 
 def _line(text: object) -> str:
