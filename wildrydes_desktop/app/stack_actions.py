@@ -67,10 +67,21 @@ class StackActions(QObject):
         def read() -> tuple[tuple[Region, ...], tuple[str, ...], str]:
             return aws_account.regions(), aws_account.profiles(), aws_account.default_region()
 
+        def without_profiles(problem: Problem) -> None:
+            """This computer's AWS settings are damaged; its environment may still do."""
+            self._work.show(problem)
+            self._parts.jobs.run(
+                "list Regions",
+                aws_account.regions,
+                succeeded=lambda found: self._page.show_places(found, (), found[0].name),
+                background=True,
+            )
+
         self._parts.jobs.run(
             "list Regions and profiles",
             read,
             succeeded=lambda found: self._page.show_places(*found),
+            failed=without_profiles,
             background=True,
         )
 

@@ -26,9 +26,11 @@ from tests.ui.stack.cloud import (
     undone,
 )
 from wildrydes_desktop.foundation import paths
-from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.session.settings import RememberedPool, Settings
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.stack.review_step import ReviewStep
+from wildrydes_desktop.workshop import aws_account
 from wildrydes_desktop.workshop.aws_account import Place
 from wildrydes_desktop.workshop.stack import StackPlan, Template
 from wildrydes_desktop.workshop.stack_progress import Phase, Progress
@@ -329,3 +331,45 @@ def test_nothing_secret_is_in_the_settings(person: Person, cloud: Cloud, tmp_pat
         "name": "wildrydes-webapp-2",
         "stack_id": ARN,
     }
+
+
+def test_damaged_settings_leave_the_environment(open_app, monkeypatch: pytest.MonkeyPatch) -> None:
+    damaged = Problem("Damaged", "A file in ~/.aws is.", "Mend it.", name="ConfigParseError", field="profile")
+
+    def profiles() -> tuple[str, ...]:
+        raise ProblemError(damaged)
+
+    monkeypatch.setattr(aws_account, "profiles", profiles)
+    person = open_app()
+    go_to_stack(person)
+    person.wait(lambda: person.error == "ConfigParseError", "the message")
+    person.wait(lambda: person.find("stackRegion", QComboBox).count() == 5, "all Regions")
+    assert person.find("stackProfile", QComboBox).count() == 1
+    to_the_bucket(person)
+
+
+@pytest.mark.parametrize("template", list(Template))
+def test_the_review_leaves_out_no_kind_of_resource(qtbot, template: Template) -> None:
+    step = ReviewStep()
+    qtbot.addWidget(step)
+    said = " ".join(f"{title} {words}" for title, words in step.resources(template))
+    words = {
+        "AWS::Cognito::UserPool": "A user pool",
+        "AWS::Cognito::UserPoolClient": "An app client",
+        "AWS::Lambda::Function": "A Lambda function",
+        "AWS::IAM::Role": "IAM role",
+        "AWS::DynamoDB::Table": "A DynamoDB table",
+        "AWS::ApiGateway::RestApi": "A REST API",
+        "AWS::ApiGateway::Authorizer": "An authorizer",
+        "AWS::Logs::LogGroup": "log",
+    }
+    parts = {
+        "AWS::ApiGateway::",
+        "AWS::Lambda::Permission",
+        "Custom::",
+    }  # parts of those, or nothing by itself
+    for _, kind in template.resources:
+        if kind in words:
+            assert words[kind] in said, kind
+        else:
+            assert any(kind.startswith(part) for part in parts), kind

@@ -114,7 +114,7 @@ class ReviewStep(QWidget):
                     self.tr("writes the API's address into js/config.js, and takes it out."),
                 ),
                 (self.tr("A DynamoDB table"), self.tr("remembers the rides, and goes with the stack.")),
-                (self.tr("IAM roles"), self.tr("what these may do, and no more.")),
+                (self.tr("IAM roles"), self.tr("what these may do, and their logs; no more.")),
             )
         return (
             (self.tr("A user pool"), self.tr("people sign in with their e-mail address.")),
