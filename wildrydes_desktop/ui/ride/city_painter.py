@@ -51,10 +51,11 @@ class CityPainter:
             *(step for district in city.DISTRICTS for step in self._district(district)),
             self._parks,
             lambda _: _build(city.trees),
+            self._shaded_trees,
             self._trees,
             lambda _: _build(city.bay),
             self._sea,
-            self._shallows,
+            *(partial(self._shallow, *step) for step in zip((75, 42, 17), look.water[1:], strict=True)),
             lambda _: _build(city.waves),
             self._waves,
             self._inland_water,
@@ -113,9 +114,11 @@ class CityPainter:
         rounds.addPath(city.smooth(((780, 420), (880, 380), (930, 330), (1060, 280))))
         painter.strokePath(rounds, _pen(self._look.path, 4))
 
-    def _trees(self, painter: QPainter) -> None:
+    def _shaded_trees(self, painter: QPainter) -> None:
         if self._look.shade.alpha():
             painter.fillPath(city.trees().translated(1.5, 2.2), self._look.shade)
+
+    def _trees(self, painter: QPainter) -> None:
         painter.fillPath(city.trees(), self._look.tree)
 
     # Water
@@ -124,10 +127,10 @@ class CityPainter:
         painter.strokePath(city.bay(), _pen(self._look.quay, QUAY))
         painter.fillPath(city.bay(), self._look.water[0])
 
-    def _shallows(self, painter: QPainter) -> None:
+    def _shallow(self, width: float, colour: QColor, painter: QPainter) -> None:
+        """Water of one depth, that far from the shore."""
         painter.setClipPath(city.bay())
-        for width, colour in zip((150, 84, 34), self._look.water[1:], strict=True):
-            painter.strokePath(city.bay(), _pen(colour, width))
+        painter.strokePath(city.bay(), _pen(colour, 2 * width))
 
     def _waves(self, painter: QPainter) -> None:
         painter.strokePath(city.waves(), _pen(self._look.wave, 2))
