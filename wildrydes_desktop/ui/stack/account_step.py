@@ -45,7 +45,7 @@ class AccountStep(QWidget):
             required=self.tr("The stack's name is missing."),
         )
         self.look_for = ActionButton(self.tr("Find it"), "stackFind")
-        self.back = LinkButton("", "stackBackToStack")
+        self.back = LinkButton(self.tr("Back to the stack"), "stackBackToStack")
         self.back.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

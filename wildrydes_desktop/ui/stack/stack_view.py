@@ -46,7 +46,7 @@ class StackView(QWidget):
         self._ticking.timeout.connect(self._tick)
         self.follow = ActionButton(self.tr("Look again"), "stackFollow")
         self.open_pool = ActionButton(self.tr("Open this pool"), "stackOpen", "primary")
-        self.onward = ActionButton("", "stackOnward", "primary")
+        self.onward = ActionButton(self.tr("Go on"), "stackOnward", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
