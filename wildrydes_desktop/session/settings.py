@@ -107,8 +107,8 @@ class RememberedPool:
 
 @dataclass(frozen=True, slots=True)
 class RememberedStack:
-    """The stack that was launched or looked at last: whose credentials (a profile's name, no more), where, and
-    its ARN. Whether it is still there is CloudFormation's to say.
+    """The stack that was launched or looked at last: whose credentials (a profile's name, no more), where,
+    and its ARN. Whether it is still there is CloudFormation's to say.
     """
 
     region: str = ""
