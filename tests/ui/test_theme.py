@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.main_window import MainWindow
+from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.theme import CONTRAST, DARK, LIGHT
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
@@ -147,3 +149,19 @@ def test_who_undresses_the_app_leaves_text_of_its_usual_size(qapp):
     theme.apply(qapp, "light", 2.0)
     theme.forget(qapp)
     assert theme.scaled(100) == 100
+
+
+@pytest.mark.parametrize("nth", range(3))
+def test_windows_that_are_gone_are_not_dressed_again(qapp, qtbot, nth):
+    """Qt notes widgets down for its style sheet, and some of them die without its notice: a crash."""
+    theme.apply(qapp, "light")
+    window = MainWindow()
+    window.go(PageName.WELCOME)
+    window.show()
+    qtbot.waitUntil(lambda: window.findChild(QAction, "about") is not None)
+    for page in (PageName.FORGOT, PageName.RIDE, PageName.MFA, PageName.PREFERENCES):
+        window.page(page)
+    for scale in (1.25, 1.5, 1.25, 1, 1.5, 2) if nth else ():
+        theme.apply(qapp, "light", scale)
+    window.close()
+    window.deleteLater()

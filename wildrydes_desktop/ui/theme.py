@@ -19,7 +19,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wildrydes_desktop.foundation import paths
 
@@ -170,11 +170,15 @@ def colours(palette: QPalette) -> Colours:
 
 
 def fixed_font(point_size: float = 0.0) -> QFont:
-    """The system's fixed-width font, in the app's base size unless told otherwise. For code and tokens."""
+    """The system's fixed-width font, in the app's base size unless told otherwise. For code and tokens.
+
+    Like all text it is as many times as large as the person wants text to be.
+    """
     from PySide6.QtGui import QFontDatabase, QGuiApplication
 
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(point_size or max(SMALLEST_BASE - 0.5, QGuiApplication.font().pointSizeF() - 0.5))
+    usual = max(SMALLEST_BASE, QGuiApplication.font().pointSizeF() / _Theme.scale)
+    font.setPointSizeF((point_size or usual - 0.5) * _Theme.scale)
     return font
 
 
@@ -226,11 +230,8 @@ class _Theme(QObject):
 
     def fix(self, scheme: Scheme | None, text_scale: float) -> None:
         self._fixed = scheme
-        if text_scale != self.scale:
-            before, _Theme.scale = self.scale, text_scale
-            self._set_font()
-            _resize_fixed_fonts(self._application, text_scale / before)
-        self._wear()
+        growth, _Theme.scale = text_scale / self.scale, text_scale
+        self._wear(growth)
 
     def take_off(self) -> None:
         """Let the next theme begin with text of its usual size."""
@@ -251,7 +252,7 @@ class _Theme(QObject):
         self._system_is_dark = scheme == Qt.ColorScheme.Dark
         self._wear()
 
-    def _wear(self) -> None:
+    def _wear(self, growth: float = 1.0) -> None:
         fixed = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
         # WORKAROUND: the system's wish for high contrast can't be followed. PySide6 6.11 destroys Qt's own
         # QAccessibilityHints with the wrapper that `styleHints().accessibility()` gives. Look again at 6.13.
@@ -259,22 +260,29 @@ class _Theme(QObject):
         if (wanted, self.scale) == self._worn:
             return
         self._worn = (wanted, self.scale)
+        # WORKAROUND: replacing a style sheet by another, Qt 6.11 goes through the widgets it noted down, and
+        # some of those are gone: a child that dies has its dying parent asked for its style, and noted down
+        # again. Taking the sheet off goes through the widgets that there are. Look again at 6.13.
+        fixed_fonts = _with_fixed_fonts(self._application) if growth != 1.0 else []
+        self._application.setStyleSheet("")
+        self._set_font()
         self._application.setPalette(_palette(wanted))
         names = {field.name: getattr(wanted, field.name).name() for field in fields(wanted)}
         sheet = Template(self._template).substitute(names)
         if self.scale != 1.0:
             sheet = _POINTS.sub(lambda size: f"{float(size[1]) * self.scale:g}pt", sheet)
         self._application.setStyleSheet(sheet)
-
-
-def _resize_fixed_fonts(application: QApplication, factor: float) -> None:
-    """What has a fixed-width font has it set for itself, and would stay behind."""
-    family = fixed_font().family()
-    for widget in application.allWidgets():
-        font = widget.font()
-        if font.family() == family:
-            font.setPointSizeF(font.pointSizeF() * factor)
+        for widget, points in fixed_fonts:
+            font = widget.font()
+            font.setPointSizeF(points * growth)
             widget.setFont(font)
+
+
+def _with_fixed_fonts(application: QApplication) -> list[tuple[QWidget, float]]:
+    """The widgets that have set a fixed-width font for themselves, and would stay behind, with its points."""
+    family = fixed_font().family()
+    fonts = ((widget, widget.font()) for widget in application.allWidgets())
+    return [(widget, font.pointSizeF()) for widget, font in fonts if font.family() == family]
 
 
 def _palette(c: Colours) -> QPalette:

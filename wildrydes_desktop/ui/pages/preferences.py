@@ -50,6 +50,7 @@ class PreferencesPage(Page):
         )
         self._calm = CheckBox(self.tr("Less movement"))
         self._calm.setObjectName("preferencesLessMotion")
+        self._calm.setAccessibleName(self._calm.text())
         self._calm.setAccessibleDescription(
             self.tr("The unicorn is there at once, and the sequence does not grow.")
         )
@@ -69,6 +70,7 @@ class PreferencesPage(Page):
         self._files = self.add_card(self.tr("What is kept on this computer"))
         self._folder = PlainLabel()
         self._folder.setObjectName("preferencesDataFolder")
+        self._folder.setAccessibleName(self.tr("Folder"))
         self._folder.allow_copying()
         self._files.column.addWidget(self._folder)
         self._files.column.addWidget(

@@ -97,7 +97,8 @@ def _step(
     height = QFontMetrics(option.font).lineSpacing()
     upper = QRect(inner.topLeft(), QSize(inner.width(), height))
     lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.bottom() - upper.bottom())
-    bold = fixed_font(option.font.pointSizeF())
+    bold = fixed_font()
+    bold.setPointSizeF(option.font.pointSizeF())
     bold.setWeight(QFont.Weight.Bold)
     _write(painter, upper, symbol, bold, look.accent_strong)
     used = QFontMetrics(bold).horizontalAdvance(symbol) + GAP
