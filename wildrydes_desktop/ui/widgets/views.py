@@ -20,12 +20,25 @@ from PySide6.QtWidgets import (
 )
 
 
+class CalmHeader(QHeaderView):
+    """The titles above columns. They are asked of the model too, a dozen times for each column and paint."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as Qt does. Being Python is the point: see the module's docstring."""
+        super().paintEvent(event)
+
+
 class CalmTreeView(QTreeView):
     """A tree with uniform rows. Ctrl+C copies the selected cells as plain text; Tab leaves the view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _calm(self)
+        header = CalmHeader(Qt.Orientation.Horizontal, self)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHeader(header)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setAnimated(False)
@@ -48,6 +61,11 @@ class CalmTableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _calm(self)
+        header = CalmHeader(Qt.Orientation.Horizontal, self)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalHeader(header)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -55,10 +73,6 @@ class CalmTableView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as Qt does. Being Python is the point: see the module's docstring."""
