@@ -8,6 +8,7 @@ import base64
 import json
 import os
 import signal
+import socket
 import tempfile
 import urllib.parse
 from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from tests.helpers.fault_server import FaultServer, Request, answer
 from tests.helpers.leak_search import files_below, search
 from tests.helpers.person import Person
 from wildrydes_desktop.app import create
@@ -86,6 +88,7 @@ class Session:
         self._register_and_verify()
         self._sign_in()
         self._look_at_tokens()
+        self._ride()
         self._change_and_forget_the_password()
         self._export(exports)
         self._crash()
@@ -146,6 +149,19 @@ class Session:
         person.account("accountRefresh")
         person.wait(lambda: len(self.tokens) == 10, "the refreshed tokens")
 
+    def _ride(self) -> None:
+        """A unicorn, and an API that quotes the token in its refusal, as API Gateway has been seen to do."""
+        person = self.person
+        person.click("goRide")
+        person.wait(lambda: person.sees("rideMap"), "the map")
+        person.click("rideRequest")
+        person.wait(lambda: person.sees("rideUnicorn"), "the unicorn")
+        with FaultServer(quoting) as api:
+            person.type("rideApi", api.url)
+            person.click("rideRequest")
+            person.wait(lambda: person.kind == "error", "the refusal")
+        assert "Authorization header" in self._copied_details()
+
     def _change_and_forget_the_password(self) -> None:
         person = self.person
         person.account("accountChangePassword")
@@ -203,6 +219,13 @@ class Session:
         person.type("signInPassword", PASSWORD)
         person.click("signInSubmit")
         person.wait_for_page(PageName.RIDE)
+
+
+def quoting(sock: socket.socket, request: Request) -> None:
+    """A refusal with the Authorization header in its body and in a header of its own."""
+    shown = next(line for line in request.head.splitlines() if line.startswith("Authorization: "))
+    message = f"Invalid key=value pair (missing equal-sign) in Authorization header: '{shown}'."
+    answer({"message": message}, 403, x_amzn_ErrorMessage=message, X_Echo=shown)(sock, request)
 
 
 def written(places: tuple[Path, ...]) -> dict[str, bytes]:

@@ -31,6 +31,12 @@ class RideActions:
     def wire(self, page: RidePage) -> None:
         """Connect what the Ride page emits, and show it the address of the pool that is open."""
         work = PageWork(self._parts, page)
+
+        def changed(tokens: TokenSet | None) -> None:
+            if tokens is None:
+                work.cancel()  # a ride of somebody who has gone is nothing for whoever comes next
+
+        self._parts.session.subscribe(changed)
         page.submitted.connect(lambda request: self._ask(page, work, request))
         page.inspect_wanted.connect(lambda: self._inspecting.show_api_view(bring=True))
         page.protocol_wanted.connect(lambda: self._parts.window.bring_panel("protocol"))

@@ -42,7 +42,8 @@ NO_ADDRESS: Final = _problem(
     "There is no API to ask yet",
     "You are signed in, and your tokens are good. Only the address of the API that takes them is missing: "
     "this pool's configuration has no invokeUrl.",
-    "In the workshop the API comes two modules later. Once it is deployed, put its invoke URL in below.",
+    "In the workshop the API comes two modules later. Launch its stack from the Pool menu, or put the invoke "
+    "URL of one that is deployed in below.",
     name="NoInvokeUrl",
     field=FIELD,
 )

@@ -146,6 +146,18 @@ def test_a_request_that_hangs_can_be_cancelled_and_made_again(rider: Person) -> 
         rider.wait(lambda: rider.sees("rideUnicorn"), "the answer")
 
 
+def test_signing_out_calls_off_a_request_that_is_under_way(rider: Person) -> None:
+    with FaultServer(hang) as api:
+        use_api(rider, api.url)
+        rider.click("rideRequest")
+        rider.wait(lambda: api.requests, "the request")
+        rider.click("goAccount")
+        rider.click("accountSignOut")
+        rider.wait_for_page(PageName.SIGN_IN)
+        rider.wait_for_rest()
+    assert rider.kind == "success"
+
+
 def test_signing_out_leaves_no_ride_behind(rider: Person) -> None:
     rider.click("rideRequest")
     rider.wait(lambda: rider.sees("rideUnicorn"), "an answer")
