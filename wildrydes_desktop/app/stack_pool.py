@@ -105,7 +105,9 @@ class StackPool:
         pool = access.connection.pool = replace(access.pool, invoke_url=stack.outputs[API])
         self._parts.page(PageName.RIDE, RidePage).show_address(pool.invoke_url)
         self.in_background("remember the pool", lambda: self._settings.remember_pool(pool))
-        self._parts.window.messages.show_message("success", words.handed_over(stack))
+        self._parts.window.messages.show_message(
+            "success", words.handed_over(stack, signed_in=self._parts.session.tokens is not None)
+        )
 
     def forget(self, user_pool_id: str) -> bool:
         """Have nothing in the list of pools lead to a pool that is gone. Says whether it is the open one."""

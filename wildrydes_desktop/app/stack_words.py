@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from wildrydes_desktop.app.parts import tr
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui.stack.page import FindStack
+from wildrydes_desktop.ui.stack.words import phase_title
 from wildrydes_desktop.workshop.config_file import ConfigFile
-from wildrydes_desktop.workshop.stack_progress import Progress, Stack
+from wildrydes_desktop.workshop.stack_progress import Phase, Progress, Stack
 
 
 def open_it(outputs: Mapping[str, str]) -> str:
@@ -41,9 +42,11 @@ def opened(stack: Stack, found: ConfigFile) -> str:
     return text.format(name=stack.name, pool=found.pool.user_pool_id)
 
 
-def handed_over(stack: Stack) -> str:
+def handed_over(stack: Stack, *, signed_in: bool) -> str:
     """The pool that is open knows the API of the stack now."""
     text = tr("The pool that is open knows the API of {name} now.\nSign in, and request a unicorn.")
+    if signed_in:
+        text = tr("The pool that is open knows the API of {name} now.\nRequest a unicorn.")
     return text.format(name=stack.name)
 
 
@@ -73,10 +76,15 @@ def no_such_stack(wanted: FindStack) -> Problem:
 
 def name_taken(stack: Stack) -> Problem:
     """The name that a new stack was to have is taken."""
+    meaning = tr("In this Region of this account, {name} is taken: {state}.")
+    next_step = tr("Choose another name. To look at that stack, go back and find it by its name.")
+    if stack.phase is Phase.ROLLED_BACK:
+        meaning = tr("{name} is what is left of a launch that failed and was undone. Nothing works in it.")
+        next_step = tr("Choose another name; or go back, find it by its name, and delete it.")
     return Problem(
         tr("There is a stack of that name already"),
-        tr("{name} is {status}.").format(name=stack.name, status=stack.status),
-        tr("Choose another name. To look at that one, go back and find it by its name."),
+        meaning.format(name=stack.name, state=phase_title(stack.phase)),
+        next_step,
         name="AlreadyExistsException",
         field="stack_name",
         case="stack_exists",

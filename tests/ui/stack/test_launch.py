@@ -164,9 +164,17 @@ def test_a_name_that_is_taken_is_refused_at_its_field(person: Person, cloud: Clo
     to_the_bucket(person)
     look_at(person, "rides-of-ada")
     assert person.error == "AlreadyExistsException"
-    assert "There is a stack of that name already" in person.message
+    assert "wildrydes-webapp-2 is taken: Ready." in person.message
     assert person.focused() == "stackName"
     assert not person.sees("stackContinue")
+
+
+def test_what_is_left_of_a_failed_launch_takes_the_name_too(person: Person, cloud: Cloud) -> None:
+    cloud.there = undone()
+    to_the_bucket(person)
+    look_at(person, "rides-of-ada")
+    assert "what is left of a launch that failed" in person.message
+    assert "delete it" in person.message
 
 
 def test_the_capability_is_never_assumed(person: Person, cloud: Cloud) -> None:
