@@ -46,8 +46,12 @@ def silent(server: LocalPoolServer, count: int, word: bytes) -> Iterator[None]:
         yield
 
 
-def medians(desk: Desk, ask: Ask, rounds: int = 21) -> tuple[float, float]:
-    """The median seconds of what `ask` prepares, for somebody and for nobody, in turns."""
+def usual_seconds(desk: Desk, ask: Ask, rounds: int = 21) -> tuple[float, float]:
+    """How long what `ask` prepares takes, for somebody and for nobody, asked in turns.
+
+    The lower quartile, in seconds: what a patient stranger would go by, and what other work on this machine
+    has the least part in.
+    """
     took: dict[str, list[float]] = {EMAIL: [], NOBODY: []}
     for _ in range(rounds):
         for username, durations in took.items():
@@ -57,7 +61,7 @@ def medians(desk: Desk, ask: Ask, rounds: int = 21) -> tuple[float, float]:
             with contextlib.suppress(Refusal):
                 act()
             durations.append(time.perf_counter() - started)
-    return statistics.median(took[EMAIL]), statistics.median(took[NOBODY])
+    return statistics.quantiles(took[EMAIL])[0], statistics.quantiles(took[NOBODY])[0]
 
 
 def begun(desk: Desk, username: str) -> Callable[[], object]:

@@ -21,12 +21,12 @@ import pytest
 from tests.helpers.hostile_clients import (
     address,
     begun,
-    medians,
     proved,
     reset,
     seconds_of_an_answer,
     silent,
     tried,
+    usual_seconds,
 )
 from tests.helpers.local_pool_desk import EMAIL, Desk
 from tests.helpers.local_pool_server import LocalPoolServer, start_local_pool
@@ -276,7 +276,7 @@ def test_the_time_of_an_answer_does_not_tell_who_has_an_account(
     """Without the same work for those who are not there, the difference would be tenfold."""
     desk.register()
     desk.allow_passwords()
-    known, unknown = medians(desk, ask)
+    known, unknown = usual_seconds(desk, ask)
     assert max(known, unknown) < 1.6 * min(known, unknown) + 0.0002
 
 
