@@ -47,8 +47,9 @@ format: $(READY) ## put the code into its style
 bench: $(READY) ## measure the figures of benchmarks/README.md again
 	$(BIN)/python -m benchmarks
 
-reliability: $(READY) ## break everything around the app and measure docs/reliability.md again (20 minutes)
+reliability: $(READY) ## break everything around the app and measure docs/reliability.md and docs/threat-model.md again (20 minutes)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m reliability
+	$(BIN)/python -m reliability.attacks
 
 docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and docs
 	@for colours in light dark; do \
