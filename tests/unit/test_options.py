@@ -19,13 +19,15 @@ IDS = ["--user-pool-id", POOL_ID, "--client-id", CLIENT_ID]
 ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"
 SECRET_VARIABLE = "WILDRYDES_CLIENT_SECRET"
 
+API = "https://a1.execute-api.eu-west-1.amazonaws.com/prod"
+
 
 @pytest.fixture
 def config(tmp_path: Path) -> str:
     file = tmp_path / "config.js"
     file.write_text(
         f"window._config = {{ cognito: {{ userPoolId: '{POOL_ID}', userPoolClientId: '{CLIENT_ID}', "
-        "region: 'eu-west-1' } };"
+        f"region: 'eu-west-1' }}, api: {{ invokeUrl: '{API}' }} }};"
     )
     return str(file)
 
@@ -76,6 +78,7 @@ def test_a_pool_that_cannot_be_is_a_problem_with_the_field(words: list[str], fie
 def test_a_pool_from_a_file(config: str) -> None:
     found = pool("--config", config)
     assert (found.user_pool_id, found.client_id, found.region) == (POOL_ID, CLIENT_ID, "eu-west-1")
+    assert found.invoke_url == API
 
 
 def test_what_is_said_beside_a_file_belongs_to_its_pool(config: str, monkeypatch: pytest.MonkeyPatch) -> None:

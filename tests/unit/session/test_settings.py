@@ -6,6 +6,7 @@ import json
 import os
 import stat
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,10 @@ def test_the_first_time_there_is_none(settings: Settings, tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("pool", [REAL, AT_AN_ENDPOINT], ids=["real", "endpoint"])
+WITH_AN_API = replace(REAL, invoke_url="https://a1.execute-api.us-east-1.amazonaws.com/prod")
+
+
+@pytest.mark.parametrize("pool", [REAL, AT_AN_ENDPOINT, WITH_AN_API], ids=["real", "endpoint", "with an API"])
 def test_a_pool_comes_back_as_it_was(pool: PoolConfig, settings: Settings, tmp_path: Path) -> None:
     settings.remember_pool(pool)
     remembered = Settings(tmp_path).last_pool()
