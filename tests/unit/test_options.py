@@ -92,6 +92,7 @@ def test_what_is_said_beside_a_file_belongs_to_its_pool(config: str, monkeypatch
         endpoint_url="http://127.0.0.1:4566",
         issuer_form=IssuerForm.ENDPOINT,
         kind=PoolKind.ALIAS,
+        invoke_url=API,
     )
 
 
