@@ -29,8 +29,7 @@ run: $(READY_RUN) ## start the app on its local pool (without a display: take th
 
 test: lint ## every check and every test, with coverage
 	$(BIN)/coverage erase
-	# A process each: what hundreds of windows leave behind in one is no matter of the next.
-	for part in unit ui e2e; do QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -n auto --dist loadfile tests/$$part || exit 1; done
+	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -n auto --dist loadfile
 	$(BIN)/coverage combine --quiet
 	$(BIN)/python tests/coverage_floor.py
 
