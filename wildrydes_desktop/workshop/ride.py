@@ -72,22 +72,22 @@ class Outcome:
 
 def checked_address(text: str) -> str:
     """The API's address without a slash or `/ride` at its end. Raises ProblemError for what can be none."""
-    from wildrydes_desktop.workshop import ride_problems
+    from wildrydes_desktop.workshop import ride_table
 
     url = text.strip()
     if not url:
-        raise ProblemError(ride_problems.NO_ADDRESS)
+        raise ProblemError(ride_table.NO_ADDRESS)
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
         host = None
     if not host or len(url) > LONGEST_ADDRESS or not url.isascii() or not url.isprintable() or " " in url:
-        raise ProblemError(ride_problems.NOT_AN_ADDRESS)
+        raise ProblemError(ride_table.NOT_AN_ADDRESS)
     if parts.scheme not in {"http", "https"} or parts.query or parts.fragment or parts.username is not None:
-        raise ProblemError(ride_problems.NOT_AN_ADDRESS)
+        raise ProblemError(ride_table.NOT_AN_ADDRESS)
     if parts.scheme == "http" and not _is_loopback(host):
-        raise ProblemError(ride_problems.PLAIN_HTTP)
+        raise ProblemError(ride_table.PLAIN_HTTP)
     return url.rstrip("/").removesuffix("/ride").rstrip("/")
 
 
@@ -98,7 +98,7 @@ def request(connection: Connection, invoke_url: str, id_token: Secret, place: Pl
     time might bring a second unicorn. Raises `Cancelled`, and nothing for whatever the API does.
     """
     from wildrydes_desktop.cognito.errors import translated
-    from wildrydes_desktop.workshop import ride_problems
+    from wildrydes_desktop.workshop import ride_problems, ride_table
 
     heard: list[Exchange] = []
     try:
@@ -115,7 +115,7 @@ def request(connection: Connection, invoke_url: str, id_token: Secret, place: Pl
         return replace(answered, problem=ride_problems.refused(answer, id_token))
     ride = _ride(body)
     if ride is None:
-        return replace(answered, problem=ride_problems.NO_RIDE)
+        return replace(answered, problem=ride_table.NO_RIDE)
     return replace(answered, ride=ride)
 
 

@@ -21,7 +21,7 @@ from wildrydes_desktop.cognito.report import Verdict
 from wildrydes_desktop.foundation.cancel import Cancellation, working_under
 from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.workshop import ride, ride_problems
+from wildrydes_desktop.workshop import ride, ride_problems, ride_table
 from wildrydes_desktop.workshop.ride import Outcome, Place, Ride, checked_address
 
 TOKEN = "eyJraWQiOiJhIn0.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"
@@ -367,7 +367,7 @@ def test_a_refused_token_that_is_good_here_points_to_the_authorizer(ask: Ask) ->
 
 
 def test_every_row_can_be_read_to_its_end() -> None:
-    for row in ride_problems._ROWS:
+    for row in ride_table.ROWS:
         assert row.problem.meaning.endswith(".")
         assert row.problem.next_step.endswith(".")
         assert json.dumps(row.words) == json.dumps(row.words).lower(), "texts are compared in small letters"
