@@ -2,6 +2,8 @@
 
 python -m reliability                everything (about a quarter of an hour), and the tables
 python -m reliability SignUp GetUser  these calls only, without data folders and kills, and no tables written
+python -m reliability --again JWKS    these calls only; the tables are written again, with what the last whole
+                                      run had measured of all others, and say so
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import random
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -21,6 +24,8 @@ from benchmarks.__main__ import conditions
 from reliability import campaign, report
 from reliability.calls import Call
 from reliability.campaign import BUSY_LANES, CALLS, ROOT, WAITING_LANES
+from reliability.cells import Cell
+from reliability.data_folder import Finding
 from reliability.kills import Kills, kill
 from reliability.report import Measured
 
@@ -31,25 +36,53 @@ KILLS: Final = 200
 BARE_SECONDS: Final = 30
 
 
-def main(wanted: Sequence[str]) -> int:
+def main(argv: Sequence[str]) -> int:
     began = time.monotonic()
+    again, wanted = list(argv[:1]) == ["--again"], [each for each in argv if each != "--again"]
     unknown = set(wanted) - {call.name for call in CALLS}
-    if unknown:
+    if unknown or (again and not wanted):
         sys.stderr.write(f"no such call: {', '.join(sorted(unknown))}\n")
         return 2
-    measured, seed = _measure(
-        [call for call in CALLS if not wanted or call.name in wanted], everything=not wanted
-    )
-    text = f"{conditions(time.monotonic() - began)} Seed of the kills: {seed}.\n\n{report.document(measured)}"
-    _keep_details(measured)
-    if wanted:
+    chosen = [call for call in CALLS if not wanted or call.name in wanted]
+    measured, seed = _measure(chosen, everything=not wanted)
+    took = time.monotonic() - began
+    if again:
+        under = f"{_last_conditions()} Measured again since, in {took / 60:.1f} minutes: {', '.join(wanted)}."
+        measured = _completed(measured)
+    else:
+        under = f"{conditions(took)} Seed of the kills: {seed}."
+    text = f"{under}\n\n{report.document(measured)}"
+    if wanted and not again:
         print(text)
     else:
+        _keep_details(measured)
         write(text)
     lines = report.summary(measured)
     for line in lines:
         print(f"{'    ' if line.holds else 'NOT '}{line.what}: {line.figure} (promised {line.promised})")
     return 0 if all(line.holds for line in lines) else 1
+
+
+def _completed(measured: Measured) -> Measured:
+    """With what the last whole run measured of all other calls, of data folders and kills."""
+    last = json.loads(DETAILS.read_text(encoding="utf-8"))
+    names = {call.name for call in measured.calls}
+    kept = [cell for cell in (Cell(**each) for each in last["cells"]) if cell.call not in names]
+    kills = Kills(**(last["kills"] | {"moments": Counter(last["kills"]["moments"])}))
+    return Measured(
+        CALLS,
+        [*kept, *measured.cells],
+        [Finding(**each) for each in last["data_folder"]],
+        kills,
+        max(measured.bare, last["bare_window_ms"]),
+        measured.remeasured + last.get("remeasured", 0),
+    )
+
+
+def _last_conditions() -> str:
+    """The first paragraph between the document's markers."""
+    _, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)
+    return rest.strip().partition("\n")[0]
 
 
 def _measure(calls: Sequence[Call], *, everything: bool) -> tuple[Measured, int]:
@@ -94,6 +127,7 @@ def _keep_details(measured: Measured) -> None:
         "data_folder": [asdict(finding) for finding in measured.findings],
         "kills": asdict(measured.kills),
         "bare_window_ms": measured.bare,
+        "remeasured": measured.remeasured,
     }
     DETAILS.write_text(json.dumps(everything, indent=1) + "\n", encoding="utf-8")
 

@@ -117,6 +117,7 @@ def _first(scene: Scene, call: Call, cell: Cell, *, cancel: bool) -> None:
     person.click(call.button)
     if cancel:
         scene.settle(SECOND_THOUGHT)
+    if cancel and person.busy:
         pressed = time.perf_counter()
         person.click(call.button)
         scene.until(lambda: not person.busy, PATIENCE)
@@ -160,6 +161,8 @@ def _again(scene: Scene, call: Call, cell: Cell) -> None:
     person.click(call.button)
     scene.until(lambda: not person.busy, PATIENCE)
     scene.until(lambda: call.done(scene) or person.kind == "error", 3)
+    if call.again is not None and not call.done(scene):
+        call.again(scene)
     cell.again = "worked" if call.done(scene) else "refused"
     cell.again_title = person.message.partition("\n")[0]
     cell.again_seconds = time.perf_counter() - began

@@ -103,7 +103,8 @@ def _until_told(measured: Measured) -> tuple[Line, Line]:
 
 
 def _cancelled(cells: Sequence[Cell]) -> Line:
-    cancels = [cell.cancel for cell in cells if cell.cancel >= 0]
+    cells = [cell for cell in cells if cell.cancel >= 0]  # in the others it was over before that
+    cancels = [cell.cancel for cell in cells]
     ended = sum(cell.ended == "cancelled" for cell in cells)
     return Line(
         "Cancel, pressed while a call hangs",
@@ -192,6 +193,7 @@ def _faults(cells: Sequence[Cell]) -> str:
     for fault in FAULTS:
         mine = [cell for cell in cells if cell.fault == fault.name]
         cancelled = [cell for cell in cells if cell.fault == f"{fault.name}/cancel"]
+        cancels = [cell.cancel for cell in cancelled if cell.cancel >= 0]
         rows.append(
             (
                 fault.title,
@@ -200,7 +202,7 @@ def _faults(cells: Sequence[Cell]) -> str:
                 _spread([cell.seconds for cell in mine], "s", 2),
                 f"{max((cell.attempts for cell in mine), default=0)}",
                 _spread([cell.gap for cell in mine + cancelled], "ms", 0),
-                f"{1000 * max(c.cancel for c in cancelled):.0f} ms" if cancelled else "",
+                f"{1000 * max(cancels):.0f} ms" if cancels else "",
                 _agains(mine + cancelled),
             )
         )
@@ -214,7 +216,7 @@ def _calls(measured: Measured) -> str:
     for call in measured.calls:
         mine = [cell for cell in measured.cells if cell.call == call.name]
         lost = [cell for cell in mine if cell.fault == "lost"]
-        cancels = [cell.cancel for cell in mine if "/" in cell.fault]
+        cancels = [cell.cancel for cell in mine if cell.cancel >= 0]
         rows.append(
             (
                 f"`{call.name}`",
@@ -256,7 +258,7 @@ def _square(found: dict[tuple[str, str], Cell], call: Call, fault: Fault, letter
     if cell is None:
         return "not measured"
     text = f"{letters[_words(cell)]} {cell.seconds:.2f} {_AGAIN[cell.again]}".strip()
-    if cancelled is not None:
+    if cancelled is not None and cancelled.cancel >= 0:
         text += f"; {letters[_words(cancelled)]} {cancelled.cancel:.3f} {_AGAIN[cancelled.again]}"
     return text
 

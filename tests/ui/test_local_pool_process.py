@@ -293,6 +293,19 @@ def test_one_that_lived_long_is_always_started_again(
     assert "gave_up" not in heard.names
 
 
+def test_one_that_never_gets_ready_is_given_up_however_slow_the_machine(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter(range(0, 10_000, 100))
+    monkeypatch.setattr(
+        local_pool_process, "self_command", lambda *_: script(tmp_path, "raise SystemExit('no')")
+    )
+    process = LocalPoolProcess(tmp_path, "aws", monotonic=lambda: float(next(clock)))
+    heard = Heard(process)
+    process.start()
+    qtbot.waitUntil(lambda: heard.names == ["gave_up"], timeout=PATIENCE)
+
+
 def test_a_line_that_is_no_address_is_passed_over(
     process: LocalPoolProcess, heard: Heard, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
