@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from wildrydes_desktop.app import stack_words as words
 from wildrydes_desktop.app.parts import PageWork, Parts
 from wildrydes_desktop.app.stack_upkeep import InSight, StackUpkeep
+from wildrydes_desktop.app.warm_up import collector_resting
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.session.settings import Settings
@@ -94,7 +95,7 @@ class StackActions(QObject):
         self._page.choose(account.place)
 
         def look() -> tuple[Identity, Progress]:
-            return aws_account.who_am_i(account), stacks.look(account, last.stack_id)
+            return _identity(account), stacks.look(account, last.stack_id)
 
         def found(answer: tuple[Identity, Progress]) -> None:
             identity, progress = answer
@@ -120,7 +121,7 @@ class StackActions(QObject):
             self._page.ask_for_bucket()
             self._list_ours(account)
 
-        self._work.do("ask whose account it is", lambda: aws_account.who_am_i(account), known)
+        self._work.do("ask whose account it is", lambda: _identity(account), known)
 
     def _list_ours(self, account: AwsAccount) -> None:
         self._parts.jobs.run(
@@ -135,7 +136,7 @@ class StackActions(QObject):
         account = self._account_at(wanted.place)
 
         def look() -> tuple[Identity, Progress]:
-            identity, found = aws_account.who_am_i(account), stacks.find(account, wanted.name)
+            identity, found = _identity(account), stacks.find(account, wanted.name)
             if found is None:
                 raise ProblemError(words.no_such_stack(wanted))
             return identity, stacks.look(account, found.id)
@@ -208,3 +209,10 @@ class StackActions(QObject):
     def _known(self) -> InSight:
         assert self._chosen is not None
         return self._chosen
+
+
+def _identity(account: AwsAccount) -> Identity:
+    """Who we are, by STS. The first question to an account; for worker threads."""
+    with collector_resting():
+        account.prepare()
+    return aws_account.who_am_i(account)

@@ -267,6 +267,7 @@ def stand_in(cloud: Cloud, monkeypatch) -> None:
     monkeypatch.setattr(stacks, "check_name", lambda name: cloud.ask("check_name", name))
     for name in ("check_bucket", "fetch", "compare"):
         monkeypatch.setattr(website, name, getattr(cloud, name))
+    monkeypatch.setattr(AwsAccount, "prepare", lambda self: None)
     monkeypatch.setattr(AwsAccount, "close", lambda self: _count(cloud))
 
 

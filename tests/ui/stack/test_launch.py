@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from tests.helpers import at_the_stack
 from tests.helpers.at_the_stack import go_on_to_the_review, go_to_stack, look_at, phase, to_the_bucket
@@ -66,6 +66,18 @@ def test_the_welcome_page_leads_here(open_app) -> None:
     person.click("welcomeStack")
     person.wait_for_page(PageName.STACK)
     assert person.focused() == "stackProfile"
+
+
+def test_whoever_goes_elsewhere_meanwhile_stays_there(open_app) -> None:
+    person = open_app()
+    person.wait(lambda: person.app.window.findChild(QAction, "launchStack"), "the menu entry")
+    entry = person.app.window.findChild(QAction, "launchStack")
+    assert isinstance(entry, QAction)
+    entry.trigger()
+    person.click("goSignIn")
+    person.wait(lambda: person.app.window.findChild(QWidget, "stackWho"), "the page to be built")
+    person.wait(lambda: person.sees("signInUsername"), "the other page")
+    assert person.page is PageName.SIGN_IN
 
 
 def test_regions_and_profiles_are_listed_the_workshops_first(person: Person) -> None:
