@@ -9,34 +9,36 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent, QTextOption
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wildrydes_desktop.cognito.tokens import TokenSet
-from wildrydes_desktop.foundation.secrets import HIDDEN, Secret
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.base import Page
-from wildrydes_desktop.ui.widgets import secret_clipboard
+from wildrydes_desktop.ui.ride.token_cards import TokenCards
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
-from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import in_turns
-from wildrydes_desktop.ui.widgets.values import Value, ValueRow
 
 if TYPE_CHECKING:
     from wildrydes_desktop.ui.ride.part import RidePart
     from wildrydes_desktop.workshop.ride import Outcome
 
-HANDED_ON = ("sub", "email", "cognito:username")
-"""The claims of the authorizer's that say who calls; the workshop's function reads the last one."""
-COPIED_FOR = 2000  # milliseconds
-REVEALED_LINES = 5
 WIDEST = 1080
-SIDE_BY_SIDE = 860
 BELOW_MAP = 22
-"""Device-independent pixels: the page's greatest width, that from which its cards stand side by side, and the
-room below the button."""
-MODULES = ("looks", "city", "city_painter", "unicorn", "overlay", "map_view", "answer_card", "part")
+"""Device-independent pixels: the page's greatest width, and the room below the button."""
+MODULES = (
+    "looks",
+    "city",
+    "city_painter",
+    "city_picture",
+    "unicorn",
+    "overlay",
+    "map_view",
+    "answer_card",
+    "part",
+)
 """What the map is made of, each imported in a turn of its own."""
 
 
@@ -67,69 +69,9 @@ class RidePage(Page):
         self._sign_in = ActionButton(self.tr("Go to sign in"), "rideSignIn", "primary")
         self._sign_in.wanted.connect(self.sign_in_wanted)
         self._signed_out.column.addWidget(self._sign_in)
-        self._token_card = self._build_token_card()
-        self._api_card = self._build_api_card()
-        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._cards.setSpacing(12)
-        for card in (self._token_card, self._api_card):
-            self.column.removeWidget(card)
-            self._cards.addWidget(card, 1)
-        self.column.addLayout(self._cards)
+        self._cards = TokenCards()
+        self.column.addWidget(self._cards)
         self.show_session(None, None)
-
-    def _build_token_card(self) -> Card:
-        card = self.add_card(self.tr("Your ID token"))
-        self._text = QPlainTextEdit()
-        self._text.setObjectName("rideToken")
-        self._text.setAccessibleName(self.tr("ID token"))
-        self._text.setReadOnly(True)
-        self._text.setUndoRedoEnabled(False)
-        self._text.setTabChangesFocus(True)
-        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self._text.setFont(theme.fixed_font())
-        secret_clipboard.watch(self._text)
-        self._reveal = ActionButton(self.tr("Reveal"), "rideReveal")
-        self._reveal.wanted.connect(self._turn)
-        self._copy = ActionButton(self.tr("Copy"), "rideCopyToken")
-        self._copy.wanted.connect(self._copy_token)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._reveal)
-        buttons.addStretch()
-        card.column.addWidget(self._text)
-        card.column.addLayout(buttons)
-        card.column.addWidget(
-            PlainLabel(
-                self.tr("Whoever holds this token is you until it expires. Paste it with care."), "muted"
-            )
-        )
-        card.column.addStretch()
-        self._copied = QTimer(self)
-        self._copied.setSingleShot(True)
-        self._copied.setInterval(COPIED_FOR)
-        self._copied.timeout.connect(self._say_copy)
-        return card
-
-    def _build_api_card(self) -> Card:
-        card = self.add_card(self.tr("What the API would be told"))
-        self._header = Value("rideHeader", self.tr("The request's header"))
-        self._header.setFont(theme.fixed_font())
-        card.column.addWidget(self._header)
-        card.column.addWidget(
-            PlainLabel(
-                self.tr(
-                    "API Gateway's authorizer checks the token, as the inspector does, and hands its claims"
-                    " to the function behind it. These say who calls:"
-                ),
-                "muted",
-            )
-        )
-        self._claims = {
-            name: ValueRow(name, f"rideClaim_{name.replace(':', '_')}", label_width=126) for name in HANDED_ON
-        }
-        for row in self._claims.values():
-            card.column.addWidget(row)
-        return card
 
     def show_session(self, tokens: TokenSet | None, claims: Mapping[str, object] | None) -> None:
         """Show the session's ID token and its claims; None: nobody is signed in."""
@@ -137,15 +79,8 @@ class RidePage(Page):
         signed_in = tokens is not None
         self._say_intro()
         self._signed_out.setVisible(not signed_in)
-        self._token_card.setVisible(signed_in)
-        self._api_card.setVisible(signed_in)
-        text = self._token.reveal() if self._token is not None else ""
-        self._header.show_value(f"Authorization: {text[:12]}…{text[-4:]}" if text else "")
-        for name, row in self._claims.items():
-            value = (claims or {}).get(name, "")
-            row.value.show_value(str(value))
-        self._show_token(revealed=False)
-        self._say_copy()
+        self._cards.setVisible(signed_in)
+        self._cards.show_token(self._token, claims or {})
         if self._part is not None:
             self._part.setVisible(signed_in)
             if not signed_in:
@@ -192,7 +127,7 @@ class RidePage(Page):
         """The page's own button: there is nothing to type, and the token is for whoever tabs to it."""
         if self._token is None:
             return self._sign_in
-        return self._part.button if self._part is not None else self._copy
+        return self._part.button if self._part is not None else self._cards.copy
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -200,10 +135,6 @@ class RidePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side_by_side = self.width() >= SIDE_BY_SIDE
-        self._cards.setDirection(
-            QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
-        )
         self._fit_map()
 
     # The map
@@ -229,7 +160,7 @@ class RidePage(Page):
         area = self._scroll_area()
         if area is not None:
             area.verticalScrollBar().rangeChanged.connect(lambda *_: self._fit_map())
-        if self._copy.hasFocus():
+        if self._cards.copy.hasFocus():
             part.button.setFocus()
         self._fit_map()
 
@@ -245,35 +176,3 @@ class RidePage(Page):
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
         return parent
-
-    @property
-    def revealed(self) -> bool:
-        return self._reveal.property("revealed") is True
-
-    def _turn(self) -> None:
-        self._show_token(revealed=not self.revealed)
-
-    def _show_token(self, *, revealed: bool) -> None:
-        self._reveal.setProperty("revealed", revealed)
-        lines = REVEALED_LINES if revealed else 1
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * lines + 28)
-        self._reveal.set_label(self.tr("Hide") if revealed else self.tr("Reveal"))
-        if self._token is None:
-            self._text.setPlainText("")
-        elif revealed:
-            self._text.setPlainText(self._token.reveal())
-        else:
-            length = len(self._token.reveal())
-            self._text.setPlainText(
-                self.tr("{dots} ({count} characters)").format(dots=HIDDEN * 2, count=length)
-            )
-
-    def _copy_token(self) -> None:
-        if self._token is not None:
-            secret_clipboard.copy(self._token)
-            self._copy.set_label(self.tr("Copied"))
-            self._copied.start()
-
-    def _say_copy(self) -> None:
-        self._copied.stop()
-        self._copy.set_label(self.tr("Copy"))

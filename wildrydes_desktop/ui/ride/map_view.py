@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Final
 
 from PySide6.QtCore import (
@@ -13,20 +12,28 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wildrydes_desktop.ui import motion, theme
 from wildrydes_desktop.ui.ride import city
-from wildrydes_desktop.ui.ride.city_painter import CityPainter, fit
+from wildrydes_desktop.ui.ride.city_painter import fit
+from wildrydes_desktop.ui.ride.city_picture import CityPicture
 from wildrydes_desktop.ui.ride.looks import map_look
 from wildrydes_desktop.ui.ride.overlay import Overlay, Scene
 from wildrydes_desktop.ui.ride.unicorn import Flight, portrait
-from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.workshop.ride import Place
 
 FLIGHT: Final = 2600
@@ -37,9 +44,6 @@ LEAP: Final = 70.0
 """Map units that an arrow key moves the place by, alone and with Shift."""
 EDGE: Final = 16.0
 CORNER: Final = 14.0
-AFTER_RESIZING: Final = 70  # milliseconds
-SEEN_EVERY: Final = 6
-"""Layers between two looks at a city that is being drawn for the first time."""
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -66,15 +70,11 @@ class RideMap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(260, 190)
         self._point = QPointF(city.WIDTH / 2, city.HEIGHT / 2)
-        self._city = QPixmap()
-        self._drawing: CityPainter | None = None
+        self._city = CityPicture(self, _word)
+        self._city.changed.connect(self.update)
         self._scene = Scene()
         self._overlay = Overlay(self)
         self._open = True
-        self._redraw = QTimer(self)
-        self._redraw.setSingleShot(True)
-        self._redraw.setInterval(AFTER_RESIZING)
-        self._redraw.timeout.connect(self._begin_drawing)
         self._fly = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FLIGHT)
         self._fly.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._fly.valueChanged.connect(self._flown)
@@ -140,24 +140,31 @@ class RideMap(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         look = map_look(self.palette())
-        if self._city.isNull():
-            painter.fillRect(self.rect(), look.land)
-        else:
-            painter.drawPixmap(self.rect(), self._city)
+        self._city.paint(painter)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._overlay.paint(painter, self._scene, self._at(), look, focused=self.hasFocus())
-        self._frame(painter)
+        _frame(self, painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scene.flight = Flight(self._at(), self.size().toSizeF()) if self._scene.flight else None
-        self._redraw.start(0 if self._city.isNull() else AFTER_RESIZING)
+        self._city.draw_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._redraw.start()
+            self._city.draw_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._city.draw_if_missing()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.flying:
+            self._fly.stop()
+            self._land()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -219,39 +226,6 @@ class RideMap(QWidget):
             )
         )
 
-    def _begin_drawing(self) -> None:
-        """Draw the city for this size, layer by layer; what was drawn last is shown until it is done."""
-        if not self.isVisible() or self.size().isEmpty():
-            return
-        ratio = self.devicePixelRatioF()
-        wide, high = math.ceil(self.width() * ratio), math.ceil(self.height() * ratio)
-        pixmap = QPixmap(wide, high)
-        pixmap.setDevicePixelRatio(ratio)
-        drawing = CityPainter(pixmap, map_look(self.palette()), self.font(), _word)
-        self._drawing = drawing
-        first = self._city.isNull()
-
-        def step(number: int) -> None:
-            if self._drawing is not drawing:
-                return  # another size was asked for meanwhile
-            drawing.paint(drawing.layers[number])
-            if number + 1 == len(drawing.layers) or (first and number % SEEN_EVERY == 0):
-                self._city = pixmap
-                self.update()
-
-        in_turns(self, *(lambda number=number: step(number) for number in range(len(drawing.layers))))
-
-    def showEvent(self, event: QEvent) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
-        if self._city.isNull():
-            self._redraw.start(0)
-
-    def hideEvent(self, event: QEvent) -> None:
-        super().hideEvent(event)  # type: ignore[arg-type]
-        if self.flying:
-            self._fly.stop()
-            self._land()
-
     def _flown(self, share: float) -> None:
         self._scene.share = share
         self.update()
@@ -266,21 +240,22 @@ class RideMap(QWidget):
         self.update()
         self.arrived.emit()
 
-    def _frame(self, painter: QPainter) -> None:
-        """Round off the corners, by what lies around: clipping to a round shape would take 10 ms a frame."""
-        colours = theme.colours(self.palette())
-        around = QPainterPath()
-        around.addRect(QRectF(self.rect()))
-        around.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
-        painter.fillPath(around, colours.window)
-        width = 3 if self.hasFocus() else 1
-        painter.setPen(colours.accent if self.hasFocus() else colours.line)
-        pen = painter.pen()
-        pen.setWidth(width)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CORNER, CORNER)
+
+def _frame(widget: QWidget, painter: QPainter) -> None:
+    """Round off the corners, by what lies around: clipping to a round shape would take 10 ms a frame."""
+    colours = theme.colours(widget.palette())
+    around = QPainterPath()
+    around.addRect(QRectF(widget.rect()))
+    around.addRoundedRect(QRectF(widget.rect()), CORNER, CORNER)
+    painter.fillPath(around, colours.window)
+    width = 3 if widget.hasFocus() else 1
+    painter.setPen(colours.accent if widget.hasFocus() else colours.line)
+    pen = painter.pen()
+    pen.setWidth(width)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = width / 2
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), CORNER, CORNER)
 
 
 def _word(name: str) -> str:

@@ -1,0 +1,77 @@
+"""Keeps a picture of the city at the size that a widget has, and draws it anew when that changes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from wildrydes_desktop.ui.ride.city_painter import CityPainter
+from wildrydes_desktop.ui.ride.looks import map_look
+from wildrydes_desktop.ui.widgets.looks import in_turns
+
+AFTER_RESIZING: Final = 70  # milliseconds
+SEEN_EVERY: Final = 6
+"""Layers between two looks at a city that is being drawn for the first time."""
+
+
+class CityPicture(QObject):
+    """Emits `changed` when there is more to see. Draws nothing before somebody sees the `widget`.
+
+    `words` says how a fixed name is written in the language of the app.
+    """
+
+    changed = Signal()
+
+    def __init__(self, widget: QWidget, words: Callable[[str], str]) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._words = words
+        self._picture = QPixmap()
+        self._drawing: CityPainter | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._begin)
+
+    def draw_soon(self) -> None:
+        """Draw it anew once the size has come to rest; at once where there is no picture yet."""
+        self._soon.start(0 if self._picture.isNull() else AFTER_RESIZING)
+
+    def draw_if_missing(self) -> None:
+        """Draw it if it has never been drawn."""
+        if self._picture.isNull():
+            self.draw_soon()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint what there is: the last picture, stretched, while the next one is being drawn."""
+        if self._picture.isNull():
+            painter.fillRect(self._widget.rect(), map_look(self._widget.palette()).land)
+        else:
+            painter.drawPixmap(self._widget.rect(), self._picture)
+
+    def _begin(self) -> None:
+        size = self._widget.size()
+        if not self._widget.isVisible() or size.isEmpty():
+            return
+        ratio = self._widget.devicePixelRatioF()
+        picture = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        look, font = map_look(self._widget.palette()), self._widget.font()
+        self._drawing = CityPainter(picture, look, font, self._words)
+        first = self._picture.isNull()
+        steps = range(len(self._drawing.layers))
+        in_turns(self, *(partial(self._step, self._drawing, picture, number, first) for number in steps))
+
+    def _step(self, drawing: CityPainter, picture: QPixmap, number: int, first: bool) -> None:
+        """Add a layer. The picture is seen when it is complete, and before if it is the `first`."""
+        if self._drawing is not drawing:
+            return  # another size was asked for meanwhile
+        drawing.paint(drawing.layers[number])
+        if number + 1 == len(drawing.layers) or (first and number % SEEN_EVERY == 0):
+            self._picture = picture
+            self.changed.emit()
