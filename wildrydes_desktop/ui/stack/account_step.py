@@ -36,7 +36,7 @@ class AccountStep(QWidget):
             hint=self.tr("A profile of this computer's AWS settings. The app keeps nothing of it."),
         )
         self.region = Field(self.tr("Region"), self._regions, "stackRegion", answers_to=("region",))
-        self.who = ActionButton(self.tr("Show whose account this is"), "stackWho", "primary")
+        self.who = ActionButton(self.tr("Show the account"), "stackWho", "primary")
         self.name = Field(
             self.tr("Stack name"),
             line("wildrydes-webapp-2", LONGEST_NAME),

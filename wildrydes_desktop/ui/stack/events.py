@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.stack.words import status_word
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.views import CalmTableView
@@ -83,7 +84,6 @@ class EventTable(CalmTableView):
         self.setSelectionMode(CalmTableView.SelectionMode.SingleSelection)
         self.events = EventModel(self)
         self.setModel(self.events)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setMinimumSectionSize(30)
         header.setSectionResizeMode(mode.Fixed)
@@ -102,7 +102,13 @@ class EventTable(CalmTableView):
         super().resizeEvent(event)
         self._share()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "events"):  # else not built yet
+            self._fit()
+
     def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         rows = min(max(self.events.rowCount(), LEAST_ROWS), MOST_ROWS)
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + 4)
@@ -111,7 +117,7 @@ class EventTable(CalmTableView):
     def _share(self) -> None:
         """Times whole; the others as wide as they need, and the last that is shown takes the rest."""
         advance, mode = self.fontMetrics().horizontalAdvance, QHeaderView.ResizeMode
-        narrow, width = self.width() < NARROW, self.width()
+        narrow, width = self.width() < theme.scaled(NARROW), self.width()
         self.setColumnHidden(REASON, narrow)
         header = self.horizontalHeader()
         header.setSectionResizeMode(REASON, mode.Fixed if narrow else mode.Stretch)

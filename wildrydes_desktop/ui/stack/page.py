@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.stack.account_step import AccountStep
 from wildrydes_desktop.ui.stack.bucket_step import BucketStep
@@ -182,7 +183,7 @@ class StackPage(Page):
         super().set_compact(compact)
         middle = self.column.parentWidget()
         if middle is not None:
-            middle.setMaximumWidth(WIDEST)
+            middle.setMaximumWidth(theme.scaled(WIDEST))
 
     def show_problem(self, problem: Problem) -> None:
         if problem.case == "capability_missing":

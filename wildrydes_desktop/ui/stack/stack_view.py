@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.inspector.marks import Mark, MarkLabel
 from wildrydes_desktop.ui.stack.events import EventTable
 from wildrydes_desktop.ui.stack.timeline import TimelineView
@@ -134,6 +135,7 @@ class StackView(QWidget):
         self._reason.setHidden(problem is None)
         self._next_step.setHidden(problem is None or not problem.next_step)
         if problem is not None:
+            problem = told(problem)
             self._reason.setText(
                 self.tr("{title}. {meaning}").format(title=problem.title, meaning=problem.meaning)
             )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wildrydes_desktop.ui import theme
 
 MARK, GAP, ABOVE = 24, 6, 2
-"""Device-independent pixels: across a mark, from it down to its word, and above it."""
+"""Device-independent pixels: across a mark at least, from it down to its word, and above it."""
 TICK: Final = ((7.2, 12.4), (10.6, 15.8), (16.8, 8.6))
 
 
@@ -43,8 +43,13 @@ class StepStrip(QWidget):
         )
         self.update()
 
+    @property
+    def _mark(self) -> int:
+        """Across a mark: as large as its number needs."""
+        return max(MARK, self.fontMetrics().height() + 4)
+
     def sizeHint(self) -> QSize:
-        return QSize(320, MARK + GAP + self.fontMetrics().lineSpacing() + 2 * ABOVE)
+        return QSize(320, self._mark + GAP + self.fontMetrics().lineSpacing() + 2 * ABOVE)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -58,19 +63,20 @@ class StepStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.colours(self.palette())
-        share = self.width() / len(self._steps)
+        share, mark = self.width() / len(self._steps), self._mark
         for at in range(len(self._steps)):
-            middle = QPointF(share * (at + 0.5), ABOVE + MARK / 2)
+            middle = QPointF(share * (at + 0.5), ABOVE + mark / 2)
             if at:
                 done = at <= self._current
                 painter.setPen(QPen(colours.success if done else colours.line, 2))
-                painter.drawLine(middle - QPointF(share - MARK / 2 - 4, 0), middle - QPointF(MARK / 2 + 4, 0))
+                painter.drawLine(middle - QPointF(share - mark / 2 - 4, 0), middle - QPointF(mark / 2 + 4, 0))
             self._paint_mark(painter, at, middle, colours)
             self._paint_word(painter, at, share, colours)
         painter.end()
 
     def _paint_mark(self, painter: QPainter, at: int, middle: QPointF, colours: theme.Colours) -> None:
-        place = QRectF(middle.x() - MARK / 2, middle.y() - MARK / 2, MARK, MARK)
+        mark = self._mark
+        place = QRectF(middle.x() - mark / 2, middle.y() - mark / 2, mark, mark)
         behind, present = at < self._current, at == self._current
         ground = colours.success if behind else colours.accent if present else colours.surface
         edge = ground if behind or present else colours.border
@@ -80,7 +86,7 @@ class StepStrip(QWidget):
         if behind:
             cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
             painter.setPen(QPen(colours.surface, 2, Qt.PenStyle.SolidLine, cap, join))
-            painter.drawPolyline([place.topLeft() + QPointF(x, y) for x, y in TICK])
+            painter.drawPolyline([place.topLeft() + QPointF(x, y) * (mark / MARK) for x, y in TICK])
         else:
             painter.setPen(colours.on_accent if present else colours.muted)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(at + 1))
@@ -92,7 +98,7 @@ class StepStrip(QWidget):
         colour: QColor = colours.text if at == self._current else colours.muted
         painter.setPen(colour)
         line = painter.fontMetrics().lineSpacing()
-        place = QRectF(share * at, ABOVE + MARK + GAP, share, line)
+        place = QRectF(share * at, ABOVE + self._mark + GAP, share, line)
         shown = painter.fontMetrics().elidedText(self._steps[at], Qt.TextElideMode.ElideRight, int(share) - 4)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), shown)
         font.setBold(False)

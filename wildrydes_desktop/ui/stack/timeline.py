@@ -124,8 +124,7 @@ class TimelineView(CalmTableView):
         self.timeline = TimelineModel(self)
         self.setModel(self.timeline)
         self.setItemDelegate(_Painter(self))
-        rows, header = self.verticalHeader(), self.horizontalHeader()
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header = self.horizontalHeader()
         header.setMinimumSectionSize(30)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(TIME, QHeaderView.ResizeMode.Stretch)
@@ -134,7 +133,7 @@ class TimelineView(CalmTableView):
     @property
     def narrow(self) -> bool:
         """Whether there is no room for the words of statuses."""
-        return self.width() < NARROW
+        return self.width() < theme.scaled(NARROW)
 
     def show_spans(self, spans: Sequence[Span], until: float) -> None:
         """See `TimelineModel.show`. Nothing jumps: the selection stays, and so does what is scrolled to."""
@@ -149,8 +148,11 @@ class TimelineView(CalmTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "timeline"):  # else not built yet
+            self._fit()
 
     def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         rows = min(max(len(self.timeline.spans), 1), MOST_ROWS)
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + 4)

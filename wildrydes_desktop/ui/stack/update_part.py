@@ -46,7 +46,7 @@ class UpdatePart(QWidget):
         self._warning = PlainLabel("", "warning")
         self._warning.setObjectName("stackReplaces")
         self.apply = ActionButton(self.tr("Make these changes"), "stackApply")
-        self.drop = ActionButton(self.tr("Throw the preview away"), "stackDiscard")
+        self.drop = ActionButton(self.tr("Discard the preview"), "stackDiscard")
         self._form = QWidget()
         self._lay_out()
         self.fold()
