@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from wildrydes_desktop.foundation.problems import ProblemError
+from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.fields import Field, line
@@ -45,7 +46,7 @@ class WelcomePage(Page):
         choose.wanted.connect(self.open_wanted)
         self.add_action(choose)
         yours.column.addWidget(choose)
-        launch = ActionButton(self.tr("Launch the workshop's stack…"), "welcomeStack")
+        launch = ActionButton(self.tr("Launch the stack…"), "welcomeStack")
         launch.wanted.connect(self.stack_wanted)
         self.add_action(launch)
         yours.column.addWidget(launch)
@@ -84,7 +85,7 @@ class WelcomePage(Page):
         try:
             pool = PoolConfig.of(self._pool_id.text, self._client_id.text, self._region.text)
         except ProblemError as error:
-            problem = error.problem
+            problem = told(error.problem)
             field = self._field_for(problem.field) or self._pool_id
             self.refuse(field, f"{problem.title}. {problem.meaning} {problem.next_step}")
             return
