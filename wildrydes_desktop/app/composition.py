@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from wildrydes_desktop.app.wiring import Wiring
     from wildrydes_desktop.cognito.pool import PoolConfig
     from wildrydes_desktop.jobs import Jobs
-    from wildrydes_desktop.session.settings import RememberedPool, Settings
+    from wildrydes_desktop.session.settings import Look, RememberedPool, Settings
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +79,7 @@ class App:
         self._first_problem: Problem | None = None
         self._prepare_data_dir()
         i18n.install(self.application, QLocale(options.language) if options.language else None)
-        theme.apply(self.application, None if options.colours == "system" else options.colours)
+        self._look = self._dress()
         self.window = MainWindow()
         self._hooks = _Hooks(self.window.messages.show_problem)
         self._open = None if options.demo else options.pool or self._preset_pool() or self._last_pool()
@@ -96,7 +97,7 @@ class App:
         if self._jobs is None:
             from wildrydes_desktop.jobs import Jobs
 
-            self._jobs = Jobs(self.window.messages.show_problem, self.window)
+            self._jobs = Jobs(self.window.messages.show_problem, self.window, told=i18n.told)
             self._jobs.busy_changed.connect(self.window.set_busy)
         return self._jobs
 
@@ -188,6 +189,18 @@ class App:
         """The pool of the run before; None at the very first start."""
         return self._settings.last_pool()
 
+    def _dress(self) -> Look | None:
+        """Look as the person wanted it in the run before, and return that; the command line goes first."""
+        colours = self._options.colours
+        if self._options.tour or not (self._data_dir / "settings.json").exists():
+            theme.apply(self.application, None if colours == "system" else colours)
+            return None
+        from wildrydes_desktop.app.looks import dress
+
+        look = self._settings.look()
+        dress(self.application, look if colours == "system" else replace(look, colours=colours))
+        return look
+
     def _place_window(self) -> None:
         """Where it was in the run before. A tour's pictures are the same on every machine."""
         if not self._options.tour and (self._data_dir / "settings.json").exists():
@@ -222,6 +235,7 @@ class App:
             self._data_dir,
             self._options.issuer_form,
             self._settings,
+            self._look,
             come_back=not self._options.tour,
         )
         problem = self._first_problem or self._settings_set_aside()

@@ -13,6 +13,7 @@ from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.cognito.sign_in import SignedIn
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.session.devices import DeviceMemory
+from wildrydes_desktop.ui.i18n import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class DeviceNews:
     def sentence(self, *, wanted: bool) -> str:
         """What to tell somebody who asked for it (`wanted`) or did not; empty where there is nothing to."""
         if self.problem is not None:
-            return tr("This computer is not remembered: {title}.").format(title=self.problem.title)
+            return tr("This computer is not remembered: {title}.").format(title=said(self.problem.title))
         if self.remembered:
             return tr("This computer is remembered.")
         return tr("The pool does not remember devices, so this one is not remembered.") if wanted else ""

@@ -23,6 +23,7 @@ from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session.profiles import PoolProfiles
 from wildrydes_desktop.session.settings import Settings, pool_key
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.pools.add_card import PoolWanted
@@ -276,7 +277,7 @@ def _client_wanted(why: Problem) -> Problem:
     return replace(
         why,
         title=tr("The pool is understood; its app client is wanted"),
-        meaning=tr("It could not be looked up: {why}.").format(why=why.title),
+        meaning=tr("It could not be looked up: {why}.").format(why=said(why.title)),
         next_step=tr("Type the app client's id: the Cognito console lists it under App clients."),
         field="client_id",
     )

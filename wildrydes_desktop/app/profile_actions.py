@@ -17,6 +17,7 @@ from wildrydes_desktop.cognito.accounts import Delivery
 from wildrydes_desktop.cognito.attributes import Profile
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.pages.profile import ProfilePage, ProofRequest, SaveRequest
@@ -239,7 +240,7 @@ class ProfileActions:
             self._page.show_stale_tokens(stale=True)
         if changed.problem is not None:
             news = f"{news} " + tr("What the pool has now could not be read: {title}.").format(
-                title=changed.problem.title
+                title=said(changed.problem.title)
             )
         self._parts.window.messages.show_message("warning" if changed.problem else "success", news)
 

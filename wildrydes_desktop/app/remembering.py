@@ -22,6 +22,7 @@ from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.vault import Kept
+from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.pages.sign_in import SignInPage
 
@@ -156,6 +157,7 @@ class Remembering:
 
         def found(problem: Problem | None) -> None:
             self._looking = False
+            problem = told(problem) if problem is not None else None
             self._withheld = problem is not None
             reason = f"{problem.title}. {problem.meaning}" if problem is not None else ""
             self._parts.page(PageName.SIGN_IN, SignInPage).offer_remember(reason)

@@ -12,7 +12,8 @@ from typing import Final
 
 from wildrydes_desktop.cognito import attribute_rules
 from wildrydes_desktop.cognito.attribute_rules import LONGEST_BIRTHDATE, LONGEST_VALUE, AttributeRule
-from wildrydes_desktop.cognito.description import Input, Kind, Words, words
+from wildrydes_desktop.cognito.description import Input, Kind
+from wildrydes_desktop.foundation.words import Words, words
 
 PREFIX: Final = "userAttributes."
 

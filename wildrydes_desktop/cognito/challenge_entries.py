@@ -12,8 +12,9 @@ from typing import Final
 from wildrydes_desktop.cognito import mfa_setup, totp
 from wildrydes_desktop.cognito.attribute_inputs import required_attributes
 from wildrydes_desktop.cognito.conversation import names
-from wildrydes_desktop.cognito.description import Choice, Description, Input, Kind, Words, words
+from wildrydes_desktop.cognito.description import Choice, Description, Input, Kind
 from wildrydes_desktop.cognito.steps import Challenge
+from wildrydes_desktop.foundation.words import Words, words
 
 ISSUER: Final = "Wild Rydes"
 LONGEST_CODE: Final = 16
@@ -176,7 +177,7 @@ def sent_code(key: str, title: Words, medium: str, *, can_remember: bool) -> Bui
         by = challenge.parameters.get("CODE_DELIVERY_DELIVERY_MEDIUM", "") or medium
         sent = _SENT_FOR_SURE if challenge.passwords else _SENT_PERHAPS
         where = sent.get((by, bool(destination)), sent["", bool(destination)])
-        asked = plain(challenge, title, replace(where, parts={"destination": destination}), _code(key))
+        asked = plain(challenge, title, where.having(destination=destination), _code(key))
         return replace(asked, can_remember=can_remember)
 
     return entry

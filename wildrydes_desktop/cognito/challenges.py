@@ -13,8 +13,9 @@ from typing import Final
 
 from wildrydes_desktop.cognito import challenge_entries as entries
 from wildrydes_desktop.cognito.challenge_entries import Builder
-from wildrydes_desktop.cognito.description import Description, Words, words
+from wildrydes_desktop.cognito.description import Description
 from wildrydes_desktop.cognito.steps import Challenge
+from wildrydes_desktop.foundation.words import Words, words
 
 
 def describe(challenge: Challenge) -> Description:

@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.foundation.words import Words
 
 if TYPE_CHECKING:
     from wildrydes_desktop.cognito.attribute_rules import AttributeRule
 
 LONGEST_TEXT: Final = 32_000
 """Characters of an answer whose form is the pool's own business; a one-line field holds as much."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A sentence with names in it. `template` is ours, to be translated; `parts` are the pool's."""
-
-    template: str
-    parts: Mapping[str, str] = field(default_factory=dict)
-
-    def said(self, translate: Callable[[str], str] = str) -> str:
-        """The whole sentence, its template translated."""
-        return translate(self.template).format_map(self.parts)
-
-
-def words(template: str, **parts: str) -> Words:
-    """Short for a sentence with parts."""
-    return Words(template, parts)
 
 
 class Kind(StrEnum):

@@ -67,10 +67,19 @@ class Jobs(QObject):
     busy_changed = Signal(bool)
     _brought = Signal(object)  # what a thread brought, on its way to the GUI thread
 
-    def __init__(self, unhandled: Callable[[Problem], None], parent: QObject | None = None) -> None:
-        """`unhandled` shows the problem of a job that was started without a `failed` of its own."""
+    def __init__(
+        self,
+        unhandled: Callable[[Problem], None],
+        parent: QObject | None = None,
+        *,
+        told: Callable[[Problem], Problem] = lambda problem: problem,
+    ) -> None:
+        """`unhandled` shows the problem of a job that was started without a `failed` of its own. `told` says
+        a problem in the language of the windows, before anybody hears of it.
+        """
         super().__init__(parent)
         self._unhandled = unhandled
+        self._told = told
         self._running: dict[Job, threading.Thread] = {}
         self._ending: list[threading.Thread] = []
         self._closed = False
@@ -160,7 +169,7 @@ class Jobs(QObject):
             if outcome is Outcome.SUCCEEDED:
                 job.succeeded(value)
             elif isinstance(value, Problem):
-                job.failed(value)
+                job.failed(self._told(value))
             else:
                 job.cancelled()
         finally:

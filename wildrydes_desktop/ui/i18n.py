@@ -1,10 +1,30 @@
-"""The language of the windows. English is what the code says; other languages are loaded when shipped."""
+"""The language of the windows. English is what the code says; the others come from `resources/i18n`."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from dataclasses import replace
+from typing import Final
 
-from wildrydes_desktop.foundation import paths
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from wildrydes_desktop.foundation import paths, words
+from wildrydes_desktop.foundation.problems import Problem
+
+ENGLISH: Final = "en"
+NAMES: Final = {
+    ENGLISH: "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt_BR": "Português (Brasil)",
+    "ja": "日本語",
+    "ar": "العربية",
+}
+"""What each language calls itself: whoever looks for theirs may not be able to read the one that is shown."""
+
+_installed: list[QTranslator] = []
+_language: list[str] = [ENGLISH]
 
 
 def shipped() -> list[str]:
@@ -13,28 +33,85 @@ def shipped() -> list[str]:
         ours = paths.resource("i18n")
     except FileNotFoundError:
         return []
-    return sorted(file.stem.partition("_")[2] for file in ours.glob("wildrydes_*.qm"))
+    found = {file.stem.partition("_")[2] for file in ours.glob("wildrydes_*.qm")}
+    return sorted(found - {ENGLISH})
+
+
+def language() -> str:
+    """The language that the windows speak."""
+    return _language[0]
 
 
 def install(application: QCoreApplication, locale: QLocale | None = None) -> list[str]:
-    """Load the translations for `locale` (the system's without one) and return the names of those found.
+    """Have the app speak the language of `locale` (the system's without one), and write as that is written.
 
-    Ours are `resources/i18n/wildrydes_*.qm`. Qt's own texts (file dialogs, menus) follow ours: a window
-    half in one language and half in another helps nobody. Nothing found means English.
+    Returns the names of the translations found. Ours are `resources/i18n/wildrydes_*.qm`. Qt's own texts
+    (file dialogs, menus) follow ours: a window half in one language and half in another helps nobody. Nothing
+    found means English. It may be called again: `ui.retranslation` sees to what is shown by then.
     """
-    locale = locale or QLocale.system()
-    if locale.language() in {QLocale.Language.English, QLocale.Language.C}:
-        return []
-    try:
-        ours = str(paths.resource("i18n"))
-    except FileNotFoundError:
-        return []
-    found: list[str] = []
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("wildrydes", ours), ("qtbase", qt)):
+    wanted = locale or QLocale.system()
+    spoken = _closest(wanted)
+    found: list[tuple[str, QTranslator]] = []
+    for name, folder in (("wildrydes", _ours()), ("qtbase", _qts())):
         translator = QTranslator(application)
-        if not translator.load(locale, name, "_", folder):
+        if not folder or not translator.load(f"{name}_{spoken}", folder):
             break
+        found.append((name, translator))
+    if not found:
+        spoken = ENGLISH
+    speak(application, spoken, *(translator for _, translator in found))
+    return [name for name, _ in found if spoken != ENGLISH]
+
+
+def speak(application: QCoreApplication, spoken: str, *translators: QTranslator) -> None:
+    """Have these translators, and no others, and write dates, numbers and lines as `spoken` is written."""
+    former, _installed[:] = list(_installed), translators
+    changed = spoken != _language[0]
+    _language[0] = spoken
+    for translator in former:
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    if changed:
+        named, system = QLocale(spoken), QLocale.system()
+        QLocale.setDefault(system if system.language() == named.language() else named)
+        if isinstance(application, QGuiApplication):
+            application.setLayoutDirection(named.textDirection())
+    for translator in translators:
         application.installTranslator(translator)
-        found.append(name)
-    return found
+
+
+def said(text: str) -> str:
+    """A sentence of the floors below Qt in the language of the windows; what is none of ours, as it is."""
+    if not _installed:
+        return text
+    return words.said(text, lambda template: QCoreApplication.translate("Words", template))
+
+
+def told(problem: Problem) -> Problem:
+    """`problem` with its sentences in the language of the windows; what the service said stays as it is."""
+    if not _installed:
+        return problem
+    return replace(
+        problem, title=said(problem.title), meaning=said(problem.meaning), next_step=said(problem.next_step)
+    )
+
+
+def _closest(locale: QLocale) -> str:
+    """Ours that a speaker of `locale` reads: its own, else one of the same language (pt_BR for pt_PT)."""
+    if locale.language() in {QLocale.Language.English, QLocale.Language.C}:
+        return ENGLISH
+    names = shipped()
+    if locale.name() in names:
+        return locale.name()
+    return next((name for name in names if QLocale(name).language() == locale.language()), ENGLISH)
+
+
+def _ours() -> str:
+    try:
+        return str(paths.resource("i18n"))
+    except FileNotFoundError:
+        return ""
+
+
+def _qts() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

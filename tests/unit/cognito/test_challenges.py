@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wildrydes_desktop.cognito import challenges, totp
-from wildrydes_desktop.cognito.description import Description, Input, Kind, Words
+from wildrydes_desktop.cognito.description import Description, Input, Kind
 from wildrydes_desktop.cognito.steps import Challenge
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.foundation.words import Words
 
 
 def describe(

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.words import sentences
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
@@ -124,7 +126,7 @@ class DetailsCard(Card):
         self.hide()
 
     def _say(self, problem: Problem | None) -> None:
-        self._note.setText(f"{problem.meaning} {problem.next_step}" if problem is not None else "")
+        self._note.setText(said(sentences(problem.meaning, problem.next_step)) if problem is not None else "")
         self._note.setVisible(problem is not None)
 
     def _moment(self, then: float) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView
 
+from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 from wildrydes_desktop.workshop.bulk import Failure
@@ -48,15 +49,16 @@ class FailureModel(QAbstractTableModel):
         if not index.isValid():
             return None
         failure = self._failures[index.row()]
+        problem = told(failure.problem)
         first = index.column() == 0
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return failure.user.shown if first else f"{failure.problem.title}. {failure.problem.meaning}"
+                return failure.user.shown if first else f"{problem.title}. {problem.meaning}"
             case Qt.ItemDataRole.UserRole:
                 return failure.user.username if first else failure.problem.name
             case Qt.ItemDataRole.ToolTipRole:
-                said = f"{failure.problem.meaning} {failure.problem.next_step}"
-                return tool_tip(failure.user.username if first else said)
+                why = f"{problem.meaning} {problem.next_step}"
+                return tool_tip(failure.user.username if first else why)
         return None
 
 

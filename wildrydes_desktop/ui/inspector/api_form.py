@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.choice import CalmChoice
@@ -91,6 +92,7 @@ class ApiForm(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Say at the field in question what is wrong with it."""
+        problem = told(problem)
         for field in (self._pool_id, self._client_id):
             if problem.field in field.answers_to:
                 field.refuse(f"{problem.title}. {problem.next_step}")

@@ -12,6 +12,7 @@ from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.report import TokenKind, TokenReport, Verdict
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.i18n import said, told
 from wildrydes_desktop.ui.inspector.api_form import ApiForm
 from wildrydes_desktop.ui.inspector.api_words import ApiWords
 from wildrydes_desktop.ui.inspector.banner import Banner
@@ -138,6 +139,7 @@ class ApiView(ScrolledView):
     def show_problem(self, request: ApiRequest, problem: Problem) -> None:
         """Say why nothing could be checked."""
         if request is self._wanted:
+            problem = told(problem)
             self.show_cancelled(request)
             self._form.show_problem(problem)
             self._banner.say(Mark.OPEN, problem.title, f"{problem.meaning} {problem.next_step}")
@@ -211,7 +213,7 @@ class ApiView(ScrolledView):
                     look.aspect,
                     self._words.aspect(look.aspect),
                     (self._words.verdict(look.rest), self._words.verdict(look.http)),
-                    look.reason,
+                    said(look.reason),
                     telling=Verdict.FAIL in {look.rest, look.http},
                 )
                 for look in looked
@@ -222,9 +224,9 @@ class ApiView(ScrolledView):
         report = answer.report
         telling = report.failed or report.open
         reasons = [
-            f"{self._checks.name(check)}: {plain_reason(check, report.claims, answer.pool)}"
+            f"{self._checks.name(check)}: {said(plain_reason(check, report.claims, answer.pool))}"
             if check.verdict is Verdict.FAIL
-            else f"{self._checks.name(check)}: {check.reason}"
+            else f"{self._checks.name(check)}: {said(check.reason)}"
             for check in telling
         ]
         client = self.tr("Checked for pool {0}, app client {1}.").format(

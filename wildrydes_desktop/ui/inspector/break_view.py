@@ -12,6 +12,7 @@ from wildrydes_desktop.cognito.breaking import Broken, Way
 from wildrydes_desktop.cognito.report import TokenReport, Verdict
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.i18n import said, told
 from wildrydes_desktop.ui.inspector.banner import Banner
 from wildrydes_desktop.ui.inspector.break_words import BreakWords
 from wildrydes_desktop.ui.inspector.button_grid import ButtonGrid
@@ -112,6 +113,7 @@ class BreakView(ScrolledView):
     def show_problem(self, request: BreakRequest, problem: Problem) -> None:
         """Say why there is no copy."""
         if request is self._wanted:
+            problem = told(problem)
             self._show_nothing_broken(request)
             self._banner.say(Mark.OPEN, problem.title, f"{problem.meaning} {problem.next_step}")
             self._banner.show()
@@ -160,7 +162,7 @@ class BreakView(ScrolledView):
                 check.name,
                 self._checks.name(check),
                 tuple((mark_of(one), self._checks.verdict(one)) for one in (good, check)),
-                check.reason,
+                said(check.reason),
                 telling=check.verdict is Verdict.FAIL,
             )
             for good, check in zip(before.checks, after.checks, strict=True)

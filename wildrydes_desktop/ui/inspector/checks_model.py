@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wildrydes_desktop.cognito.verification import Check, CheckName
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector.marks import Mark, mark_of
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
@@ -78,9 +79,9 @@ class ChecksModel(QAbstractTableModel):
         check, column = self._checks[index.row()], index.column()
         match role:
             case _Role.DisplayRole:
-                return (self._names[check.name], self._verdicts[mark_of(check)], check.reason)[column]
+                return (self._names[check.name], self._verdicts[mark_of(check)], said(check.reason))[column]
             case _Role.ToolTipRole:
-                return tool_tip(check.reason) if column == REASON else None
+                return tool_tip(said(check.reason)) if column == REASON else None
             case _Role.UserRole:
                 return (str(check.name), str(check.verdict), check.reason)[column]
         return None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from wildrydes_desktop.cognito.verification import Check
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.checks_model import CHECK, REASON, VERDICT, ChecksModel
 from wildrydes_desktop.ui.inspector.marks import Mark, mark_of
@@ -95,7 +96,7 @@ class ChecksView(CalmTableView):
 
     def _whole_height(self, row: int) -> int:
         room = QRect(0, 0, max(self.columnWidth(REASON) - 2 * SIDE, 60), 10_000)
-        needed = self.fontMetrics().boundingRect(room, WRAP, breakable(self.checks.check(row).reason))
+        needed = self.fontMetrics().boundingRect(room, WRAP, breakable(said(self.checks.check(row).reason)))
         return max(needed.height() + 2 * ABOVE, self._row_height)
 
 

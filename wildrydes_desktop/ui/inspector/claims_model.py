@@ -13,6 +13,7 @@ from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 from wildrydes_desktop.cognito.jwt_parts import json_text
 from wildrydes_desktop.cognito.verification import TokenKind
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.claim_level import Claim, Level
 from wildrydes_desktop.ui.widgets.looks import in_turns
@@ -125,7 +126,7 @@ class ClaimsModel(QStandardItemModel):
 
     def meaning(self, claim: Claim) -> str:
         """What stands in the third column."""
-        return self._again if claim.repeated else claim.meaning.sentence
+        return self._again if claim.repeated else said(claim.meaning.sentence)
 
     def _know(self, level: Level, item: QStandardItem, place: QModelIndex) -> None:
         """Keep the claims of `level`, whose rows Qt has in `item`, by what their indexes have in common."""

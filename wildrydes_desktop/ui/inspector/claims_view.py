@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wildrydes_desktop.cognito.jwt_parts import json_text, visible
 from wildrydes_desktop.cognito.verification import TokenReport
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.claim_level import Claim
 from wildrydes_desktop.ui.inspector.claims_model import CLAIM, MEANING, VALUE, ClaimsModel
@@ -154,15 +155,16 @@ class ClaimDetail(QPlainTextEdit):
 
     def _lines(self, claim: Claim) -> list[str]:
         meaning = claim.meaning
+        sentence = said(meaning.sentence)
         lines = []
         if claim.repeated:
             lines.append(self.tr("The token names this more than once; most readers take the last one."))
         if meaning.source:
             lines.append(
-                self.tr("{sentence} ({source})").format(sentence=meaning.sentence, source=meaning.source)
+                self.tr("{sentence} ({source})").format(sentence=sentence, source=said(meaning.source))
             )
-        elif meaning.sentence:
-            lines.append(meaning.sentence)
+        elif sentence:
+            lines.append(sentence)
         moment = claim.moment
         if moment is not None and moments.reachable(moment):
             lines.append(moments.absolute(moment))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPalette
 from wildrydes_desktop.cognito.comparison import ComparedClaim, Difference
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 CLAIM, DIFFERENCE, FIRST, SECOND, WHY = range(5)
@@ -99,6 +100,6 @@ class CompareModel(QAbstractTableModel):
             case 1:  # DIFFERENCE
                 return self.difference(claim)
             case 4:  # WHY
-                return claim.why
+                return said(claim.why)
         text = (claim.name, "", claim.first or "–", claim.second or "–")[column]
         return visible(text[:MOST_IN_A_CELL]) + ("…" if len(text) > MOST_IN_A_CELL else "")

@@ -15,6 +15,7 @@ from wildrydes_desktop.cognito.jwt_parts import take_apart, visible
 from wildrydes_desktop.cognito.report import TokenKind
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.compare_model import CLAIM, DIFFERENCE, FIRST, SECOND, WHY, CompareModel
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
@@ -173,7 +174,7 @@ class CompareView(InspectorView):
             self._detail.clear()
             return
         model = self._table.claims
-        lines = [f"{visible(claim.name)}: {model.difference(claim)}. {claim.why}".rstrip()]
+        lines = [f"{visible(claim.name)}: {model.difference(claim)}. {said(claim.why)}".rstrip()]
         for column, value in ((FIRST, claim.first), (SECOND, claim.second)):
             lines.append(self.tr("{0}: {1}").format(model.title(column), self._in_full(claim.name, value)))
         self._detail.setPlainText("\n".join(lines))

@@ -11,6 +11,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -49,8 +51,7 @@ class Page(QWidget):
         self._running: ActionButton | None = None
         self._busy = False
         self._resting: list[ActionButton] = []
-        column = QWidget()
-        column.setMaximumWidth(COLUMN)
+        self._middle = column = QWidget()
         outer = QVBoxLayout(column)
         outer.setContentsMargins(0, 0, 0, 0)
         self.column = QVBoxLayout()
@@ -164,6 +165,7 @@ class Page(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Stand closer together: the window is low, and the form's button should be in sight."""
         self._compact = compact
+        self._middle.setMaximumWidth(theme.scaled(COLUMN))
         self.column.setSpacing(7 if compact else 12)
         above, below = (9, 7) if compact else (18, 18)
         self._around.setContentsMargins(24, above, 24, below)
@@ -193,6 +195,7 @@ class Page(QWidget):
         """
         field = self._field_for(problem.field)
         if field is not None:
+            problem = told(problem)
             field.mark(f"{problem.title}. {problem.meaning}")
             self.focus_on(field)
 

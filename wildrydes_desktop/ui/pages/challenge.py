@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit
 from wildrydes_desktop.cognito.description import Description
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.pages.base import Page
-from wildrydes_desktop.ui.pages.challenge_form import ChallengeForm, said
+from wildrydes_desktop.ui.pages.challenge_form import ChallengeForm
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.countdown import Countdown

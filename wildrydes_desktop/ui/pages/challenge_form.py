@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.attribute_rules import fault
-from wildrydes_desktop.cognito.description import Description, Input, Kind, Words
+from wildrydes_desktop.cognito.description import Description, Input, Kind
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.foundation.words import sentences
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, code_line, code_of, line
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.policy_checklist import PolicyChecklist
 
 ROOM_FOR_SPACES = 64
-
-
-def said(words: Words) -> str:
-    """A sentence of a description in the language of the window (context "Challenges")."""
-    return words.said(lambda text: QCoreApplication.translate("Challenges", text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +174,7 @@ class ChallengeForm(QWidget):
             return self.tr("Choose another one, for the reason below.") if _impossible(row) else ""
         if asked.rule is not None:
             problem = fault(asked.rule, _given(row).reveal())
-            return f"{problem.meaning} {problem.next_step}" if problem else ""
+            return said(sentences(problem.meaning, problem.next_step)) if problem else ""
         return self._wrong_length(asked, len(_given(row).reveal())) or self._wrong_password(asked)
 
     def _wrong_length(self, asked: Input, length: int) -> str:

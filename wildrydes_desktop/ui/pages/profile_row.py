@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from wildrydes_desktop.cognito import attribute_rules
 from wildrydes_desktop.cognito.attribute_rules import AttributeRule
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui.i18n import said, told
 from wildrydes_desktop.ui.pages.profile_known import Proof
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.fields import Field, line
@@ -26,8 +27,8 @@ def tr(text: str) -> str:
 
 
 def label_of(name: str) -> str:
-    """What people call the attribute, in the language of the window (context "Challenges")."""
-    return QCoreApplication.translate("Challenges", attribute_rules.label(name))
+    """What people call the attribute, in the language of the window."""
+    return said(attribute_rules.label(name))
 
 
 def short(value: str) -> str:
@@ -37,6 +38,7 @@ def short(value: str) -> str:
 
 def in_words(problem: Problem) -> str:
     """A problem as it is said below a field."""
+    problem = told(problem)
     return " ".join(filter(None, (f"{problem.title}.", problem.meaning, problem.next_step)))
 
 
@@ -48,8 +50,8 @@ def facts(rule: AttributeRule) -> str:
     if not rule.readable:
         parts.append(tr("never shown to this app"))
     hint = attribute_rules.hint(rule.name)
-    said = f"{' · '.join(parts)}."
-    return f"{said} {QCoreApplication.translate('Challenges', hint)}" if hint else said
+    listed = f"{' · '.join(parts)}."
+    return f"{listed} {said(hint)}" if hint else listed
 
 
 def _kind(rule: AttributeRule) -> str:

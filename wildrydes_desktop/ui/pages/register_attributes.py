@@ -20,6 +20,8 @@ from wildrydes_desktop.cognito.attribute_rules import (
     hint,
     label,
 )
+from wildrydes_desktop.foundation.words import sentences
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.fields import Field, line
@@ -105,7 +107,7 @@ class RegisterAttributes(QWidget):
         for row in self._rows.values():
             problem = fault(row.rule, row.value)
             if problem is not None:
-                return row.field, f"{problem.meaning} {problem.next_step}"
+                return row.field, said(sentences(problem.meaning, problem.next_step))
         return None
 
     def set_compact(self, compact: bool) -> None:
@@ -156,7 +158,7 @@ class RegisterAttributes(QWidget):
         rule = self._rule(name)
         problem = fault(rule, value)
         if problem is not None:
-            return (self.adding.value if rule.writable else self.adding.name), problem.meaning
+            return (self.adding.value if rule.writable else self.adding.name), said(problem.meaning)
         self._added[name] = rule
         self._arrange()
         self._rows[name].take_over(value)
@@ -200,7 +202,7 @@ class RegisterAttributes(QWidget):
 
     def _made(self, rule: AttributeRule, before: _Row | None) -> _Row:
         field = Field(
-            QCoreApplication.translate("Attributes", label(rule.name)),
+            said(label(rule.name)),
             _editor(rule),
             f"registerAttribute_{rule.name}",
             answers_to=(rule.name,),
@@ -216,7 +218,7 @@ class RegisterAttributes(QWidget):
     def _hint(self, rule: AttributeRule) -> str:
         """What its value looks like, where that is not plain from its name."""
         if hint(rule.name):
-            return QCoreApplication.translate("Attributes", hint(rule.name))
+            return said(hint(rule.name))
         if rule.kind == "DateTime":
             return self.tr("A date: 2026-11-02, or with the time, 2026-11-02T09:05:07Z.")
         least, most = rule.least, rule.most

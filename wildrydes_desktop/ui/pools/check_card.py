@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from wildrydes_desktop.foundation.words import sentences
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector.verdict_table import Verdicts, VerdictTable
 from wildrydes_desktop.ui.pools.words import PoolWords
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -45,7 +47,7 @@ class CheckCard(Card):
                     each.name.value,
                     self._words.examined(each.name),
                     (self._words.verdict(each.verdict),),
-                    " ".join(filter(None, (each.reason, each.next_step))),
+                    said(sentences(each.reason, each.next_step)),
                     telling=True,
                 )
                 for each in found.findings

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.values import ValueRow
@@ -82,7 +83,7 @@ class AnswerCard(Card):
             self._headline.setText(self.tr("{0} is on the way.").format(ride.unicorn))
             self._show_ride(ride)
         elif problem is not None:
-            self._headline.setText(problem.title)  # why, and what to do, says the message bar
+            self._headline.setText(said(problem.title))  # why, and what to do, says the message bar
         self._show_exchange(outcome.exchange)
         self.setVisible(True)
 
