@@ -16,6 +16,7 @@ from wildrydes_desktop.ui.ride import city, looks
 from wildrydes_desktop.ui.ride.city_painter import CityPainter, fit
 from wildrydes_desktop.ui.ride.looks import BARE, DAY, NIGHT, MapLook
 from wildrydes_desktop.ui.ride.map_view import RideMap
+from wildrydes_desktop.ui.ride.names import place_name
 from wildrydes_desktop.ui.ride.unicorn import Flight, coat, portrait
 from wildrydes_desktop.workshop.ride import Place
 
@@ -73,6 +74,18 @@ def test_north_is_up_and_a_unit_is_six_metres() -> None:
 )
 def test_what_a_place_is_called(point: tuple[float, float], name: str) -> None:
     assert city.name_at(QPointF(*point)) == name
+
+
+def test_every_name_can_be_translated(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def translate(context: str, word: str) -> str:
+        asked.append(word)
+        return f"<{context}>"
+
+    monkeypatch.setattr("wildrydes_desktop.ui.ride.names.QCoreApplication.translate", translate)
+    assert {place_name(word) for word in city.names()} == {"<RideMap>"}
+    assert set(asked) == city.names()
 
 
 def test_every_district_lies_where_its_name_stands() -> None:

@@ -89,7 +89,7 @@ DISTRICTS: Final = (
     District("Orchards", "S2 S3 B2 B1", -5, (54, 40), (865, 850)),
     District("Lakeside", "S3 S4 E2 B3 B2", 12, (60, 42), (1170, 930)),
 )
-BAY, LAKE, RIVER, ISLAND = "Unicorn Bay", "Lake Aurora", "River Rye", "Isle of Shells"
+BAY, LAKE, ISLAND = "Unicorn Bay", "Lake Aurora", "Isle of Shells"
 STABLE: Final = (455, 905)
 """Where the unicorns live."""
 
@@ -125,6 +125,11 @@ def name_at(point: QPointF) -> str:
         if outline(district).containsPoint(point, Qt.FillRule.OddEvenFill):
             return district.name
     return BAY if point.x() < WIDTH / 3 else DISTRICTS[-1].name
+
+
+def names() -> set[str]:
+    """Every word that `name_at` may answer."""
+    return {BAY, LAKE, ISLAND, *_PARKS, *(district.name for district in DISTRICTS)}
 
 
 # Shapes

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEasingCurve,
     QEvent,
     QPointF,
@@ -32,6 +31,7 @@ from wildrydes_desktop.ui.ride import city
 from wildrydes_desktop.ui.ride.city_painter import fit
 from wildrydes_desktop.ui.ride.city_picture import CityPicture
 from wildrydes_desktop.ui.ride.looks import map_look
+from wildrydes_desktop.ui.ride.names import place_name
 from wildrydes_desktop.ui.ride.overlay import Overlay, Scene
 from wildrydes_desktop.ui.ride.unicorn import Flight, portrait
 from wildrydes_desktop.workshop.ride import Place
@@ -70,7 +70,7 @@ class RideMap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(260, 190)
         self._point = QPointF(city.WIDTH / 2, city.HEIGHT / 2)
-        self._city = CityPicture(self, _word)
+        self._city = CityPicture(self, place_name)
         self._city.changed.connect(self.update)
         self._scene = Scene()
         self._overlay = Overlay(self)
@@ -94,7 +94,7 @@ class RideMap(QWidget):
     @property
     def place_name(self) -> str:
         """What that place is called, in the language of the app."""
-        return _word(city.name_at(self._point))
+        return place_name(city.name_at(self._point))
 
     @property
     def flying(self) -> bool:
@@ -153,7 +153,9 @@ class RideMap(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
             self._city.draw_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -256,8 +258,3 @@ def _frame(widget: QWidget, painter: QPainter) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inset = width / 2
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), CORNER, CORNER)
-
-
-def _word(name: str) -> str:
-    """A name on the map in the language of the app."""
-    return QCoreApplication.translate("RideMap", name)
