@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.stack.verdict_list import Found, VerdictList
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
@@ -45,7 +46,7 @@ class ComparePart(QWidget):
     def show_deployed(self, deployed: Deployed, differences: Sequence[Difference]) -> None:
         """Show the file and what differs in it; where it cannot be read, why not."""
         if deployed.problem is not None:
-            broken = deployed.problem
+            broken = told(deployed.problem)
             words = self.tr("{title}. {meaning} {next_step}").format(
                 title=broken.title, meaning=broken.meaning, next_step=broken.next_step
             )
