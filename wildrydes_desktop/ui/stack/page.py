@@ -83,7 +83,8 @@ class StackPage(Page):
         self._review: ReviewStep | None = None
         self._stack: StackPart | None = None
         self._step = Step.ACCOUNT
-        in_turns(self, *(partial(self._build, step) for step in (Step.BUCKET, Step.REVIEW, Step.STACK)))
+        steps = (partial(self._build, step) for step in (Step.BUCKET, Step.REVIEW, Step.STACK))
+        in_turns(self, *steps, self._build_card)
 
     # What the app shows here
 
@@ -203,6 +204,9 @@ class StackPage(Page):
                 self._review_step()
             case Step.STACK:
                 _ = self.stack
+
+    def _build_card(self) -> None:
+        self.stack.build_card()
 
     def _who_card(self) -> WhoCard:
         if self._who is None:

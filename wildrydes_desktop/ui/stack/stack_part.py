@@ -36,15 +36,22 @@ class StackPart(QWidget):
         """`page` is whose forms and buttons these are; it need not show this part yet."""
         super().__init__()
         self._page = page
-        self.view, self._manage = StackView(), ManageCard()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.view)
-        column.addWidget(self._manage)
+        self._card: ManageCard | None = None
+        self.view = StackView()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.view)
         self.again = ActionButton(self.tr("Launch another stack…"), "stackAgain")
-        column.addWidget(self.again)
-        self._wire()
+        self._column.addWidget(self.again)
+        for button, wanted in (
+            (self.view.follow, self.follow_wanted.emit),
+            (self.view.open_pool, self.open_wanted.emit),
+            (self.view.onward, self.onward_wanted.emit),
+            (self.again, self.again_wanted.emit),
+        ):
+            self._page.add_action(button)
+            button.wanted.connect(wanted)
 
     @property
     def progress(self) -> Progress | None:
@@ -90,16 +97,25 @@ class StackPart(QWidget):
         part.refuse_capability()
         self._page.bring_into_sight(part.capability)
 
+    def build_card(self) -> ManageCard:
+        """Build what stands below the stack, if it is not there yet."""
+        if self._card is None:
+            card = self._card = ManageCard()
+            card.hide()
+            card.set_compact(self._page.compact)
+            self._column.insertWidget(1, card)
+            self._wire(card)
+        return self._card
+
     # Within
 
-    def _wire(self) -> None:
-        view, compare = self.view, self._manage.compare
-        update, delete = self._manage.update_part, self._manage.delete_part
+    @property
+    def _manage(self) -> ManageCard:
+        return self._card or self.build_card()
+
+    def _wire(self, card: ManageCard) -> None:
+        compare, update, delete = card.compare, card.update_part, card.delete_part
         for button, wanted in (
-            (view.follow, self.follow_wanted.emit),
-            (view.open_pool, self.open_wanted.emit),
-            (view.onward, self.onward_wanted.emit),
-            (self.again, self.again_wanted.emit),
             (compare.fetch, self.compare_wanted.emit),
             (update.begin, self._begin_update),
             (update.apply, lambda: self.apply_wanted.emit(update.change_set)),
