@@ -52,19 +52,27 @@ class RidePart(QWidget):
             answers_to=("invoke_url",),
             hint=self.tr("The ID token is sent there, and nowhere else."),
         )
-        self.answer = AnswerCard(self)
+        self._answer: AnswerCard | None = None
         self._lay_out()
         self.map.moved.connect(lambda _: self._say_where())
         self.map.asked.connect(self.wanted)
         self.map.arrived.connect(self._say_arrived)
-        self.answer.inspect.clicked.connect(self.inspect_wanted)
-        self.answer.protocol.clicked.connect(self.protocol_wanted)
         self._say_where()
 
     @property
     def request(self) -> RideRequest:
         """What is asked for as things stand."""
         return RideRequest(self.address.text, self.map.place)
+
+    @property
+    def answer(self) -> AnswerCard:
+        """Where the outcome is shown; made with the first one."""
+        if self._answer is None:
+            self._answer = AnswerCard(self)
+            self._answer.inspect.clicked.connect(self.inspect_wanted)
+            self._answer.protocol.clicked.connect(self.protocol_wanted)
+            self._column.insertWidget(self._column.indexOf(self.address), self._answer)
+        return self._answer
 
     def show_address(self, invoke_url: str) -> None:
         """Show the address that goes with the pool; empty: it has none."""
@@ -85,7 +93,8 @@ class RidePart(QWidget):
         """Show nothing of any ride."""
         self._ride = None
         self.map.send_home()
-        self.answer.forget()
+        if self._answer is not None:
+            self._answer.forget()
 
     def set_room(self, height: int) -> None:
         """Have the map, and what belongs to it, fill `height` pixels of the page if that can be."""
@@ -109,7 +118,6 @@ class RidePart(QWidget):
         self._column.setSpacing(10)
         self._column.addWidget(self.map)
         self._column.addLayout(self._row)
-        self._column.addWidget(self.answer)
         self._column.addWidget(self.address)
 
     def _say_where(self) -> None:
