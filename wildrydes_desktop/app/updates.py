@@ -28,19 +28,17 @@ def release_page() -> str:
 
 
 def check(messages: MessageBar, open_page: Callable[[QUrl], bool] = QDesktopServices.openUrl) -> None:
-    """Open the release page in the browser, or say in `messages` where else to look."""
+    """Say in `messages` where the release page is, and open it in the browser."""
     page = release_page()
-    if page and open_page(QUrl(page)):
-        text = tr("This is version {version}. The releases open in your browser: {page}").format(
-            version=__version__, page=page
-        )
-    elif page:
-        text = tr("This is version {version}. No browser could be opened; the releases are at {page}").format(
-            version=__version__, page=page
-        )
-    else:
+    if not page:
         text = tr(
             "This is version {version}. This copy names no page with releases: ask whoever gave it to you, "
             "or install it again the way you did.",
-        ).format(version=__version__)
-    messages.show_message("info", text)
+        )
+        messages.show_message("info", text.format(version=__version__))
+        return
+    text = tr("This is version {version}. The releases open in your browser: {page}")
+    messages.show_message("info", text.format(version=__version__, page=page))  # before it opens
+    if not open_page(QUrl(page)):
+        text = tr("This is version {version}. No browser could be opened; the releases are at {page}")
+        messages.show_message("info", text.format(version=__version__, page=page))

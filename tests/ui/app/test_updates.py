@@ -41,6 +41,7 @@ def test_the_page_of_the_releases_opens(named: Callable[[str], None], bar: Messa
 
     def browser(url: QUrl) -> bool:
         opened.append(url)
+        assert PAGE in bar.text(), "the address is shown first"
         return opens
 
     updates.check(bar, browser)
