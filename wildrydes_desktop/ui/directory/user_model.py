@@ -25,6 +25,7 @@ MOST: Final = 100_000
 """Users that are kept; some 350 bytes each. Whoever has more finds them by searching."""
 
 _ROOT = QModelIndex()
+_Row = tuple[str, str, str, bool, bool, int, int]
 
 
 class UserModel(QAbstractTableModel):
@@ -41,7 +42,8 @@ class UserModel(QAbstractTableModel):
     def __init__(self, now: Callable[[], float] = time.time, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._users: list[ListedUser] = []
+        # Plain tuples, which the cycle collector passes over: 100,000 objects would cost it 25 ms each time.
+        self._rows: list[_Row] = []
         self._next = ""
         self._asked = False
         self._headers = (
@@ -59,28 +61,37 @@ class UserModel(QAbstractTableModel):
 
     @property
     def users(self) -> Sequence[ListedUser]:
-        return self._users
+        """All of them, made anew each time."""
+        return self.between(0, len(self._rows) - 1)
+
+    def between(self, first: int, last: int) -> Sequence[ListedUser]:
+        """The users from one row to another, both included."""
+        return [ListedUser(*row) for row in self._rows[first : last + 1]]
+
+    def rows_of(self, usernames: Collection[str]) -> list[int]:
+        """Where users of these names stand."""
+        return [at for at, row in enumerate(self._rows) if row[0] in usernames]
 
     @property
     def next(self) -> str:
         """The token of the next page; empty where there is none, or no more are kept."""
-        return self._next if len(self._users) < MOST else ""
+        return self._next if len(self._rows) < MOST else ""
 
     @property
     def full(self) -> bool:
         """Whether the pool has more than are kept."""
-        return bool(self._next) and len(self._users) >= MOST
+        return bool(self._next) and len(self._rows) >= MOST
 
     def user(self, row: int) -> ListedUser | None:
         """The user in `row`, None beyond the ends."""
-        return self._users[row] if 0 <= row < len(self._users) else None
+        return ListedUser(*self._rows[row]) if 0 <= row < len(self._rows) else None
 
     # What comes
 
     def show(self, page: UserPage) -> None:
         """Begin anew with the first page of a search."""
         self.beginResetModel()
-        self._users = list(page.users)
+        self._rows = [_row(user) for user in page.users]
         self._next, self._asked = page.next, False
         self.endResetModel()
 
@@ -89,9 +100,9 @@ class UserModel(QAbstractTableModel):
         self._asked = False
         self._next = page.next
         if page.users:
-            first = len(self._users)
+            first = len(self._rows)
             self.beginInsertRows(_ROOT, first, first + len(page.users) - 1)
-            self._users.extend(page.users)
+            self._rows.extend(_row(user) for user in page.users)
             self.endInsertRows()
 
     def not_added(self) -> None:
@@ -101,25 +112,22 @@ class UserModel(QAbstractTableModel):
     def remove(self, usernames: Collection[str]) -> None:
         """Take users out who are no longer there."""
         self.beginResetModel()
-        self._users = [user for user in self._users if user.username not in usernames]
+        self._rows = [row for row in self._rows if row[0] not in usernames]
         self.endResetModel()
 
     def change(self, usernames: Collection[str], **changes: Any) -> None:  # noqa: ANN401 - a field's value
         """Change fields of the rows of these users."""
-        for row, user in enumerate(self._users):
-            if user.username in usernames:
-                self._users[row] = replace(user, **changes)
-        if self._users:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._users) - 1, MODIFIED))
+        for at in self.rows_of(usernames):
+            self._rows[at] = _row(replace(ListedUser(*self._rows[at]), **changes))
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, MODIFIED))
 
     def put(self, user: ListedUser) -> None:
         """Show what was read anew of a user who is in the table."""
-        for row, known in enumerate(self._users):
-            if known.username == user.username:
-                if known != user:
-                    self._users[row] = user
-                    self.dataChanged.emit(self.index(row, 0), self.index(row, MODIFIED))
-                return
+        for at in self.rows_of({user.username}):
+            if self._rows[at] != _row(user):
+                self._rows[at] = _row(user)
+                self.dataChanged.emit(self.index(at, 0), self.index(at, MODIFIED))
 
     # Qt's side
 
@@ -132,7 +140,7 @@ class UserModel(QAbstractTableModel):
             self.more_wanted.emit(self._next)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._users)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._headers)
@@ -149,7 +157,7 @@ class UserModel(QAbstractTableModel):
     ) -> object:
         if not index.isValid():
             return None
-        user, column = self._users[index.row()], index.column()
+        user, column = ListedUser(*self._rows[index.row()]), index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._shown(user, column)
@@ -179,6 +187,19 @@ class UserModel(QAbstractTableModel):
             then = user.created if column == CREATED else user.modified
             return tool_tip(exact_time(then)) if then else ""
         return tool_tip(str(_word(user, column)))
+
+
+def _row(user: ListedUser) -> _Row:
+    """The user as the model keeps them, in the order of the class's fields."""
+    return (
+        user.username,
+        user.shown,
+        user.status,
+        user.enabled,
+        user.email_verified,
+        user.created,
+        user.modified,
+    )
 
 
 def _word(user: ListedUser, column: int) -> str | int:

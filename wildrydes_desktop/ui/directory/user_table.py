@@ -64,7 +64,7 @@ class UserTable(CalmTableView):
         """The users that are chosen, from the top."""
         found: list[ListedUser] = []
         for first, last in sorted(self._ranges()):
-            found += self.users.users[first : last + 1]
+            found += self.users.between(first, last)
         return tuple(found)
 
     def chosen_count(self) -> int:
@@ -73,9 +73,8 @@ class UserTable(CalmTableView):
     def choose_named(self, usernames: set[str]) -> None:
         """Choose these users, as far as they are in the table."""
         selection = QItemSelection()
-        for row, user in enumerate(self.users.users):
-            if user.username in usernames:
-                selection.select(self.users.index(row, 0), self.users.index(row, MODIFIED))
+        for row in self.users.rows_of(usernames):
+            selection.select(self.users.index(row, 0), self.users.index(row, MODIFIED))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
