@@ -7,7 +7,9 @@ and the tests begin with it.
 
 from __future__ import annotations
 
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import atheris
@@ -31,6 +33,10 @@ def main() -> None:
     if how_long == "keep":
         keep(name, found)
         return
+    scratch = BUILD / "scratch" / name  # libFuzzer ends the process without tidying up
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(parents=True)
+    tempfile.tempdir = str(scratch)
     for number, data in enumerate(kept(name)):
         (found / f"kept-{number}").write_bytes(data)
     words = [sys.argv[0], f"-max_len={LONGEST}", f"-timeout={SLOWEST}", f"-artifact_prefix={crashes}/{name}-"]
