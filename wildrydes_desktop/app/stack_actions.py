@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,7 @@ from wildrydes_desktop.app.stack_upkeep import InSight, StackUpkeep
 from wildrydes_desktop.app.warm_up import collector_resting
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.session.settings import Settings
+from wildrydes_desktop.session.settings import RememberedStack, Settings
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.stack.manage_card import BUCKET
@@ -204,7 +205,24 @@ class StackActions(QObject):
         def begun(stack: Stack) -> None:
             self._upkeep.watch(chosen, Progress(stack), soon=True)
 
-        self._work.do("launch the stack", lambda: stacks.launch(chosen.account, plan), begun)
+        self._work.do("launch the stack", lambda: self._launched(chosen.account, plan), begun)
+
+    def _launched(self, account: AwsAccount, plan: StackPlan) -> Stack:
+        """Launch, and note the attempt first: it may succeed after nobody waits for the answer any more.
+
+        The next run looks for it by its name. For worker threads.
+        """
+        before, place = self._settings.last_stack(), account.place
+        attempt = RememberedStack(place.region, place.profile, place.endpoint_url, plan.name, plan.name)
+        with contextlib.suppress(OSError):
+            self._settings.remember_stack(attempt)
+        try:
+            return stacks.launch(account, plan)
+        except ProblemError as error:
+            if error.problem.request_id:  # it was answered: nothing was begun
+                with contextlib.suppress(OSError):
+                    self._settings.remember_stack(before)
+            raise
 
     def _known(self) -> InSight:
         assert self._chosen is not None

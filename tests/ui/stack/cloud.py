@@ -152,6 +152,7 @@ class Cloud:
     differences: tuple[Difference, ...] = ()
     asked: list[tuple[object, ...]] = field(default_factory=list)
     closed: int = 0
+    silent: bool = False
 
     def __post_init__(self) -> None:
         self._go = threading.Semaphore(0)
@@ -196,6 +197,8 @@ class Cloud:
 
     def launch(self, account: AwsAccount, plan: StackPlan) -> Stack:
         self.ask("launch", plan)
+        while self.silent:
+            cancel.current().wait(0.005)
         return a_stack(name=plan.name)
 
     def look(self, account: AwsAccount, stack_id: str) -> Progress:

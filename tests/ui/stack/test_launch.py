@@ -21,13 +21,14 @@ from tests.ui.stack.cloud import (
     Cloud,
     a_report,
     a_stack,
+    creating,
     ready,
     undoing,
     undone,
 )
 from wildrydes_desktop.foundation import paths
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.session.settings import RememberedPool, Settings
+from wildrydes_desktop.session.settings import RememberedPool, RememberedStack, Settings
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.stack.review_step import ReviewStep
 from wildrydes_desktop.workshop import aws_account
@@ -58,6 +59,10 @@ def launch(person: Person) -> None:
 
 def last_pool(tmp_path: Path) -> RememberedPool:
     return Settings(tmp_path / "data").last_pool() or RememberedPool()
+
+
+def last_stack(tmp_path: Path) -> RememberedStack:
+    return Settings(tmp_path / "data").last_stack() or RememberedStack()
 
 
 def test_the_welcome_page_leads_here(open_app) -> None:
@@ -273,6 +278,42 @@ def test_a_failure_is_told_while_it_is_undone_and_when_it_is(person: Person, clo
     assert not person.sees("stackOpen")
     assert not person.sees("stackCompare")
     assert person.sees("stackDelete")
+
+
+def test_a_launch_whose_answer_nobody_waited_for_is_looked_for_by_its_name(
+    person: Person, open_app, cloud: Cloud, tmp_path: Path
+) -> None:
+    cloud.silent = True
+    to_the_review(person)
+    person.tick("stackCapability")
+    person.click("stackLaunch")
+    person.wait(lambda: any(asked[0] == "launch" for asked in cloud.asked), "the launch")
+    person.app.close()
+    cloud.there = creating(1)
+    second = open_app()
+    go_to_stack(second)
+    second.wait(lambda: phase(second) == "creating", "the stack")
+    assert ("look", "wildrydes-webapp-2") in cloud.asked
+    second.wait(lambda: last_stack(tmp_path).stack_id == ARN, "its ARN in the settings")
+
+
+def test_a_launch_that_was_refused_leaves_the_stack_before_it_remembered(
+    open_app, cloud: Cloud, tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir(mode=0o700)
+    before = RememberedStack("eu-west-1", "workshop", "", "earlier", f"{ARN}-earlier")
+    Settings(tmp_path / "data").remember_stack(before)
+    cloud.problems["look"] = REFUSED
+    cloud.problems["launch"] = replace(REFUSED, request_id="0f-1")
+    person = open_app()
+    go_to_stack(person)
+    person.wait(lambda: person.error == REFUSED.name, "the stack before, which nobody may look at")
+    to_the_review(person)
+    person.tick("stackCapability")
+    person.click("stackLaunch")
+    person.wait(lambda: person.sees("stackLaunch") and person.error == REFUSED.name, "the refusal")
+    person.wait_for_rest()
+    assert last_stack(tmp_path) == before
 
 
 def test_a_refused_launch_leaves_the_review_as_it_is(person: Person, cloud: Cloud) -> None:
