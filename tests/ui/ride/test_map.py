@@ -129,6 +129,25 @@ def test_no_place_is_left_unpainted_and_water_is_water(look: MapLook, qapp: QApp
     assert len(colours) > 5
 
 
+def test_a_message_above_the_map_has_nothing_drawn_anew(
+    ride_map: RideMap, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted_layers: list[object] = []
+    really = CityPainter.paint
+    monkeypatch.setattr(
+        CityPainter, "paint", lambda self, layer: (painted_layers.append(layer), really(self, layer))
+    )
+    ride_map.resize(900, 500)
+    qtbot.waitUntil(lambda: len(painted_layers) > 60)
+    qtbot.wait(150)
+    painted_layers.clear()
+    ride_map.resize(900, 440)
+    qtbot.wait(250)
+    assert painted_layers == []
+    ride_map.resize(700, 400)
+    qtbot.waitUntil(lambda: len(painted_layers) > 60)
+
+
 def test_names_can_be_read_on_their_ground() -> None:
     for look in (DAY, NIGHT, BARE):
         assert contrast(look.word, look.halo) >= 4.5

@@ -1,4 +1,8 @@
-"""Keeps a picture of the city at the size that a widget has, and draws it anew when that changes."""
+"""Keeps a picture of the whole city at the scale that a widget shows it in, and draws it anew for another.
+
+A widget that only becomes higher or lower, because a message comes or goes above it, shows more or less of
+the same picture.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +11,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from wildrydes_desktop.ui.ride.city_painter import CityPainter
+from wildrydes_desktop.ui.ride import city
+from wildrydes_desktop.ui.ride.city_painter import CityPainter, fit
 from wildrydes_desktop.ui.ride.looks import map_look
 from wildrydes_desktop.ui.widgets.looks import in_turns
 
@@ -33,6 +38,7 @@ class CityPicture(QObject):
         self._widget = widget
         self._words = words
         self._picture = QPixmap()
+        self._drawn_at = self._shown_at = 0.0  # the scale of the newest picture, and of the one that is seen
         self._drawing: CityPainter | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -43,23 +49,35 @@ class CityPicture(QObject):
         self._soon.start(0 if self._picture.isNull() else AFTER_RESIZING)
 
     def draw_if_missing(self) -> None:
-        """Draw it if it has never been drawn."""
-        if self._picture.isNull():
+        """Draw it if it has never been drawn at this scale."""
+        if self._drawn_at != self._scale:
             self.draw_soon()
 
     def paint(self, painter: QPainter) -> None:
         """Paint what there is: the last picture, stretched, while the next one is being drawn."""
+        size = self._widget.size().toSizeF()
         if self._picture.isNull():
             painter.fillRect(self._widget.rect(), map_look(self._widget.palette()).land)
+            return
+        whole = QSizeF(city.WIDTH, city.HEIGHT) * self._scale
+        corner = QPointF(size.width() - whole.width(), size.height() - whole.height()) / 2
+        if self._shown_at == self._scale:
+            painter.drawPixmap(corner.toPoint(), self._picture)
         else:
-            painter.drawPixmap(self._widget.rect(), self._picture)
+            painter.drawPixmap(QRectF(corner, whole).toRect(), self._picture)
+
+    @property
+    def _scale(self) -> float:
+        """Device-independent pixels in a map unit."""
+        return fit(self._widget.size().toSizeF()).m11()
 
     def _begin(self) -> None:
         size = self._widget.size()
         if not self._widget.isVisible() or size.isEmpty():
             return
-        ratio = self._widget.devicePixelRatioF()
-        picture = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
+        ratio, self._drawn_at = self._widget.devicePixelRatioF(), self._scale
+        whole = QSizeF(city.WIDTH, city.HEIGHT) * (self._scale * ratio)
+        picture = QPixmap(math.ceil(whole.width()), math.ceil(whole.height()))
         picture.setDevicePixelRatio(ratio)
         look, font = map_look(self._widget.palette()), self._widget.font()
         self._drawing = CityPainter(picture, look, font, self._words)
@@ -73,5 +91,5 @@ class CityPicture(QObject):
             return  # another size was asked for meanwhile
         drawing.paint(drawing.layers[number])
         if number + 1 == len(drawing.layers) or (first and number % SEEN_EVERY == 0):
-            self._picture = picture
+            self._picture, self._shown_at = picture, self._drawn_at
             self.changed.emit()

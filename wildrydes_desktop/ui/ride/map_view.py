@@ -149,7 +149,7 @@ class RideMap(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scene.flight = Flight(self._at(), self.size().toSizeF()) if self._scene.flight else None
-        self._city.draw_soon()
+        self._city.draw_if_missing()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
