@@ -80,7 +80,7 @@ class SearchBar(QWidget):
             row, column = (0, number) if in_one_row else divmod(number, 2)
             self._grid.addWidget(widget, row, column)
         self._grid.setAlignment(self.submit, Qt.AlignmentFlag.AlignBottom)
-        for column, share in enumerate((3, 3, 4, 0) if in_one_row else (1, 1, 0, 0)):
+        for column, share in enumerate((3, 3, 4, 0) if in_one_row else (3, 4, 0, 0)):
             self._grid.setColumnStretch(column, share)
 
     def _follow(self) -> None:
