@@ -43,6 +43,7 @@ def analysed(script: Path, excludes: Iterable[str] = (), **more: Any) -> Analysi
     binaries = needed([entry for entry in found.binaries if trim.keeps_binary(entry[0])])
     kept = {Path(name).name for name, _, _ in binaries}
     spoken = languages()
+    found.scripts = [entry for entry in found.scripts if entry[0] not in trim.HOOKS]
     found.binaries = stripped(binaries)
     found.datas = [
         (name, source, kind)

@@ -79,6 +79,10 @@ OF_THE_SYSTEM = (
 # name here has to pass judge.py.
 STRIPPED = ("libpython*", "*/lib-dynload/*", "*gmpy2*", "*_rust.abi3.so", "*libcrypto*", "*libssl*")
 
+# What PyInstaller runs first, for programs that start processes by multiprocessing or list their packages
+# by pkgutil. Both modules are imported for that, at every start, and nothing here uses them.
+HOOKS = ("pyi_rth_multiprocessing", "pyi_rth_pkgutil")
+
 NEVER_READ = (".pyi", ".typed", ".a", ".pxd", ".h")
 
 
