@@ -15,6 +15,8 @@ Every line is one command, an object with one member, and is answered by one lin
 - `{"delete_user": {"username": ...}}`
 - `{"set_enabled": {"username": ..., "enabled": true or false}}`
 - `{"require_password_reset": {"username": ...}}`
+- `{"scene": {"name": ...}}` breaks something on purpose (see `scenes`), and only that; null puts it right,
+  `{}` changes nothing. The answer says in `scene` what is broken, null for nothing.
 - `{"admin_key": {}}` is answered with `access_key_id` and `secret_access_key`. Until the process ends,
   ListUsers, the Admin... operations and those on groups are done for requests over HTTP that are signed with
   them, and for no others.
@@ -34,6 +36,7 @@ from typing import Any, Final
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool import settings_json, users
 from wildrydes_desktop.local_pool.refusals import Refusal
+from wildrydes_desktop.local_pool.scenes import Scene
 from wildrydes_desktop.local_pool.service import LocalPool
 from wildrydes_desktop.local_pool.settings import PoolSettings, SettingError
 from wildrydes_desktop.local_pool.store import NotWrittenError
@@ -153,6 +156,13 @@ def _require_password_reset(pool: LocalPool, content: dict[str, Any]) -> Result:
     return {}
 
 
+def _scene(pool: LocalPool, content: dict[str, Any]) -> Result:
+    if "name" in content:
+        name = content["name"]
+        pool.play(None if name is None else Scene(_text(name)))
+    return {"scene": pool.scene}
+
+
 def _admin_key(pool: LocalPool, _: dict[str, Any]) -> Result:
     key = pool.admin_key()
     return {"access_key_id": key.key_id, "secret_access_key": key.secret.reveal()}
@@ -174,5 +184,6 @@ _COMMANDS: Final[dict[str, Callable[[LocalPool, dict[str, Any]], Result]]] = {
     "delete_user": _delete_user,
     "set_enabled": _set_enabled,
     "require_password_reset": _require_password_reset,
+    "scene": _scene,
     "admin_key": _admin_key,
 }

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wildrydes_desktop.local_pool import refusals, sign_ins, users
+from wildrydes_desktop.local_pool.scenes import Scenes
 from wildrydes_desktop.local_pool.sealed import Seal
 from wildrydes_desktop.local_pool.settings import PoolSettings
 from wildrydes_desktop.local_pool.shapes import Request
@@ -36,6 +37,7 @@ class Context:
     seal: Seal
     ghost_key: bytes
     issuer: Issuer
+    scenes: Scenes
     now: Callable[[], float]
 
     @property
@@ -117,7 +119,7 @@ class Context:
         user = users.find_internal(db, claims["username"])
         if user is None or user.sub != claims["sub"]:
             raise refusals.user_not_found()
-        if sign_ins.is_revoked(db, claims["origin_jti"]):
+        if sign_ins.is_revoked(db, claims["origin_jti"]) or self.scenes.revokes(claims["origin_jti"]):
             raise refusals.not_authorized("Access Token has been revoked")
         if user.status is Status.RESET_REQUIRED:
             raise refusals.password_reset_required()

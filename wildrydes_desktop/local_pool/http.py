@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from wsgiref.types import StartResponse, WSGIEnvironment
 
+from waitress.utilities import build_http_date
+
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.local_pool import refusals, ride
 from wildrydes_desktop.local_pool.admin_operations import ADMIN_OPERATIONS
@@ -88,6 +90,9 @@ class Front:
         reply = self._guarded(environ)
         body = b"" if reply.content is None else json.dumps(reply.content, separators=(",", ":")).encode()
         headers = [*_ALWAYS, *reply.headers]
+        wrong_time = self.pool.wrong_time
+        if wrong_time is not None:
+            headers.append(("Date", build_http_date(int(wrong_time))))  # else the server's own
         if reply.content is not None:
             headers += [("Content-Type", reply.media_type), ("Content-Length", str(len(body)))]
         start_response(f"{reply.status} {_PHRASES[reply.status]}", headers)

@@ -1,7 +1,8 @@
 """The two RSA keys that sign the pool's tokens: one for ID tokens, one for access tokens.
 
-They are made once and kept in the pool's database. Making them takes about a tenth of a second, so
-`prepare` does it on a thread while the pool answers already; whoever needs a key before waits for it.
+They are made once and kept in the pool's database; a scene may put others in their place for a while. Making
+them takes about a tenth of a second, so `prepare` does it on a thread while the pool answers already; whoever
+needs a key before waits for it.
 """
 
 from __future__ import annotations
@@ -68,10 +69,22 @@ class KeyRing:
         self._store = store
         self._lock = threading.Lock()
         self._keys: dict[str, SigningKey] | None = None
+        self._rotated: dict[str, SigningKey] | None = None
 
     def prepare(self) -> None:
         """Have the keys ready. Returns when they are."""
         self._all()
+
+    def rotate(self) -> None:
+        """Sign with new keys and withdraw the old ones, until `rotate_back`. They are kept nowhere."""
+        made = {use: _new_key() for use in USES}
+        with self._lock:
+            self._rotated = made
+
+    def rotate_back(self) -> None:
+        """Sign with the kept keys again."""
+        with self._lock:
+            self._rotated = None
 
     def __getitem__(self, token_use: str) -> SigningKey:
         return self._all()[token_use]
@@ -82,6 +95,8 @@ class KeyRing:
 
     def _all(self) -> dict[str, SigningKey]:
         with self._lock:
+            if self._rotated is not None:
+                return self._rotated
             if self._keys is None:
                 self._keys = self._kept() or self._made()
             return self._keys
@@ -92,19 +107,20 @@ class KeyRing:
         return {row["token_use"]: _read(row) for row in rows}
 
     def _made(self) -> dict[str, SigningKey]:
-        keys = {
-            use: SigningKey(
-                base64.b64encode(secrets.token_bytes(32)).decode(),
-                rsa.generate_private_key(public_exponent=65537, key_size=2048),
-            )
-            for use in USES
-        }
+        keys = {use: _new_key() for use in USES}
         with self._store.writing() as db:
             db.executemany(
                 "INSERT INTO signing_keys (token_use, kid, private_key) VALUES (?, ?, ?)",
                 [(use, key.kid, _to_der(key.private_key)) for use, key in keys.items()],
             )
         return keys
+
+
+def _new_key() -> SigningKey:
+    return SigningKey(
+        base64.b64encode(secrets.token_bytes(32)).decode(),
+        rsa.generate_private_key(public_exponent=65537, key_size=2048),
+    )
 
 
 def _to_der(key: rsa.RSAPrivateKey) -> bytes:

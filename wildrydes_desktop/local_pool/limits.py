@@ -51,6 +51,12 @@ def count_failure(db: sqlite3.Connection, subject: str, now: float) -> None:
     )
 
 
+def forget_the_future(db: sqlite3.Connection, now: float) -> None:
+    """Drop what a clock that was ahead has counted: it would hold people up until that time has come."""
+    db.execute("DELETE FROM attempts WHERE made_at > ?", (now,))
+    db.execute("DELETE FROM lockouts WHERE locked_until > ?", (now + LONGEST_LOCKOUT,))
+
+
 def forgive(db: sqlite3.Connection, subject: str) -> None:
     """Forget the failures: the right password came."""
     db.execute("DELETE FROM lockouts WHERE subject = ?", (subject,))

@@ -44,6 +44,7 @@ def _refresh(pool: Context, token: str, device_key: str | None) -> Answer:
         bound = sign_ins.device_of(db, token) if devices.tracked(pool) else ""
         if bound and device_key != bound:
             raise refusals.not_authorized("Invalid Refresh Token.")
+        pool.scenes.require_fresh(sign_ins.family_of(db, token) or "")
         sign_in, successor = sign_ins.resume(db, token, pool.settings, now)
         user = users.of_sign_in(db, sign_in.origin_jti)
         assert user is not None  # sign-ins go with their user, and disabling revokes them

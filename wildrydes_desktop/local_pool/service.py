@@ -32,6 +32,7 @@ from wildrydes_desktop.local_pool.admin_operations import ADMIN_OPERATIONS
 from wildrydes_desktop.local_pool.context import Answer, Context
 from wildrydes_desktop.local_pool.keys import KeyRing
 from wildrydes_desktop.local_pool.operations import OPERATIONS, Operation
+from wildrydes_desktop.local_pool.scenes import Scene, Scenes
 from wildrydes_desktop.local_pool.sealed import Seal
 from wildrydes_desktop.local_pool.settings import PoolSettings, SettingError
 from wildrydes_desktop.local_pool.signature import AdminKey
@@ -58,6 +59,7 @@ class LocalPool:
             facts = _facts(db)
         self._admin_key: AdminKey | None = None
         self.keys = KeyRing(self._store)
+        self._scenes = Scenes(self._store, now)
         pool_id = facts["pool_id"]
         base = issuer_base or f"https://cognito-idp.{pool_id.partition('_')[0]}.amazonaws.com"
         self._context = Context(
@@ -67,8 +69,9 @@ class LocalPool:
             store=self._store,
             seal=Seal(bytes.fromhex(facts["seal_key"])),
             ghost_key=bytes.fromhex(facts["ghost_key"]),
-            issuer=Issuer(f"{base}/{pool_id}", facts["client_id"], self.keys),
-            now=now,
+            issuer=Issuer(f"{base}/{pool_id}", facts["client_id"], self.keys, self._scenes),
+            scenes=self._scenes,
+            now=self._scenes.now,
         )
 
     @property
@@ -114,6 +117,7 @@ class LocalPool:
     def _run(self, known: Operation | None, request: Mapping[str, object]) -> Answer:
         if known is None:
             raise refusals.unknown_operation()
+        self._scenes.require_room()
         return known.run(self._context, shapes.require_valid(request, known.required, known.optional))
 
     def authorized(self, authorization: str) -> dict[str, Any]:
@@ -125,7 +129,25 @@ class LocalPool:
     def inbox(self) -> list[dict[str, Any]]:
         """All mails, newest last."""
         with self._store.reading() as db:
-            return outbox.mails(db)
+            return self._scenes.delivered(outbox.mails(db))
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is broken on purpose, if anything is."""
+        return self._scenes.on
+
+    def play(self, scene: Scene | None) -> None:
+        """Break this on purpose, and nothing else; None puts everything right. It ends with this object."""
+        if scene is Scene.ROTATED_KEYS:
+            self.keys.rotate()
+        else:
+            self.keys.rotate_back()
+        self._scenes.play(scene)
+
+    @property
+    def wrong_time(self) -> float | None:
+        """What the pool's clock says, in seconds since the epoch, while it is wrong on purpose."""
+        return self._scenes.now() if self._scenes.clock_is_wrong else None
 
     @property
     def settings(self) -> PoolSettings:

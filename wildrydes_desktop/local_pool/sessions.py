@@ -62,7 +62,8 @@ def unseal(pool: Context, text: str | None, challenge: str) -> Session:
     opened = pool.seal.open(f"Session {challenge}", text)
     if opened is None:
         raise refusals.invalid_session()
-    if pool.now() >= opened.sealed_at + pool.settings.session_life:
+    too_old = pool.now() >= opened.sealed_at + pool.settings.session_life
+    if too_old or pool.scenes.outlasts(opened.sealed_at):
         raise refusals.expired_session()
     kept = opened.notes | {"flow": Flow(opened.notes["flow"])}
     return Session(**kept, nonce=opened.nonce)

@@ -14,6 +14,7 @@ from typing import Any
 
 from wildrydes_desktop.local_pool.keys import KeyRing
 from wildrydes_desktop.local_pool.refusals import not_authorized
+from wildrydes_desktop.local_pool.scenes import Scenes
 from wildrydes_desktop.local_pool.settings import PoolSettings
 from wildrydes_desktop.local_pool.sign_ins import SignIn
 from wildrydes_desktop.local_pool.users import User
@@ -29,6 +30,7 @@ class Issuer:
     url: str
     client_id: str
     keys: KeyRing
+    scenes: Scenes
 
     def mint(self, user: User, sign_in: SignIn, settings: PoolSettings, now: float) -> dict[str, Any]:
         """The AuthenticationResult of a sign-in or a refresh, without a refresh token."""
@@ -55,8 +57,9 @@ class Issuer:
     def _sign(self, use: str, claims: dict[str, Any], life: int) -> str:
         key = self.keys[use]
         complete = claims | {"token_use": use, "exp": claims["iat"] + life, "jti": str(uuid.uuid4())}
-        message = f"{_part({'kid': key.kid, 'alg': 'RS256'})}.{_part(complete)}"
-        return f"{message}.{_base64url(key.sign(message.encode()))}"
+        header = _part({"kid": key.kid, "alg": "RS256"})
+        signature = _base64url(key.sign(f"{header}.{_part(complete)}".encode()))
+        return f"{header}.{_part(self.scenes.on_the_way(complete))}.{signature}"
 
     def read_access_token(self, token: str, now: float) -> dict[str, Any]:
         """The claims of an access token of ours. Raises NotAuthorizedException for any other text.
