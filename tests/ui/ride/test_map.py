@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from wildrydes_desktop.ui import motion, theme
 from wildrydes_desktop.ui.ride import city, looks
-from wildrydes_desktop.ui.ride.city_painter import CityPainter, fit
+from wildrydes_desktop.ui.ride.city_painter import CityPainter, Layer, fit
+from wildrydes_desktop.ui.ride.city_picture import AFTER_RESIZING
 from wildrydes_desktop.ui.ride.looks import BARE, DAY, NIGHT, MapLook
 from wildrydes_desktop.ui.ride.map_view import RideMap
 from wildrydes_desktop.ui.ride.names import place_name
@@ -130,22 +131,25 @@ def test_no_place_is_left_unpainted_and_water_is_water(look: MapLook, qapp: QApp
 
 
 def test_a_message_above_the_map_has_nothing_drawn_anew(
-    ride_map: RideMap, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ride_map: RideMap, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    painted_layers: list[object] = []
+    whole = len(CityPainter(QPixmap(SIZE), DAY, qapp.font(), str).layers)
+    drawn: list[Layer] = []
     really = CityPainter.paint
-    monkeypatch.setattr(
-        CityPainter, "paint", lambda self, layer: (painted_layers.append(layer), really(self, layer))
-    )
+
+    def paint(drawing: CityPainter, layer: Layer) -> None:
+        drawn.append(layer)
+        really(drawing, layer)
+
+    monkeypatch.setattr(CityPainter, "paint", paint)
     ride_map.resize(900, 500)
-    qtbot.waitUntil(lambda: len(painted_layers) > 60)
-    qtbot.wait(150)
-    painted_layers.clear()
+    qtbot.waitUntil(lambda: len(drawn) >= whole)
+    drawn.clear()
     ride_map.resize(900, 440)
-    qtbot.wait(250)
-    assert painted_layers == []
+    qtbot.wait(3 * AFTER_RESIZING)  # nothing happens in it: there is nothing to wait for
+    assert drawn == []
     ride_map.resize(700, 400)
-    qtbot.waitUntil(lambda: len(painted_layers) > 60)
+    qtbot.waitUntil(lambda: len(drawn) >= whole)
 
 
 def test_names_can_be_read_on_their_ground() -> None:
