@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import archives
@@ -83,13 +84,14 @@ def deb(folder: Path, work: Path, icons: Path, target: Path) -> Path:
     _write(root / "usr" / "share" / "man" / "man1" / f"{NAME}.1.gz", gzip.compress(manual, 9, mtime=0))
     papers = root / "usr" / "share" / "doc" / NAME
     _write(papers / "copyright", (PARTS / "copyright").read_bytes())
-    _write(papers / "changelog.gz", gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0))
+    _write(papers / "CHANGELOG.md.gz", gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0))
+    _write(papers / "changelog.gz", gzip.compress(_debian_changelog().encode(), 9, mtime=0))
     architecture = DEBIAN_ARCHITECTURES[identity.platform_tag().partition("-")[2]]
     control = {
         "Package": NAME,
         "Version": identity.version(),
         "Architecture": architecture,
-        "Maintainer": os.environ.get("WILDRYDES_MAINTAINER", f"{identity.PUBLISHER} <nobody@example.com>"),
+        "Maintainer": _maintainer(),
         "Installed-Size": str(archives.size(root) // 1024),
         "Depends": ", ".join([f"libc6 (>= {newest_glibc(folder)})", *DEPENDS]),
         "Recommends": "fonts-dejavu-core | fonts-liberation, gnome-keyring | org.freedesktop.secrets",
@@ -120,6 +122,17 @@ def deb(folder: Path, work: Path, icons: Path, target: Path) -> Path:
         env=os.environ | {"SOURCE_DATE_EPOCH": str(identity.epoch())},
     )
     return package
+
+
+def _maintainer() -> str:
+    return os.environ.get("WILDRYDES_MAINTAINER", f"{identity.PUBLISHER} <nobody@example.com>")
+
+
+def _debian_changelog() -> str:
+    """One entry in Debian's form, which points at ours."""
+    day = format_datetime(datetime.fromtimestamp(identity.epoch(), UTC))
+    head = f"{NAME} ({identity.version()}) stable; urgency=medium"
+    return f"{head}\n\n  * What is new: CHANGELOG.md.gz, beside this file.\n\n -- {_maintainer()}  {day}\n"
 
 
 def app_dir(folder: Path, work: Path, icons: Path) -> Path:
