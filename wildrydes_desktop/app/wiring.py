@@ -83,8 +83,8 @@ class Wiring(QObject):
         *,
         come_back: bool,
     ) -> None:
-        """`look` is what the app wears already, None for the usual. `come_back`: to the session that an earlier
-        run kept for the pool, if one did.
+        """`look` is what the app wears already, None for the usual. `come_back`: to the session that an
+        earlier run kept for the pool, if one did.
         """
         super().__init__(window)
         self._settings = settings
@@ -250,8 +250,8 @@ class Wiring(QObject):
 
     def _local_pool_set_aside(self, folder: str, reason: str) -> None:
         told = tr(
-            "The local pool begins anew.\nThe old one could not be opened: {reason}. Nothing in it was changed;"
-            " it is kept in {folder}."
+            "The local pool begins anew.\nThe old one could not be opened: {reason}. Nothing in it was "
+            "changed; it is kept in {folder}."
         )
         self._parts.window.messages.show_message("warning", told.format(reason=reason, folder=folder))
 
