@@ -37,6 +37,8 @@ class DirectoryPage(Page):
     than one, is chosen; `order_wanted(Order)`; `create_wanted(NewUser)`; `group_wanted(name)`.
     """
 
+    widest = WIDEST
+
     search_wanted = Signal(object)
     more_wanted = Signal(str)
     all_wanted = Signal()
@@ -156,9 +158,6 @@ class DirectoryPage(Page):
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
-        whole = self.column.parentWidget()
-        if whole is not None:
-            whole.setMaximumWidth(WIDEST)
         table = getattr(self, "table", None)  # the first call comes before there is one
         if isinstance(table, UserTable):
             table.setMinimumHeight(LOW if compact else HIGH)

@@ -41,6 +41,9 @@ class Page(QWidget):
     submitted = Signal(object)
     cancelled = Signal()
 
+    widest = COLUMN
+    """Device-independent pixels of the page's column, with text of the usual size."""
+
     def __init__(self, title: str, intro: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pageBody")
@@ -165,7 +168,7 @@ class Page(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Stand closer together: the window is low, and the form's button should be in sight."""
         self._compact = compact
-        self._middle.setMaximumWidth(theme.scaled(COLUMN))
+        self._middle.setMaximumWidth(theme.scaled(self.widest))
         self.column.setSpacing(7 if compact else 12)
         above, below = (9, 7) if compact else (18, 18)
         self._around.setContentsMargins(24, above, 24, below)

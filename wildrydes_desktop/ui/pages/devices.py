@@ -37,6 +37,8 @@ class DevicesPage(Page):
     `submitted(ForgetDevice)` once that was confirmed; `sign_in_wanted()` and `back_wanted()` to other pages.
     """
 
+    widest = WIDEST
+
     reload_wanted = Signal()
     remember_wanted = Signal(str)
     do_not_remember_wanted = Signal(str)
@@ -51,9 +53,6 @@ class DevicesPage(Page):
         )
         self._now = now
         self._listed = False
-        whole = self.column.parentWidget()
-        assert whole is not None
-        whole.setMaximumWidth(WIDEST)
         self._signed_out = self.add_card(self.tr("Nobody is signed in"))
         sign_in = ActionButton(self.tr("Go to sign in"), "devicesSignIn", "primary")
         sign_in.wanted.connect(self.sign_in_wanted)

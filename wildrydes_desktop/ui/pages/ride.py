@@ -52,6 +52,8 @@ class RidePage(Page):
     person wants to be; `inspect_wanted()` and `protocol_wanted()` to look closer at what the API answered.
     """
 
+    widest = WIDEST
+
     sign_in_wanted = Signal()
     inspect_wanted = Signal()
     protocol_wanted = Signal()
@@ -116,9 +118,6 @@ class RidePage(Page):
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
-        middle = self.column.parentWidget()
-        if middle is not None:
-            middle.setMaximumWidth(WIDEST)  # a map may have more room than a form
         if hasattr(self, "intro"):  # the first call comes before there is one
             self._say_intro()
 

@@ -31,6 +31,8 @@ class PoolsPage(Page):
     Only the list is there at once; the rest is built in turns of its own.
     """
 
+    widest = WIDEST
+
     export_wanted = Signal()
     find_wanted = Signal(object)
     file_wanted = Signal()
@@ -40,9 +42,6 @@ class PoolsPage(Page):
             self.tr("Pools"),
             self.tr("Give pools a name to come back to them. Their secrets are never kept or saved."),
         )
-        whole = self.column.parentWidget()
-        assert whole is not None
-        whole.setMaximumWidth(WIDEST)
         card = self.add_card()
         self._table = PoolTable()
         self.chosen = ChosenPart(self)

@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
-from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.stack.account_step import AccountStep
 from wildrydes_desktop.ui.stack.bucket_step import BucketStep
@@ -53,6 +52,8 @@ class StackPage(Page):
     `name_wanted(Template)` for a free one; `check_wanted(StackPlan)`; `submitted(StackPlan)` to launch.
     `stack` is the last step, and has signals of its own; connect them when `stack_built(StackPart)` comes.
     """
+
+    widest = WIDEST
 
     who_wanted = Signal(object)
     find_wanted = Signal(object)
@@ -179,12 +180,6 @@ class StackPage(Page):
             case Step.STACK if self._stack is not None:
                 return self._stack.view.first_widget
         return super().first_field
-
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
-        middle = self.column.parentWidget()
-        if middle is not None:
-            middle.setMaximumWidth(theme.scaled(WIDEST))
 
     def show_problem(self, problem: Problem) -> None:
         if problem.case == "capability_missing":
