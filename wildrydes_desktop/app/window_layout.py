@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -45,19 +46,22 @@ def place(window: MainWindow, settings: Settings) -> None:
 class WindowLayout(QObject):
     """Make it once all panels are in their docks: it puts them where they were, and then keeps watch."""
 
-    def __init__(self, window: MainWindow, jobs: Jobs, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, jobs: Jobs, settings: Settings | None) -> None:
+        """Without `settings` nothing is remembered: `reset` is all that it is there for."""
         super().__init__(window)
         self._window = window
         self._jobs = jobs
         self._settings = settings
         self._as_made = window.saveState()
-        layout = settings.window_layout(screens())
-        if layout is not None:
-            window.restoreState(_bytes(layout.state))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED)
-        self._soon.timeout.connect(self._write)
+        if settings is None:
+            return
+        layout = settings.window_layout(screens())
+        if layout is not None:
+            window.restoreState(_bytes(layout.state))
+        self._soon.timeout.connect(partial(self._write, settings))
         self._watch(window)
         for dock in window.findChildren(QDockWidget):
             self._watch(dock)
@@ -70,7 +74,7 @@ class WindowLayout(QObject):
 
     def write_now(self) -> None:
         """Write down what was not written yet: the app ends. On the calling thread."""
-        if self._soon.isActive():
+        if self._settings is not None and self._soon.isActive():
             self._soon.stop()
             _remember(self._settings, screens(), self._layout())
 
@@ -86,11 +90,11 @@ class WindowLayout(QObject):
     def _layout(self) -> Remembered:
         return Remembered(_text(self._window.saveGeometry()), _text(self._window.saveState()))
 
-    def _write(self) -> None:
+    def _write(self, settings: Settings) -> None:
         screens_now, layout = screens(), self._layout()
         self._jobs.run(
             "remember the arrangement",
-            lambda: _remember(self._settings, screens_now, layout),
+            lambda: _remember(settings, screens_now, layout),
             succeeded=lambda _: None,
             background=True,
         )

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -304,7 +303,6 @@ class MainWindow(QMainWindow):
         in_turns(
             self,
             _meet_qt,
-            _follow_contrast,
             *self.navigation.adornments(),
             self._fill_menus,
             self.settled.emit,
@@ -327,9 +325,3 @@ def _meet_qt() -> None:
     from PySide6.QtCore import Qt
 
     assert Qt is not None
-
-
-def _follow_contrast() -> None:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme.follow_contrast(application)
