@@ -78,7 +78,6 @@ class App:
         self._wiring: Wiring | None = None
         self._first_problem: Problem | None = None
         self._prepare_data_dir()
-        i18n.install(self.application, QLocale(options.language) if options.language else None)
         self._look = self._dress()
         self.window = MainWindow()
         self._hooks = _Hooks(self.window.messages.show_problem)
@@ -193,13 +192,23 @@ class App:
         """Look as the person wanted it in the run before, and return that; the command line goes first."""
         colours = self._options.colours
         if self._options.tour or not (self._data_dir / "settings.json").exists():
+            self._speak("")
             theme.apply(self.application, None if colours == "system" else colours)
             return None
         from wildrydes_desktop.app.looks import dress
 
         look = self._settings.look()
+        self._speak(look.language)
         dress(self.application, look if colours == "system" else replace(look, colours=colours))
         return look
+
+    def _speak(self, chosen: str) -> None:
+        """The command line's language, else the one that the person chose, the instructor's, the system's."""
+        asked, preset = self._options.language, self._options.presets
+        if preset is not None and asked == preset.language:
+            asked = chosen or asked
+        language = asked or chosen
+        i18n.install(self.application, QLocale(language) if language else None)
 
     def _place_window(self) -> None:
         """Where it was in the run before. A tour's pictures are the same on every machine."""

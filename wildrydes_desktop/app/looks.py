@@ -8,11 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.session.settings import TEXT_SIZES, Look, Settings
-from wildrydes_desktop.ui import motion, theme
+from wildrydes_desktop.ui import i18n, motion, theme
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.parts import Parts
@@ -26,6 +27,16 @@ def dress(application: QApplication, look: Look) -> None:
     scheme = None if look.colours == "system" else cast("theme.Scheme", look.colours)
     theme.apply(application, scheme, look.text_percent / 100)
     motion.set_less(application, look.less_motion)
+
+
+def speak(application: QApplication, language: str) -> None:
+    """Have `application` speak that language (the system's, if empty), and all that it shows already."""
+    before = i18n.language()
+    i18n.install(application, QLocale(language) if language else None)
+    if i18n.language() != before:
+        from wildrydes_desktop.ui.retranslation import retranslate
+
+        retranslate(application, before)
 
 
 class Looks:
@@ -51,10 +62,13 @@ class Looks:
         """Look like that from now on."""
         if look == self._look:
             return
-        self._look = look
+        before, self._look = self._look, look
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        dress(application, look)
+        if look.language != before.language:
+            speak(application, look.language)
+        if replace(look, language=before.language) != before:
+            dress(application, look)
         if self._page is not None:
             self._page.show_look(look)
         self._parts.jobs.run(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Colours = Literal["system", "light", "dark"]
 
 ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"
+LANGUAGES = ("en", "de", "es", "fr", "pt_BR", "ja", "ar")
 PRESETS_FILE = "wildrydes.toml"
 MAIN_FLOW = "main"
 """The tour that `--tour` without a name takes."""
@@ -95,7 +96,7 @@ def parse(argv: list[str]) -> Options:
         data_dir=words.data_dir or (presets.data_dir if presets else None),
         log_level=words.log_level,
         colours=words.colours,
-        language=presets.language if presets else "",
+        language=words.language or (presets.language if presets else ""),
         presets=presets,
     )
 
@@ -143,6 +144,9 @@ def _parser() -> _Parser:
         type=_path,
         metavar="FILE",
         help="a pool, a Region and more for everybody; without it, wildrydes.toml beside the program",
+    )
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default="", help="of the windows; the system's when left out"
     )
     parser.add_argument("--colours", choices=get_args(Colours), default="system", help="light or dark")
     parser.add_argument(

@@ -139,22 +139,26 @@ class WindowLayout:
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the app looks to this person: colours (`COLOURS`), the size of text in per cent of the usual one
-    (`TEXT_SIZES`), and whether things that fly and grow should rather just be there.
+    (`TEXT_SIZES`), whether things that fly and grow should rather just be there, and the language that it
+    speaks ("de", "pt_BR"; empty for the system's).
     """
 
     colours: str = "system"
     text_percent: int = 100
     less_motion: bool = False
+    language: str = ""
 
     @classmethod
     def read(cls, found: object) -> Look:
         """What the file says; what makes no sense in it is as it was at first."""
         members = found if isinstance(found, dict) else {}
         colours, percent = members.get("colours"), members.get("text_percent")
+        language = members.get("language")
         return cls(
             colours if colours in COLOURS else "system",
             percent if percent in TEXT_SIZES else 100,
             members.get("less_motion") is True,
+            language if isinstance(language, str) else "",
         )
 
 

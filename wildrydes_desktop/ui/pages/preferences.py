@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.session.settings import COLOURS, TEXT_SIZES, Look
+from wildrydes_desktop.ui import i18n
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
@@ -35,7 +36,12 @@ class PreferencesPage(Page):
         self._sizes = CalmChoice()
         for percent in TEXT_SIZES:
             self._sizes.addItem(self.tr("{percent} %").format(percent=percent), percent)
+        self._languages = CalmChoice()
+        self._languages.addItem(self.tr("As the system has it"), "")
+        for language in (i18n.ENGLISH, *i18n.shipped()):
+            self._languages.addItem(i18n.NAMES.get(language, language), language)
         for choice, name, text in (
+            (self._languages, "preferencesLanguage", self.tr("Language")),
             (self._colours, "preferencesColours", self.tr("Colours")),
             (self._sizes, "preferencesTextSize", self.tr("Size of text")),
         ):
@@ -91,6 +97,7 @@ class PreferencesPage(Page):
         """Show what holds."""
         self._showing = True
         self._colours.setCurrentIndex(COLOURS.index(look.colours))
+        self._languages.setCurrentIndex(max(0, self._languages.findData(look.language)))
         self._sizes.setCurrentIndex(TEXT_SIZES.index(look.text_percent))
         self._calm.setChecked(look.less_motion)
         self._showing = False
@@ -102,5 +109,10 @@ class PreferencesPage(Page):
     def _choose(self) -> None:
         if not self._showing:
             self.look_chosen.emit(
-                Look(self._colours.currentData(), self._sizes.currentData(), self._calm.isChecked())
+                Look(
+                    self._colours.currentData(),
+                    self._sizes.currentData(),
+                    self._calm.isChecked(),
+                    self._languages.currentData(),
+                )
             )

@@ -1,0 +1,150 @@
+"""The windows in another language, and back: what is shown changes in place, and what was typed stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from tests.helpers import pseudo_locale
+from tests.helpers.person import Person
+from wildrydes_desktop.ui import i18n
+from wildrydes_desktop.ui.pages.names import PageName
+
+PASSWORD = "Tr0ub4dor & 3 riders"
+AS_THE_WIRE_HAS_IT = {"sub", "email", "cognito:username"}
+"""Names of claims on the Ride page."""
+
+GERMAN = pytest.mark.skipif("de" not in i18n.shipped(), reason="there is no German yet")
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards(qapp: QApplication) -> Iterator[None]:
+    yield
+    i18n.speak(qapp, i18n.ENGLISH)
+
+
+@pytest.fixture
+def rider(person: Person) -> Person:
+    """Somebody who has registered and signed in, with all panels full."""
+    person.register("ada@example.com", PASSWORD)
+    person.take_code("ada@example.com")
+    person.click("verifySubmit")
+    person.wait_for_page(PageName.SIGN_IN)
+    person.type("signInPassword", PASSWORD)
+    person.click("signInSubmit")
+    person.wait_for_page(PageName.RIDE)
+    person.wait(person.checks, "the verdicts")
+    return person
+
+
+def in_english(window: QWidget) -> list[str]:
+    """The words in the window that are in no other language."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}: {widget.text()!r}"
+        for kind in (QLabel, QAbstractButton)
+        for widget in window.findChildren(kind)
+        if widget.isVisible()
+        and re.search("[A-Za-z]{2}", widget.text())
+        and pseudo_locale.OPEN not in widget.text()
+        and widget.text() not in AS_THE_WIRE_HAS_IT
+        and widget.objectName() != "preferencesDataFolder"
+    ]
+
+
+def everything(window: QWidget) -> dict[str, str]:
+    """What each part of the window says, and is called by those who hear it."""
+    said = {}
+    for place, widget in enumerate(window.findChildren(QWidget)):
+        name = f"{place} {type(widget).__name__} {widget.objectName()}"
+        text = widget.property("text") if not isinstance(widget, QLineEdit) else widget.placeholderText()
+        said[name] = f"{text} / {widget.accessibleName()} / {widget.toolTip()}"
+    return said
+
+
+def test_every_page_and_panel_changes_in_place(rider: Person, qapp: QApplication) -> None:
+    window = rider.app.window
+    for name in (PageName.REGISTER, PageName.ACCOUNT, PageName.RIDE):
+        window.go(name)  # half of the pages are there by then, and the others are built afterwards
+    with pseudo_locale.spoken(qapp):
+        pseudo_locale.switch(qapp)
+        for name in PageName:
+            window.go(name)
+            QTest.qWait(60)
+            assert in_english(window) == [], name
+
+
+def test_and_back_to_english_as_it_was(rider: Person, qapp: QApplication) -> None:
+    window = rider.app.window
+    rider.click("goAccount")
+    rider.wait_for_rest()
+    before = everything(window)
+    with pseudo_locale.spoken(qapp):
+        pseudo_locale.switch(qapp)
+        changed = everything(window)
+    pseudo_locale.switch(qapp, back=True)
+    after = everything(window)
+    assert sum(pseudo_locale.OPEN in said for said in changed.values()) > 100
+    moving = re.compile(r"\d+ (?:s|min|ms)\b|\d\d:\d\d(?::\d\d)?")
+    still = [{name: moving.sub("", said) for name, said in each.items()} for each in (after, before)]
+    assert still[0] == still[1]
+
+
+def test_what_was_typed_stays(person: Person, qapp: QApplication) -> None:
+    person.fill_registration("ada@example.com", PASSWORD)
+    person.type("registerEmail", "Register")  # a word of the app's own, too
+    with pseudo_locale.spoken(qapp):
+        pseudo_locale.switch(qapp)
+        assert person.find("registerEmail", QLineEdit).text() == "Register"
+        assert person.find("registerPassword", QLineEdit).text() == PASSWORD
+
+
+def test_a_message_that_stands_there_changes_too(person: Person, qapp: QApplication) -> None:
+    person.fill_sign_in("nobody@example.com", PASSWORD)
+    person.click("signInSubmit")
+    person.wait(lambda: person.error)
+    english = person.message
+    with pseudo_locale.spoken(qapp):
+        pseudo_locale.switch(qapp)
+        assert person.message != english
+        assert person.message.count(pseudo_locale.OPEN) >= 3
+        assert person.error == "NotAuthorizedException"
+
+
+def test_from_right_to_left(person: Person, qapp: QApplication) -> None:
+    with pseudo_locale.spoken(qapp, direction="ar"):
+        assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert person.app.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert QLocale().language() == QLocale.Language.Arabic
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@GERMAN
+def test_it_is_chosen_in_the_preferences_and_remembered(
+    open_app: Callable[..., Person], qapp: QApplication
+) -> None:
+    person = open_app("--demo")
+    person.wait_until_ready()
+    person.app.window.go(PageName.PREFERENCES)
+    person.choose("preferencesLanguage", "de")
+    assert i18n.language() == "de"
+    assert QLocale().language() == QLocale.Language.German
+    person.wait_for_rest()
+    person.app.close()
+    i18n.speak(qapp, i18n.ENGLISH)
+    again = open_app()
+    assert i18n.language() == "de"
+    again.wait_until_ready()
+    again.app.window.go(PageName.PREFERENCES)
+    again.choose("preferencesLanguage", "en")
+    assert i18n.language() == i18n.ENGLISH
+
+
+@GERMAN
+def test_the_command_line_goes_first(open_app: Callable[..., Person]) -> None:
+    open_app("--demo", "--language", "de")
+    assert i18n.language() == "de"
