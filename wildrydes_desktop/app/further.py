@@ -17,6 +17,7 @@ from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
+    from wildrydes_desktop.app.inspecting import Inspecting
     from wildrydes_desktop.app.looks import Looks
     from wildrydes_desktop.app.pools_actions import PoolsActions
     from wildrydes_desktop.app.theatre import Theatre
@@ -35,6 +36,7 @@ class Further:
         devices: DeviceMemory,
         theatre: Theatre,
         settings: Settings,
+        inspecting: Inspecting,
         *,
         open_pool: Callable[[PoolConfig], None],
         looks: Looks,
@@ -44,6 +46,7 @@ class Further:
         self._parts = parts
         self._devices = devices
         self._theatre = theatre
+        self._inspecting = inspecting
         self._settings = settings
         self._open_pool = open_pool
         self._open_local = open_local
@@ -58,7 +61,9 @@ class Further:
         window.add_panel_later("theatre", self._theatre.make_panel)
         window.offer_panel("theatre", True)  # noqa: FBT003 - named like Qt's own setters
         window.add_panel_later("localPool", self._make_pool_settings)
-        window.offer_panel("localPool", self._parts.pools.local)
+        window.add_panel_later("scenes", self._make_scenes)
+        for panel in ("localPool", "scenes"):
+            window.offer_panel(panel, self._parts.pools.local)
         window.add_entry("pool", tr("Pools…"), "showPools", self.show_pools, "Ctrl+P")
         window.add_entry("pool", tr("Launch the stack…"), "launchStack", self.launch_stack)
         window.add_entry("pool", tr("Users…"), "users", self._go_to_users)
@@ -159,6 +164,11 @@ class Further:
         from wildrydes_desktop.app import updates
 
         updates.check(self._parts.window.messages)
+
+    def _make_scenes(self) -> QWidget:
+        from wildrydes_desktop.app.scenes import Scenes
+
+        return Scenes(self._parts, self._inspecting).panel
 
     def _make_pool_settings(self) -> QWidget:
         from wildrydes_desktop.app.pool_settings import PoolSettings

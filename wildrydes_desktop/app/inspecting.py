@@ -68,7 +68,7 @@ class Inspecting:
         self._trials: TokenTrials | None = None
         self._expiry = QTimer(parts.window)
         self._expiry.setSingleShot(True)
-        self._expiry.timeout.connect(self._judge_again)
+        self._expiry.timeout.connect(self.judge_again)
         parts.session.subscribe(self._session_changed)
 
     @property
@@ -108,7 +108,7 @@ class Inspecting:
         """
         if self._panel is None:
             return
-        self._judge_again()
+        self.judge_again()
         self._panel.turn_to("id", "api")
         if bring:
             self._parts.window.bring_panel("inspector")
@@ -145,7 +145,8 @@ class Inspecting:
             seconds = min(ends) + verification.LEEWAY - (judged.id_report.drift or 0.0) - self._parts.now()
             self._expiry.start(round(min(max(seconds + 1.0, 1.0), LONGEST_TIMER) * 1000))
 
-    def _judge_again(self) -> None:
+    def judge_again(self) -> None:
+        """Check the session's tokens once more: by the time of now, and by the keys that the pool has now."""
         judged = self._judged
         if judged is None:
             return

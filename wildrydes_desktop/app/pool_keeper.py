@@ -160,6 +160,13 @@ class PoolKeeper(QObject):
 
         self._process.tell(command, answered, failed)
 
+    def forget_keys(self) -> Access | None:
+        """Have the open pool's keys fetched anew by whoever needs one next. GUI thread."""
+        access = self.access
+        if access is not None:
+            access.keys = _keys_of(access.connection)
+        return access
+
     def learn(self, requirements: PoolRequirements | None) -> None:
         """Take note of what the open pool asks of people, and tell everybody. GUI thread."""
         if self.access is not None:
@@ -230,8 +237,7 @@ class PoolKeeper(QObject):
     def _use(self, pool: PoolConfig, inbox_url: str = "") -> None:
         connection = Connection(pool, on_exchange=self._hand_on)
         self._used.append(connection)
-        keys = KeySet(lambda: connection.get_json(pool.jwks_url))
-        self._waiting.settle(Access(connection, keys, inbox_url))
+        self._waiting.settle(Access(connection, _keys_of(connection), inbox_url))
         self.opened.emit(pool)
 
     def _hand_on(self, exchange: Exchange) -> None:
@@ -240,6 +246,10 @@ class PoolKeeper(QObject):
     def _give_up(self, problem: Problem) -> None:
         self._waiting.settle(problem=problem)
         self.failed.emit(problem)
+
+
+def _keys_of(connection: Connection) -> KeySet:
+    return KeySet(lambda: connection.get_json(connection.pool.jwks_url))
 
 
 def _heard(_: dict[str, Any]) -> None:

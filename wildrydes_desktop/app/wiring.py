@@ -114,6 +114,7 @@ class Wiring(QObject):
             self._devices,
             self._theatre,
             settings,
+            self._inspecting,
             open_pool=self.open,
             looks=looks,
             reset_layout=self._reset_layout,
@@ -150,7 +151,7 @@ class Wiring(QObject):
     def open_local(self) -> None:
         """Open the app's own pool."""
         self._forget_pool()
-        for panel in ("mailbox", "localPool"):
+        for panel in ("mailbox", "localPool", "scenes"):
             self._parts.window.offer_panel(panel, True)  # noqa: FBT003 - named like Qt's own setters
         self._pools.open_local()
         self.warm_up()
@@ -163,7 +164,7 @@ class Wiring(QObject):
             self._parts.window.messages.show_problem(error.problem)
             return
         self._forget_pool()
-        for panel in ("mailbox", "localPool"):
+        for panel in ("mailbox", "localPool", "scenes"):
             self._parts.window.offer_panel(panel, False)  # noqa: FBT003
         self._pools.open(pool)
         self.warm_up()

@@ -69,7 +69,7 @@ class Docks(QObject):
         dock.setWidget(panel)
         area = (
             Qt.DockWidgetArea.RightDockWidgetArea
-            if name in {"inspector", "localPool", "theatre"}
+            if name in {"inspector", "localPool", "scenes", "theatre"}
             else Qt.DockWidgetArea.BottomDockWidgetArea
         )
         self._window.addDockWidget(area, dock)
@@ -115,6 +115,7 @@ class Docks(QObject):
             "mailbox": self.tr("Mailbox"),
             "protocol": self.tr("Protocol"),
             "localPool": self.tr("Local pool settings"),
+            "scenes": self.tr("Break it"),
             "theatre": self.tr("Protocol theatre"),
         }.get(name, name)
 
