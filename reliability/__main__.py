@@ -2,8 +2,9 @@
 
 python -m reliability                everything (about a quarter of an hour), and the tables
 python -m reliability SignUp GetUser  these calls only, without data folders and kills, and no tables written
-python -m reliability --again JWKS    these calls only; the tables are written again, with what the last whole
-                                      run had measured of all others, and say so
+python -m reliability --again JWKS    these calls only; the tables are written again, with what was measured
+                                      of all others before, and say so
+"folders" and "kills" stand for what is no call.
 """
 
 from __future__ import annotations
@@ -16,13 +17,12 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Final
 
 from benchmarks.__main__ import conditions
 from reliability import campaign, report
-from reliability.calls import Call
 from reliability.campaign import BUSY_LANES, CALLS, ROOT, WAITING_LANES
 from reliability.cells import Cell
 from reliability.data_folder import Finding
@@ -33,29 +33,29 @@ DOCUMENT: Final = ROOT / "docs" / "reliability.md"
 DETAILS: Final = ROOT / "build" / "reliability.json"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 KILLS: Final = 200
+FOLDERS, KILLING = "folders", "kills"
+NOTHING: Final = Measured([], [], [], Kills(), 0.0)
 BARE_SECONDS: Final = 30
 
 
 def main(argv: Sequence[str]) -> int:
     began = time.monotonic()
     again, wanted = list(argv[:1]) == ["--again"], [each for each in argv if each != "--again"]
-    unknown = set(wanted) - {call.name for call in CALLS}
+    unknown = set(wanted) - {call.name for call in CALLS} - {FOLDERS, KILLING}
     if unknown or (again and not wanted):
         sys.stderr.write(f"no such call: {', '.join(sorted(unknown))}\n")
         return 2
-    chosen = [call for call in CALLS if not wanted or call.name in wanted]
-    measured, seed = _measure(chosen, everything=not wanted)
+    seed = random.SystemRandom().randrange(1_000_000)
+    measured = _measure(_last() if again else NOTHING, wanted, seed, keep=again or not wanted)
     took = time.monotonic() - began
     if again:
         under = f"{_last_conditions()} Measured again since, in {took / 60:.1f} minutes: {', '.join(wanted)}."
-        measured = _completed(measured)
     else:
         under = f"{conditions(took)} Seed of the kills: {seed}."
     text = f"{under}\n\n{report.document(measured)}"
     if wanted and not again:
         print(text)
     else:
-        _keep_details(measured)
         write(text)
     lines = report.summary(measured)
     for line in lines:
@@ -63,19 +63,57 @@ def main(argv: Sequence[str]) -> int:
     return 0 if all(line.holds for line in lines) else 1
 
 
-def _completed(measured: Measured) -> Measured:
-    """With what the last whole run measured of all other calls, of data folders and kills."""
+def _measure(measured: Measured, wanted: Sequence[str], seed: int, *, keep: bool) -> Measured:
+    """`measured` with what is wanted (nothing named: everything) measured in its place.
+
+    With `keep`, what was measured is kept after each part, so that a run that is broken off has not been for
+    nothing.
+    """
+    keep_details = _keep_details if keep else lambda _: None
+    calls = [call for call in CALLS if not wanted or call.name in wanted]
+    if calls:
+        _say("a bare window, for comparison, and calls under quick faults")
+        bare = _bare_window()
+        cells = campaign.measure(campaign.quick_units(calls), BUSY_LANES)
+        longest = _longest_gap(bare)
+        _say("calls under faults that only a time limit ends")
+        cells += campaign.measure(campaign.waiting_units(calls), WAITING_LANES)
+        _say("again, where the window answered nobody for long")
+        late = campaign.measure_gaps_again(cells, report.LONGEST_GAP)
+        names = {call.name for call in calls}
+        kept = [cell for cell in measured.cells if cell.call not in names]
+        shown = [call for call in CALLS if call in calls or call in measured.calls]
+        measured = replace(
+            measured,
+            calls=shown,
+            cells=[*kept, *cells],
+            bare=max(longest, measured.bare),
+            remeasured=measured.remeasured + late,
+        )
+        keep_details(measured)
+    if not wanted or FOLDERS in wanted:
+        _say("data folders that go wrong")
+        measured = replace(measured, findings=campaign.look_into_data_folders())
+        keep_details(measured)
+    if not wanted or KILLING in wanted:
+        _say(f"{KILLS} kills")
+        measured = replace(measured, kills=kill(KILLS, seed))
+        keep_details(measured)
+    return measured
+
+
+def _last() -> Measured:
+    """What was measured before, from the details."""
     last = json.loads(DETAILS.read_text(encoding="utf-8"))
-    names = {call.name for call in measured.calls}
-    kept = [cell for cell in (Cell(**each) for each in last["cells"]) if cell.call not in names]
-    kills = Kills(**(last["kills"] | {"moments": Counter(last["kills"]["moments"])}))
+    cells = [Cell(**each) for each in last["cells"]]
+    names = {cell.call for cell in cells}
     return Measured(
-        CALLS,
-        [*kept, *measured.cells],
+        [call for call in CALLS if call.name in names],
+        cells,
         [Finding(**each) for each in last["data_folder"]],
-        kills,
-        max(measured.bare, last["bare_window_ms"]),
-        measured.remeasured + last.get("remeasured", 0),
+        Kills(**(last["kills"] | {"moments": Counter(last["kills"]["moments"])})),
+        last["bare_window_ms"],
+        last["remeasured"],
     )
 
 
@@ -83,24 +121,6 @@ def _last_conditions() -> str:
     """The first paragraph between the document's markers."""
     _, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)
     return rest.strip().partition("\n")[0]
-
-
-def _measure(calls: Sequence[Call], *, everything: bool) -> tuple[Measured, int]:
-    seed = random.SystemRandom().randrange(1_000_000)
-    _say("a bare window, for comparison, and calls under quick faults")
-    bare = _bare_window()
-    cells = campaign.measure(campaign.quick_units(calls), BUSY_LANES)
-    longest = _longest_gap(bare)
-    _say("calls under faults that only a time limit ends")
-    cells += campaign.measure(campaign.waiting_units(calls), WAITING_LANES)
-    again = campaign.measure_gaps_again(cells, report.LONGEST_GAP)
-    findings, kills = [], Kills()
-    if everything:
-        _say("data folders that go wrong")
-        findings = campaign.look_into_data_folders()
-        _say(f"{KILLS} kills")
-        kills = kill(KILLS, seed)
-    return Measured(calls, cells, findings, kills, longest, again), seed
 
 
 def _bare_window() -> subprocess.Popen[str]:
@@ -125,7 +145,7 @@ def _keep_details(measured: Measured) -> None:
     everything = {
         "cells": [asdict(cell) for cell in measured.cells],
         "data_folder": [asdict(finding) for finding in measured.findings],
-        "kills": asdict(measured.kills),
+        "kills": vars(measured.kills),  # asdict() makes pairs of what a Counter has counted
         "bare_window_ms": measured.bare,
         "remeasured": measured.remeasured,
     }

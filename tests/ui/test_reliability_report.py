@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -77,3 +78,10 @@ def test_the_tables_go_between_the_markers_and_nowhere_else(tmp_path: Path) -> N
     document.write_text(f"before\n{program.BEGIN}\nold\n{program.END}\nafter\n", encoding="utf-8")
     program.write("new", document)
     assert document.read_text(encoding="utf-8") == (f"before\n{program.BEGIN}\nnew\n{program.END}\nafter\n")
+
+
+def test_what_was_measured_can_be_taken_up_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(program, "DETAILS", tmp_path / "build" / "reliability.json")
+    found = measured(kills=replace(KILLS, moments=Counter(ready=2, starting=1)))
+    program._keep_details(found)
+    assert report.document(program._last()) == report.document(found)
