@@ -253,6 +253,16 @@ class Settings:
             found = settings.get(NAMED_POOLS)
             self._write(settings | {NAMED_POOLS: change(found if isinstance(found, list) else [])})
 
+    def member(self, name: str) -> object:
+        """What stands under `name`, for who knows what to make of it. Unreadable, or not there: None."""
+        return self._read_or_nothing().get(name)
+
+    def change_member(self, name: str, change: Callable[[object], object]) -> None:
+        """Write down what `change` makes of what stands under `name`. Raises OSError where that cannot be."""
+        with self._one_at_a_time:
+            settings = self._read_or_nothing()
+            self._write(settings | {name: change(settings.get(name))})
+
     def kept_state(self, shelf: Shelf, key: str) -> KeptState:
         """What is noted of that thing in the keyring. What can't be read is nothing."""
         return self.kept_states(shelf).get(key, KeptState.NOTHING)

@@ -3,6 +3,7 @@
     language = "de"
     region = "eu-west-1"
     data_dir = "wildrydes-data"        # portable: beside this file, not in the user's home
+    guide = "room-4.toml"              # a workshop guide of the instructor's own, beside this file
 
     [pool]
     user_pool_id = "eu-west-1_AbCdEfGhI"
@@ -16,7 +17,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,7 +29,7 @@ FILE_NAME: Final = "wildrydes.toml"
 _LARGEST: Final = 64 * 1024  # bytes; the longest sensible one has not one
 _REGION: Final = r"[a-z]{2,}(?:-[a-z]+)+-\d+"
 _LANGUAGE: Final = r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?"
-_TOP: Final = ("language", "region", "data_dir", "pool")
+_TOP: Final = ("language", "region", "data_dir", "guide", "pool")
 _POOL: Final = ("user_pool_id", "client_id", "region", "endpoint_url", "issuer", "kind", "name", "invoke_url")
 _NO_SECRETS: Final = "a client secret doesn't belong in a file that is handed out"
 _AT: Final = re.compile(r"\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
@@ -38,13 +39,15 @@ _AT: Final = re.compile(r"\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end
 class Presets:
     """What the file says, as far as it makes sense. Empty values stand for what it does not say.
 
-    `problem` names everything in it that makes none. `data_dir` is absolute.
+    `problem` names everything in it that makes none. `data_dir` and `guide` are absolute; what stands in the
+    guide is looked at when it is opened.
     """
 
     pool: PoolConfig | None = None
     region: str = ""
     language: str = ""
     data_dir: Path | None = None
+    guide: Path | None = None
     problem: Problem | None = None
 
 
@@ -108,18 +111,18 @@ def parse(text: str, path: Path) -> Presets:
     reading = _Reading(text.splitlines())
     reading.no_others(found, "", _TOP)
     folder = reading.text(found, "", "data_dir")
+    guide = reading.text(found, "", "guide")
     region = reading.text(found, "", "region", _REGION, "eu-west-1")
     presets = Presets(
         pool=_pool(reading, found),
         region=region,
         language=reading.text(found, "", "language", _LANGUAGE, "de or pt-BR").replace("-", "_"),
         data_dir=(path.resolve().parent / folder) if folder else None,
+        guide=(path.resolve().parent / guide) if guide else None,
     )
     if not reading.complaints:
         return presets
-    return Presets(
-        presets.pool, presets.region, presets.language, presets.data_dir, _problem(path, reading.complaints)
-    )
+    return replace(presets, problem=_problem(path, reading.complaints))
 
 
 def _pool(reading: _Reading, found: Mapping[str, Any]) -> PoolConfig | None:

@@ -15,6 +15,7 @@ WHOLE = """\
 language = "pt-BR"
 region = "eu-west-1"
 data_dir = "wildrydes-data"
+guide = "guides/room-4.toml"
 
 [pool]
 user_pool_id = "eu-west-1_AbCdEfGhI"
@@ -41,6 +42,7 @@ def test_everything_is_taken_over(file: Path) -> None:
     assert found.problem is None
     assert (found.language, found.region) == ("pt_BR", "eu-west-1")
     assert found.data_dir == file.resolve().parent / "wildrydes-data"
+    assert found.guide == file.resolve().parent / "guides" / "room-4.toml"
     pool = found.pool
     assert pool is not None
     assert (pool.user_pool_id, pool.client_id, pool.region) == (
@@ -68,10 +70,10 @@ def test_an_editor_s_byte_order_mark_does_no_harm(file: Path) -> None:
         ('pool = "eu-west-1_AbCdEfGhI"\n', "line 1, column 1", "[pool]"),
         ('[pool]\nclient_id = "1"\n', "line 1, column 1", "user_pool_id is missing"),
         ('[pool]\nuser_pool_id = "nonsense"\nclient_id = "1"\n', "line 2, column 1", "not a user pool id"),
-        (WHOLE + 'client_secret = "hush-hush"\n', "line 11, column 1", "does" + "n't belong"),
-        (WHOLE + 'endpoint_url = "http://pool.example.com"\n', "line 11, column 1", "Plain http"),
-        (WHOLE.replace('"alias"', '"mail"'), "line 8, column 1", "email or alias"),
-        (WHOLE.replace("[pool]", '[pool]\nregion = "us-east-1"'), "line 6, column 1", "disagree"),
+        (WHOLE + 'client_secret = "hush-hush"\n', "line 12, column 1", "does" + "n't belong"),
+        (WHOLE + 'endpoint_url = "http://pool.example.com"\n', "line 12, column 1", "Plain http"),
+        (WHOLE.replace('"alias"', '"mail"'), "line 9, column 1", "email or alias"),
+        (WHOLE.replace("[pool]", '[pool]\nregion = "us-east-1"'), "line 7, column 1", "disagree"),
     ],
 )
 def test_nonsense_is_named_by_line_and_column(file: Path, text: str, place: str, words: str) -> None:
