@@ -144,10 +144,15 @@ class MainWindow(QMainWindow):
         self.navigation.show_current(known)
         changed = known is not self._current
         self._current = known
+        cursor: QWidget | None = self.focusWidget()
+        if changed and cursor is not None and self._stack.isAncestorOf(cursor):
+            cursor.clearFocus()  # or it would wander over all that follows, and each place would be read out
         self._stack.setCurrentIndex(list(self._pages).index(known))  # both in the order of building
         if self._seen:
             self._put_cursor()
         if changed:
+            if self._seen:
+                self._announce_page()
             self.page_shown.emit(known.value)
 
     # What the app says through the window
@@ -155,6 +160,10 @@ class MainWindow(QMainWindow):
     def set_busy(self, busy: bool) -> None:
         """Show or hide the line that says that something is under way."""
         self._busy_bar.setVisible(busy)
+        if busy:
+            from wildrydes_desktop.ui.announcing import announce_while_shown
+
+            announce_while_shown(self._busy_bar, self._busy_bar.accessibleName())
 
     def show_pool(self, pool: PoolConfig | None) -> None:
         """Say in the badge which pool this is: the app's own, AWS's, or one at another address."""
@@ -307,6 +316,13 @@ class MainWindow(QMainWindow):
             self._fill_menus,
             self.settled.emit,
         )
+
+    def _announce_page(self) -> None:
+        from wildrydes_desktop.ui.announcing import announce
+
+        if self._current is not None:
+            page = self._pages[self._current]
+            announce(page, page.accessibleName())
 
     def _put_cursor(self) -> None:
         start = self._pages[self._current].first_field if self._current else None

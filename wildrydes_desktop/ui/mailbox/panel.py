@@ -9,6 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from wildrydes_desktop.ui.announcing import announce
 from wildrydes_desktop.ui.mailbox.letter import Letter
 from wildrydes_desktop.ui.mailbox.mail_delegate import MailDelegate
 from wildrydes_desktop.ui.mailbox.mail_model import MailModel
@@ -93,7 +94,16 @@ class MailboxPanel(QWidget):
             self._open_newest()
         self._show_open()
         for mail in arrived:
+            self._announce(mail)
             self.mail_arrived.emit(mail)
+
+    def _announce(self, mail: Mail) -> None:
+        """Say what has come, with its code: who hears it needs no way to the panel and back."""
+        if mail.code:
+            words = self.tr("New mail to {0}: {1}. The code is {2}.")
+        else:
+            words = self.tr("New mail to {0}: {1}")
+        announce(self, words.format(mail.to, mail.subject, " ".join(mail.code.reveal())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -91,9 +91,11 @@ class AnswerCard(Card):
         super().resizeEvent(event)
         self._fit()
 
-    def say_arrived(self, ride: Ride) -> None:
-        """The unicorn stands at the pick-up."""
-        self._headline.setText(self.tr("{0} is here. Hop on!").format(ride.unicorn))
+    def say_arrived(self, ride: Ride) -> str:
+        """The unicorn stands at the pick-up: what is said of that, for who has to hear it."""
+        said_of_it = self.tr("{0} is here. Hop on!").format(ride.unicorn)
+        self._headline.setText(said_of_it)
+        return said_of_it
 
     def forget(self) -> None:
         """Show nothing, and keep nothing."""

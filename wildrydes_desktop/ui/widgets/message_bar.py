@@ -69,7 +69,7 @@ class MessageBar(QFrame):
         self.hide()
 
     def _say(self, kind: Kind, name: str, title: str, rest: str, details: str) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+        from wildrydes_desktop.ui.announcing import announce
 
         if self._parts is None:  # built at the first message: most starts have none
             from wildrydes_desktop.ui.widgets.message_parts import MessageParts
@@ -79,14 +79,10 @@ class MessageBar(QFrame):
         self.setProperty("errorName", name)
         restyle(self, kind=kind)
         self._parts.fill(title, rest, details)
-        spoken = " ".join(filter(None, (title, rest)))
+        spoken = "\n".join(filter(None, (title, rest)))  # a new line is where a voice pauses
         self.setAccessibleDescription(spoken)
         self.show()
-        if QAccessible.isActive():
-            announcement = QAccessibleAnnouncementEvent(self, spoken)
-            if kind == "error":
-                announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(announcement)
+        announce(self, spoken, urgent=kind == "error")
 
     def _details(self, problem: Problem) -> str:
         named = (
