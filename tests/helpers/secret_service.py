@@ -44,7 +44,6 @@ class SecretService:
 
     home: Path
     environment: dict[str, str]
-    bus: subprocess.Popen[bytes]
     keyring: subprocess.Popen[bytes] | None = None
 
     def unlock(self) -> None:
@@ -101,8 +100,8 @@ class SecretService:
 
 
 @contextlib.contextmanager
-def secret_service(home: Path) -> Iterator[SecretService]:
-    """A bus with nothing on it yet; ended with whatever was started on it."""
+def private_bus(home: Path) -> Iterator[dict[str, str]]:
+    """A session bus with nothing on it, and the environment of a session of its own below `home`."""
     runtime = home / "run"
     runtime.mkdir(mode=0o700)
     environment = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ} | {
@@ -122,13 +121,22 @@ def secret_service(home: Path) -> Iterator[SecretService]:
     )
     assert bus.stdout is not None
     environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
-    service = SecretService(home, environment, bus)
     try:
-        yield service
+        yield environment
     finally:
-        service.kill()
         bus.terminate()
         _end(bus)
+
+
+@contextlib.contextmanager
+def secret_service(home: Path) -> Iterator[SecretService]:
+    """A bus with nothing on it yet; ended with whatever was started on it."""
+    with private_bus(home) as environment:
+        service = SecretService(home, environment)
+        try:
+            yield service
+        finally:
+            service.kill()
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
