@@ -161,12 +161,14 @@ class Candidate:
         file.write_text(PRESETS)
         self.place.give(self.path.parent)
         try:
-            with self.running(**display):
+            with self.running(**display) as process:
                 until(lambda: "eu-west-1_AbCdEfGhI" in _last_pool(data), "the preset pool to open")
+                until_at_rest(process.pid)
             assert not home_data.exists(), "something was written into the home all the same"
             file.write_text(PRESETS.replace('"portable"', '"portable'))
-            with self.running(**display):
+            with self.running(**display) as process:
                 until((home_data / "wildrydes.log").exists, "a start in spite of a malformed file")
+                until_at_rest(process.pid)
         finally:
             file.unlink()
             shutil.rmtree(data, ignore_errors=True)
@@ -185,6 +187,25 @@ def until(condition: Callable[[], object], what: str) -> None:
     while not condition():
         assert time.monotonic() < end, f"waited in vain for {what}"
         time.sleep(0.05)
+
+
+def until_at_rest(pid: int) -> None:
+    """Wait until the program has used no processor time for a second: its window stands."""
+    used, since = -1, time.monotonic()
+    end = since + PATIENCE
+    while time.monotonic() - since < 1:
+        assert time.monotonic() < end, "it never came to rest"
+        now = _ticks(pid) // 3  # a blinking cursor and the collector's timer are rest
+        if now != used:
+            used, since = now, time.monotonic()
+        time.sleep(0.05)
+
+
+def _ticks(pid: int) -> int:
+    """Processor time of a process and its children so far, in hundredths of a second."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return int(fields[11]) + int(fields[12]) + sum(_ticks(int(child)) for child in children)
 
 
 def unexpected(text: str) -> list[str]:
