@@ -32,7 +32,7 @@ SILENT: Final = (
     *("cognito/snippets", "cognito/sockets", "cognito/srp_story", "cognito/srp_toy", "cognito/transport"),
     *("foundation/logs", "foundation/paths", "foundation/secrets", "foundation/words"),
     *("workshop/stack_command", "workshop/stack_options", "workshop/stack_templates"),
-    *("workshop/recording", "workshop/tour"),
+    *("session/device_vault", "workshop/recording", "workshop/tour"),
 )
 """Modules below Qt that have nothing to say to people but what they mark by `words`."""
 
@@ -84,7 +84,8 @@ def extract(root: Path = ROOT) -> Found:
     helpers = {(name, helper): context for name, tree in trees.items() for helper, context in _helpers(tree)}
     found = Found()
     for name, tree in trees.items():
-        if not name.startswith("local_pool/"):  # it answers as Cognito does, in English
+        # The local pool answers as Cognito does, in English; i18n translates whatever it is given.
+        if not name.startswith("local_pool/") and name != "ui/i18n.py":
             _Reader(name, tree, helpers, found).read()
     return found
 

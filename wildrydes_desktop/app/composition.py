@@ -24,6 +24,7 @@ from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.paths import default_data_dir, private_dir
 from wildrydes_desktop.foundation.privacy import close_to_others
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 from wildrydes_desktop.ui import i18n, theme
 from wildrydes_desktop.ui.main_window import MainWindow
 from wildrydes_desktop.ui.pages.names import PageName
@@ -161,8 +162,12 @@ class App:
         except OSError as error:
             self._first_problem = Problem(
                 "The data folder can't be used",
-                f"Nothing can be written to {self._data_dir}: {error.strerror or 'no reason given'}. "
-                "The app works, but it will not remember the pool, and the local pool can't start.",
+                words(
+                    "Nothing can be written to {data_dir}: {strerror}. "
+                    "The app works, but it will not remember the pool, and the local pool can't start.",
+                    data_dir=self._data_dir,
+                    strerror=error.strerror or "no reason given",
+                ),
                 "Choose another folder with --data-dir.",
                 name=type(error).__name__,
             )
@@ -270,7 +275,7 @@ class App:
             return None
         return Problem(
             "The settings could not be read",
-            f"They are kept in {kept}. The app starts as if it were the first time.",
+            words("They are kept in {kept}. The app starts as if it were the first time.", kept=kept),
             "Choose the pool again.",
             name="SettingsUnreadable",
         )

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.words import words
 
 CUSTOM: Final = "custom:"
 """What stands before the names of a pool's own attributes."""
@@ -217,8 +218,11 @@ def _string(rule: AttributeRule, value: str) -> Problem | None:
         rule,
         "attribute_length",
         "That is too short" if len(value) < least else "That is too long",
-        f"The attribute takes {_bounds(least, most) if least else f'up to {most:,}'} characters; "
-        f"these are {len(value):,}.",
+        words(
+            "The attribute takes {bounds} characters; these are {count}.",
+            bounds=_bounds(least, most) if least else words("up to {most}", most=f"{most:,}"),
+            count=f"{len(value):,}",
+        ),
         "Change it and try again.",
     )
 
@@ -241,7 +245,7 @@ def _number(rule: AttributeRule, value: str) -> Problem | None:
         rule,
         "attribute_range",
         "That number is too small" if too_small else "That number is too large",
-        f"The attribute takes {_bounds(rule.least, rule.most)}.",
+        words("The attribute takes {bounds}.", bounds=_bounds(rule.least, rule.most)),
         "Change it and try again.",
     )
 
@@ -276,16 +280,20 @@ def _not_a_date(rule: AttributeRule, example: str) -> Problem:
         "attribute_date",
         "That is not a date",
         "The attribute takes a day of the calendar, the year first.",
-        f"Write it like {example}.",
+        words("Write it like {example}.", example=example),
     )
 
 
 def _bounds(least: int | None, most: int | None) -> str:
     if most is None:
-        return f"{least:,} or more"
+        return words("{least} or more", least=f"{least:,}")
     if least is None:
-        return f"{most:,} or less"
-    return f"exactly {most:,}" if least == most else f"{least:,} to {most:,}"
+        return words("{most} or less", most=f"{most:,}")
+    return (
+        words("exactly {most}", most=f"{most:,}")
+        if least == most
+        else words("{least} to {most}", least=f"{least:,}", most=f"{most:,}")
+    )
 
 
 _Check = Callable[[AttributeRule, str], Problem | None]

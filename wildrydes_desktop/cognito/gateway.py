@@ -18,6 +18,7 @@ from wildrydes_desktop.cognito.jwt_parts import shown
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.report import Check, CheckName, TokenKind, TokenReport, Verdict
 from wildrydes_desktop.cognito.token_times import seconds
+from wildrydes_desktop.foundation.words import words
 
 GRAIN: Final = 2.0
 """Seconds by which Cognito's clock may be ahead of what is known of it here: its answers tell whole ones."""
@@ -113,12 +114,18 @@ def plain_reason(check: Check, claims: Mapping[str, Any], pool: PoolConfig) -> s
         issuer, expected = claims["iss"], pool.issuer
         theirs, ours = issuer.rpartition("/")[2], pool.user_pool_id
         if theirs and theirs != ours:
-            return f"Issued by pool {shown(theirs)}; your API expects {ours}."
-        return f"Issued by {shown(issuer)}; your API expects {expected}."
+            return words("Issued by pool {theirs}; your API expects {ours}.", theirs=shown(theirs), ours=ours)
+        return words(
+            "Issued by {issuer}; your API expects {expected}.", issuer=shown(issuer), expected=expected
+        )
     if check.name is CheckName.AUDIENCE:
         value = claims.get("client_id" if claims.get("token_use") == "access" else "aud")
         if value is not None:
-            return f"Made for app client {shown(value)}; your API expects {pool.client_id}."
+            return words(
+                "Made for app client {value}; your API expects {client_id}.",
+                value=shown(value),
+                client_id=pool.client_id,
+            )
     return check.reason
 
 
@@ -138,7 +145,10 @@ def _token_use(report: TokenReport, scopes: Sequence[str]) -> Look:
             "belongs to methods that ask for scopes."
         )
     return Look(
-        Aspect.TOKEN_USE, rest, None, f"{reason} HTTP: takes both kinds and does not tell them apart."
+        Aspect.TOKEN_USE,
+        rest,
+        None,
+        words("{reason} HTTP: takes both kinds and does not tell them apart.", reason=reason),
     )
 
 
@@ -153,11 +163,17 @@ def _scope(claims: Mapping[str, Any], scopes: Sequence[str]) -> Look:
     carried = [one for name in ("scope", "scp") for one in _listed(claims.get(name))]
     verdict = Verdict.PASS if set(carried) & set(scopes) else Verdict.FAIL
     if carried:
-        said = f"The token carries {', '.join(shown(one, 60) for one in carried[:6])}"
-        said += " and more." if carried[6:] else "."
+        names = ", ".join(shown(one, 60) for one in carried[:6])
+        said: str = words("The token carries {names}.", names=names)
+        said = words("The token carries {names} and more.", names=names) if carried[6:] else said
     else:
         said = "The token carries none; only access tokens do."
-    return Look(Aspect.SCOPE, verdict, verdict, f"One of the scopes that are asked for is enough. {said}")
+    return Look(
+        Aspect.SCOPE,
+        verdict,
+        verdict,
+        words("One of the scopes that are asked for is enough. {said}", said=said),
+    )
 
 
 def _listed(value: object) -> list[str]:

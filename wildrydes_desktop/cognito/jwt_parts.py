@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, NoReturn, Self
 
+from wildrydes_desktop.foundation.words import words
+
 # Some twelve times the largest set of headers that API Gateway lets through; beyond it nobody decodes.
 MOST_CHARACTERS: Final = 131_072
 MOST_LEVELS: Final = 64
@@ -128,7 +130,11 @@ def _refusal(text: str) -> str:
     if not text:
         return "There is no token here."
     if len(text) > MOST_CHARACTERS:
-        return f"This is {len(text):,} characters long; nothing beyond {MOST_CHARACTERS:,} is decoded."
+        return words(
+            "This is {count} characters long; nothing beyond {most_characters} is decoded.",
+            count=f"{len(text):,}",
+            most_characters=f"{MOST_CHARACTERS:,}",
+        )
     parts = text.count(".") + 1
     if parts == 5:
         return (
@@ -136,7 +142,7 @@ def _refusal(text: str) -> str:
             "Only the user pool can read it."
         )
     if parts != 3:
-        return f"A signed token has three parts with dots between them; this has {parts}."
+        return words("A signed token has three parts with dots between them; this has {parts}.", parts=parts)
     return ""
 
 
@@ -144,16 +150,27 @@ def _bytes(part: str, name: str, faults: list[str]) -> bytes | None:
     """The bytes of a Base64url part, or None and a fault. Stray bits at the end are a fault, but decoded."""
     if _BASE64URL.fullmatch(part) is None:
         wrong = next(c for c in part if not (c.isascii() and (c.isalnum() or c in "-_")))
-        faults.append(f"The {name} is not Base64url: {shown(wrong)} does not belong to it.")
+        faults.append(
+            words(
+                "The {name} is not Base64url: {wrong} does not belong to it.", name=name, wrong=shown(wrong)
+            )
+        )
         return None
     if len(part) % 4 == 1:
-        faults.append(f"The {name} is cut off: Base64url never has {len(part)} characters.")
+        faults.append(
+            words(
+                "The {name} is cut off: Base64url never has {count} characters.", name=name, count=len(part)
+            )
+        )
         return None
     decoded = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
     if part and base64.urlsafe_b64encode(decoded).rstrip(b"=").decode()[-1] != part[-1]:
         faults.append(
-            f"The last character of the {name} was changed: it carries bits that Base64url leaves "
-            "unused, and strict readers refuse it (RFC 4648, section 3.5)."
+            words(
+                "The last character of the {name} was changed: it carries bits that Base64url leaves "
+                "unused, and strict readers refuse it (RFC 4648, section 3.5).",
+                name=name,
+            )
         )
     return decoded
 
@@ -165,18 +182,22 @@ def _object(part: str, name: str, faults: list[str]) -> dict[str, Any] | None:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        faults.append(f"The {name} is not UTF-8 text.")
+        faults.append(words("The {name} is not UTF-8 text.", name=name))
         return None
     if _too_deep(text):
-        faults.append(f"The {name} is nested deeper than {MOST_LEVELS} levels.")
+        faults.append(
+            words(
+                "The {name} is nested deeper than {most_levels} levels.", name=name, most_levels=MOST_LEVELS
+            )
+        )
         return None
     try:
         value = _DECODER.decode(text)
     except ValueError:
-        faults.append(f"The {name} is not JSON.")
+        faults.append(words("The {name} is not JSON.", name=name))
         return None
     if not isinstance(value, dict):
-        faults.append(f"The {name} is JSON, but not an object.")
+        faults.append(words("The {name} is JSON, but not an object.", name=name))
         return None
     return value
 
@@ -233,5 +254,13 @@ def _duplicate_faults(part: str, value: object) -> list[str]:
     names = list(dict.fromkeys(_repeated(value)))
     if not names:
         return []
-    listed = ", ".join(shown(name, 40) for name in names[:5]) + (" and more" if names[5:] else "")
-    return [f"The {part} names {listed} more than once, and readers differ in which one they believe."]
+    listed = ", ".join(shown(name, 40) for name in names[:5])
+    if names[5:]:
+        listed = words("{names} and more", names=listed)
+    return [
+        words(
+            "The {part} names {listed} more than once, and readers differ in which one they believe.",
+            part=part,
+            listed=listed,
+        )
+    ]

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.foundation.words import words
 
 # The patterns of the API reference (UserPoolIdType, ClientIdType); the Region has at least two dashes.
 # Texts, compiled when first used: not every start needs them.
@@ -100,7 +101,9 @@ class PoolConfig:
             raise _refused(
                 "region",
                 "Region and user pool id disagree",
-                f"The id says {match['region']}, the Region given is {region}.",
+                words(
+                    "The id says {match}, the Region given is {region}.", match=match["region"], region=region
+                ),
                 "Leave the Region out, or correct the one that is wrong.",
             )
         return cls(
@@ -173,7 +176,7 @@ def _checked_endpoint(text: str) -> str:
         raise _refused(
             "endpoint_url",
             "Plain http is only for this machine",
-            f"Passwords would cross the network to {host} for everyone to read.",
+            words("Passwords would cross the network to {host} for everyone to read.", host=host),
             "Use https, or an address on 127.0.0.1.",
         )
     return url

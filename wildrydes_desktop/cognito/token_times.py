@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.jwt_parts import shown
 from wildrydes_desktop.cognito.report import Check, CheckName, absent, failed, passed, unknown
+from wildrydes_desktop.foundation.words import words
 
 # The Date header counts whole seconds and the answer takes its time: less than this says nothing.
 NOTABLE_DRIFT: Final = 5.0
@@ -31,25 +32,52 @@ class Clock:
     def aside(self) -> str:
         if self.drift is None or abs(self.drift) < NOTABLE_DRIFT:
             return ""
-        way = "behind" if self.drift > 0 else "ahead of"
-        return f" This machine's clock is {span(abs(self.drift))} {way} Cognito's; Cognito's was used."
+        if self.drift > 0:
+            return words(
+                " This machine's clock is {span} behind Cognito's; Cognito's was used.", span=span(self.drift)
+            )
+        return words(
+            " This machine's clock is {span} ahead of Cognito's; Cognito's was used.", span=span(-self.drift)
+        )
 
 
 def expiry(claims: Mapping[str, Any], clock: Clock) -> Check:
     name = CheckName.EXPIRY
     expires = seconds(claims.get("exp"))
     if expires is None:
-        return failed(name, _no_time(claims, "exp", "when it expires"))
+        return failed(name, _no_time(claims, "exp", words("when it expires")))
     left = expires - clock.now
     if left > 0:
-        return passed(name, f"Expires on {utc(expires)}, {span(left)} after this check.{clock.aside}")
+        return passed(
+            name,
+            words(
+                "Expires on {utc}, {span} after this check.{aside}",
+                utc=utc(expires),
+                span=span(left),
+                aside=clock.aside,
+            ),
+        )
     if left > -clock.leeway:
         return passed(
             name,
-            f"Expired {span(-left)} before this check, on {utc(expires)}: within the {clock.leeway:.0f} s by "
-            f"which clocks may differ.{clock.aside}",
+            words(
+                "Expired {span} before this check, on {utc}: within the {leeway} s by "
+                "which clocks may differ.{aside}",
+                span=span(-left),
+                utc=utc(expires),
+                leeway=f"{clock.leeway:.0f}",
+                aside=clock.aside,
+            ),
         )
-    return failed(name, f"Expired {span(-left)} before this check, on {utc(expires)}.{clock.aside}")
+    return failed(
+        name,
+        words(
+            "Expired {span} before this check, on {utc}.{aside}",
+            span=span(-left),
+            utc=utc(expires),
+            aside=clock.aside,
+        ),
+    )
 
 
 def issued_at(claims: Mapping[str, Any], clock: Clock) -> Check:
@@ -63,17 +91,31 @@ def issued_at(claims: Mapping[str, Any], clock: Clock) -> Check:
         )
     issued = seconds(claims["iat"])
     if issued is None:
-        return failed(name, _no_time(claims, "iat", "when it was issued"))
+        return failed(name, _no_time(claims, "iat", words("when it was issued")))
     if issued > clock.now + clock.leeway:
         return failed(
-            name, f"Issued {span(issued - clock.now)} in the future, on {utc(issued)}.{clock.aside}"
+            name,
+            words(
+                "Issued {span} in the future, on {utc}.{aside}",
+                span=span(issued - clock.now),
+                utc=utc(issued),
+                aside=clock.aside,
+            ),
         )
     expires = seconds(claims.get("exp"))
     if expires is not None and expires < issued:
-        return failed(name, f"Issued on {utc(issued)}, after its own expiry on {utc(expires)}.")
+        return failed(
+            name,
+            words("Issued on {utc}, after its own expiry on {expiry}.", utc=utc(issued), expiry=utc(expires)),
+        )
     return passed(
         name,
-        f"Issued on {utc(issued)}, {span(max(0.0, clock.now - issued))} before this check.{clock.aside}",
+        words(
+            "Issued on {utc}, {span} before this check.{aside}",
+            utc=utc(issued),
+            span=span(max(0.0, clock.now - issued)),
+            aside=clock.aside,
+        ),
     )
 
 
@@ -83,9 +125,9 @@ def _too_early(claims: Mapping[str, Any], clock: Clock) -> str:
     if "nbf" not in claims:
         return ""
     if not_before is None:
-        return _no_time(claims, "nbf", "from when on it may be used")
+        return _no_time(claims, "nbf", words("from when on it may be used"))
     if not_before > clock.now + clock.leeway:
-        return f"Not to be used before {utc(not_before)} (nbf).{clock.aside}"
+        return words("Not to be used before {utc} (nbf).{aside}", utc=utc(not_before), aside=clock.aside)
     return ""
 
 
@@ -95,22 +137,37 @@ def auth_time(claims: Mapping[str, Any], clock: Clock) -> Check:
         return absent(name, "This token does not say when the person signed in (auth_time).")
     signed_in = seconds(claims["auth_time"])
     if signed_in is None:
-        return failed(name, _no_time(claims, "auth_time", "when the person signed in"))
+        return failed(name, _no_time(claims, "auth_time", words("when the person signed in")))
     issued = seconds(claims.get("iat"))
     if issued is not None and signed_in > issued + clock.leeway:
-        return failed(name, f"Signed in on {utc(signed_in)}, after the token was issued on {utc(issued)}.")
+        return failed(
+            name,
+            words(
+                "Signed in on {utc}, after the token was issued on {issued}.",
+                utc=utc(signed_in),
+                issued=utc(issued),
+            ),
+        )
     if signed_in > clock.now + clock.leeway:
         return failed(
             name,
-            f"Signed in {span(signed_in - clock.now)} in the future, on {utc(signed_in)}.{clock.aside}",
+            words(
+                "Signed in {span} in the future, on {utc}.{aside}",
+                span=span(signed_in - clock.now),
+                utc=utc(signed_in),
+                aside=clock.aside,
+            ),
         )
     if issued is not None and issued - signed_in > clock.leeway:
         return passed(
             name,
-            f"Signed in on {utc(signed_in)}, {span(issued - signed_in)} before this token was issued: it "
-            "came by a refresh.",
+            words(
+                "Signed in on {utc}, {span} before this token was issued: it came by a refresh.",
+                utc=utc(signed_in),
+                span=span(issued - signed_in),
+            ),
         )
-    return passed(name, f"Signed in on {utc(signed_in)}, when this token was issued.")
+    return passed(name, words("Signed in on {utc}, when this token was issued.", utc=utc(signed_in)))
 
 
 def seconds(value: object) -> float | None:
@@ -126,8 +183,12 @@ def seconds(value: object) -> float | None:
 
 def _no_time(claims: Mapping[str, Any], claim: str, says: str) -> str:
     if claim not in claims:
-        return f"The token does not say {says} ({claim})."
-    return f"{claim} is {shown(claims[claim])}; it has to be a number of seconds since 1970."
+        return words("The token does not say {says} ({claim}).", says=says, claim=claim)
+    return words(
+        "{claim} is {claims}; it has to be a number of seconds since 1970.",
+        claim=claim,
+        claims=shown(claims[claim]),
+    )
 
 
 def utc(seconds: float) -> str:
@@ -136,10 +197,16 @@ def utc(seconds: float) -> str:
         moment = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
         # Without the number: it went through a float, and the claim shows how the token wrote it.
-        return "a date no calendar here reaches"
+        return words("a date no calendar here reaches")
     # strftime would give the month's name in the machine's language, inside an English sentence.
     month = _MONTHS[moment.month - 1]
-    return f"{moment.day} {month} {moment.year} at {moment:%H:%M:%S} UTC"
+    return words(
+        "{day} {month} {year} at {moment} UTC",
+        day=moment.day,
+        month=month,
+        year=moment.year,
+        moment=f"{moment:%H:%M:%S}",
+    )
 
 
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -148,7 +215,7 @@ _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
 def span(seconds: float) -> str:
     """A length of time by its two largest units, e.g. `59 min 58 s`."""
     if seconds > CENTURY:
-        return "more than 100 years"
+        return words("more than 100 years")
     left = round(seconds)
     units = []
     for name, size in (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)):

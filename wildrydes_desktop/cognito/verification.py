@@ -30,6 +30,7 @@ from wildrydes_desktop.cognito.report import (
 from wildrydes_desktop.cognito.token_times import Clock, auth_time, expiry, issued_at, seconds
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.foundation.words import sentences, words
 
 __all__ = ["Check", "CheckName", "TokenKind", "TokenReport", "Verdict", "inspect"]
 
@@ -96,11 +97,16 @@ def inspect(
 
 def _structure(parts: TokenParts) -> Check:
     if parts.faults:
-        return failed(CheckName.STRUCTURE, " ".join(parts.faults))
+        return failed(CheckName.STRUCTURE, sentences(*parts.faults))
     wrong = [name for name in _TEXTS if not isinstance(parts.claims.get(name, ""), str)]
     if wrong:
         return failed(
-            CheckName.STRUCTURE, f"{wrong[0]} is {shown(parts.claims[wrong[0]])}; it has to be text."
+            CheckName.STRUCTURE,
+            words(
+                "{wrong} is {claims}; it has to be text.",
+                wrong=wrong[0],
+                claims=shown(parts.claims[wrong[0]]),
+            ),
         )
     return passed(
         CheckName.STRUCTURE,
@@ -115,8 +121,11 @@ def _algorithm(parts: TokenParts) -> Check:
     if "crit" in parts.header:
         return failed(
             name,
-            f"The header makes extensions critical (crit: {shown(parts.header['crit'])}). Whoever does not "
-            "know them must refuse the token, and Cognito uses none.",
+            words(
+                "The header makes extensions critical (crit: {header}). Whoever does not "
+                "know them must refuse the token, and Cognito uses none.",
+                header=shown(parts.header["crit"]),
+            ),
         )
     algorithm = parts.header.get("alg")
     if algorithm == "RS256":
@@ -130,11 +139,12 @@ def _why_refused(algorithm: object) -> str:
     if isinstance(algorithm, str) and algorithm.lower() == "none":
         return "The header says that the token is not signed (alg none). Anybody could have made it."
     if isinstance(algorithm, str) and algorithm.startswith("HS"):
-        return (
-            f"{shown(algorithm)} signs with a shared secret. With a public key taken for that secret, "
-            "anybody could sign; user pools use RS256."
+        return words(
+            "{algorithm} signs with a shared secret. With a public key taken for that secret, "
+            "anybody could sign; user pools use RS256.",
+            algorithm=shown(algorithm),
         )
-    return f"The header says {shown(algorithm)}; user pools use RS256."
+    return words("The header says {algorithm}; user pools use RS256.", algorithm=shown(algorithm))
 
 
 def _key_id(parts: TokenParts, keys: KeySet) -> tuple[Check, VerifyingKey | None]:
@@ -147,18 +157,39 @@ def _key_id(parts: TokenParts, keys: KeySet) -> tuple[Check, VerifyingKey | None
     try:
         key = keys.find(key_id)
     except ProblemError as error:
-        return unknown(name, f"The pool's keys could not be fetched. {error.problem.meaning}"), None
+        return unknown(
+            name, words("The pool's keys could not be fetched. {meaning}", meaning=error.problem.meaning)
+        ), None
     ignored = [member for member in _FOLLOWED_BY_NOBODY if member in parts.header]
     aside = (
-        f" What the header brings along itself ({', '.join(ignored)}) is not looked at: whoever makes a "
-        "token could write anything there."
+        words(
+            " What the header brings along itself ({ignored}) is not looked at: whoever makes a "
+            "token could write anything there.",
+            ignored=", ".join(ignored),
+        )
         if ignored
         else ""
     )
     if key is None:
-        known = ", ".join(shown(one, 60) for one in keys.known_ids[:4]) or "none"
-        return failed(name, f"This pool has no key {shown(key_id, 60)}; its keys are {known}.{aside}"), None
-    return passed(name, f"Key {shown(key_id, 60)} is one of this pool's {key.bits}-bit RSA keys.{aside}"), key
+        known = ", ".join(shown(one, 60) for one in keys.known_ids[:4]) or words("none")
+        return failed(
+            name,
+            words(
+                "This pool has no key {key_id}; its keys are {known}.{aside}",
+                key_id=shown(key_id, 60),
+                known=known,
+                aside=aside,
+            ),
+        ), None
+    return passed(
+        name,
+        words(
+            "Key {key_id} is one of this pool's {bits}-bit RSA keys.{aside}",
+            key_id=shown(key_id, 60),
+            bits=key.bits,
+            aside=aside,
+        ),
+    ), key
 
 
 def _signature(parts: TokenParts, key: VerifyingKey | None) -> Check:
@@ -182,15 +213,27 @@ def _signature(parts: TokenParts, key: VerifyingKey | None) -> Check:
 def _issuer(claims: Mapping[str, Any], pool: PoolConfig) -> Check:
     name, issuer = CheckName.ISSUER, claims.get("iss")
     if isinstance(issuer, str) and issuer in pool.issuers:
-        return passed(name, f"Issued by {issuer}, which is this pool.")
+        return passed(name, words("Issued by {issuer}, which is this pool.", issuer=issuer))
     if issuer is None:
         return failed(
-            name, f"The token does not say who issued it (iss); this pool's issuer is {pool.issuer}."
+            name,
+            words(
+                "The token does not say who issued it (iss); this pool's issuer is {issuer}.",
+                issuer=pool.issuer,
+            ),
         )
     aside = ""
     if isinstance(issuer, str) and issuer.rpartition("/")[2] == pool.user_pool_id:
         aside = " The pool id is the same, the address is not; APIs compare the whole text."
-    return failed(name, f"Issued by {shown(issuer)}; this pool's issuer is {pool.issuer}.{aside}")
+    return failed(
+        name,
+        words(
+            "Issued by {issuer}; this pool's issuer is {expected}.{aside}",
+            issuer=shown(issuer),
+            expected=pool.issuer,
+            aside=aside,
+        ),
+    )
 
 
 def _audience(claims: Mapping[str, Any], kind: TokenKind, pool: PoolConfig) -> Check:
@@ -201,10 +244,27 @@ def _audience(claims: Mapping[str, Any], kind: TokenKind, pool: PoolConfig) -> C
     value = claims.get(claim)
     # RFC 7519, section 4.1.3, lets aud be a list; user pools always write one text.
     if value == pool.client_id or (claim == "aud" and isinstance(value, list) and pool.client_id in value):
-        return passed(name, f"Made for the app client {pool.client_id} ({claim}), which is this app's.")
+        return passed(
+            name,
+            words(
+                "Made for the app client {client_id} ({claim}), which is this app's.",
+                client_id=pool.client_id,
+                claim=claim,
+            ),
+        )
     if value is None:
-        return failed(name, f"The token does not say which app client it is for ({claim}).")
-    return failed(name, f"Made for the app client {shown(value)} ({claim}); this app's is {pool.client_id}.")
+        return failed(
+            name, words("The token does not say which app client it is for ({claim}).", claim=claim)
+        )
+    return failed(
+        name,
+        words(
+            "Made for the app client {value} ({claim}); this app's is {client_id}.",
+            value=shown(value),
+            claim=claim,
+            client_id=pool.client_id,
+        ),
+    )
 
 
 def _token_use(claims: Mapping[str, Any], kind: TokenKind) -> Check:

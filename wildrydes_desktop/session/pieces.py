@@ -21,6 +21,7 @@ from typing import Final
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 from wildrydes_desktop.session.system_keyring import Items
 
 log = logging.getLogger(__name__)
@@ -177,7 +178,10 @@ def _digest(text: str) -> str:
 
 TOO_LONG: Final = Problem(
     "This is too long for a keyring",
-    f"It has more than the {PIECE * MOST_PIECES:,} characters that this app puts into one.",
+    words(
+        "It has more than the {piece} characters that this app puts into one.",
+        piece=f"{PIECE * MOST_PIECES:,}",
+    ),
     "Sign in each time.",
     name="KeyringItemTooLong",
 )

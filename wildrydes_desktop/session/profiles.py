@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 from wildrydes_desktop.session.settings import Settings, pool_key
 from wildrydes_desktop.workshop.pool_profiles import (
     LONGEST_NAME,
@@ -146,7 +147,7 @@ _TAKEN: Final = Problem(
 )
 _TOO_MANY: Final = Problem(
     "There are too many pools",
-    f"The list has room for {MOST_POOLS:,}.",
+    words("The list has room for {most_pools}.", most_pools=f"{MOST_POOLS:,}"),
     "Remove those that you no longer need.",
     name="TooManyPools",
 )

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.error_row import AGAIN, Row, row
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 
 _LOG_IN: Final = (
     "Sign in again (aws sso login, or whatever your organisation uses), or choose another profile."
@@ -283,7 +284,12 @@ def with_permission(problem: Problem) -> Problem:
     permission = permission_in(problem.raw_message)
     if not permission:
         return problem
-    return replace(problem, meaning=f"The credentials are good, but lack the permission {permission}.")
+    return replace(
+        problem,
+        meaning=words(
+            "The credentials are good, but lack the permission {permission}.", permission=permission
+        ),
+    )
 
 
 def _found(name: str, text: str, operation: str, status: int) -> Problem:

@@ -10,7 +10,7 @@ resources" (Android, Swift) and "Configure Amplify categories" (JavaScript).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Any
 
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation.problems import ProblemError
+from wildrydes_desktop.foundation.words import sentences, words
 from wildrydes_desktop.workshop import config_kinds, pool_profiles
 from wildrydes_desktop.workshop.config_kinds import FileKind, Kind
 from wildrydes_desktop.workshop.config_text import (
@@ -102,9 +103,16 @@ def parse(text: str, name: str = "config.js") -> ConfigFile:
     found = parse_all(text, name)
     if len(found) > 1:
         names = ", ".join(each.pool.name for each in found[:5])
+        if found[5:]:
+            names = words("{names} and more", names=names)
         raise refused(
             "The file has several pools",
-            f"{name} has {len(found)} of them: {names}{' and more' if found[5:] else ''}.",
+            words(
+                "{name} has {count} of them: {names}.",
+                name=name,
+                count=len(found),
+                names=names,
+            ),
             "Import it on the Pools page, and choose one there.",
         )
     return found[0]
@@ -121,8 +129,11 @@ def parse_all(text: str, name: str = "config.js") -> tuple[ConfigFile, ...]:
         return (_taken(settings, kind, name, text),)
     raise refused(
         "No user pool in this file",
-        f"{name} has none of the sections cognito (the workshop's), auth, Auth or aws_user_pools_id "
-        "(Amplify's).",
+        words(
+            "{name} has none of the sections cognito (the workshop's), auth, Auth or aws_user_pools_id "
+            "(Amplify's).",
+            name=name,
+        ),
         "Choose the website's js/config.js.",
     )
 
@@ -140,7 +151,9 @@ def _taken(settings: Mapping[str, Any], kind: Kind, name: str, text: str) -> Con
     section = config_kinds.at(settings, kind.section)
     if not isinstance(section, Mapping):
         raise refused(
-            "No user pool in this file", f"In {name}, {kind.section[-1]} is not an object.", _COMPARE
+            "No user pool in this file",
+            words("In {name}, {section} is not an object.", name=name, section=kind.section[-1]),
+            _COMPARE,
         )
     apis = config_kinds.apis(settings, kind)
     values = {member: section.get(member) for member in (kind.user_pool_id, kind.client_id)}
@@ -148,7 +161,9 @@ def _taken(settings: Mapping[str, Any], kind: Kind, name: str, text: str) -> Con
     if kind.region:
         values[kind.region] = section.get(kind.region, "")
     wrong = [each for each, value in values.items() if not isinstance(value, str) and each not in missing]
-    faults = [f"{member} is missing." for member in missing] + [f"{member} is not text." for member in wrong]
+    faults = [words("{member} is missing.", member=member) for member in missing] + [
+        words("{member} is not text.", member=member) for member in wrong
+    ]
     if faults:
         raise _incomplete(faults, list(values.values())[:2], apis, name)
     try:
@@ -163,9 +178,13 @@ def _taken(settings: Mapping[str, Any], kind: Kind, name: str, text: str) -> Con
     return ConfigFile(pool, apis[0] if apis else "", kind.name, tuple(remarks))
 
 
-def _incomplete(faults: list[str], ids: list[object], apis: list[str], name: str) -> ProblemError:
+def _incomplete(faults: Sequence[str], ids: list[object], apis: list[str], name: str) -> ProblemError:
     """The error for a file that lacks an id, with the one that it has."""
-    error = refused("The file does not name the pool", f"In {name}: {' '.join(faults)}", _COMPARE)
+    error = refused(
+        "The file does not name the pool",
+        words("In {name}: {faults}", name=name, faults=sentences(*faults)),
+        _COMPARE,
+    )
     known = [one.strip() if isinstance(one, str) else "" for one in ids]
     return IncompleteConfig(error, *known, *apis[:1]) if any(known) else error
 

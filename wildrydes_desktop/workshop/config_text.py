@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 
 MOST_BYTES: Final = 1_000_000
 # The JSON5 parser takes about a second for this much. What is longer is written by a machine, and plain JSON.
@@ -30,7 +31,9 @@ def read_text(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise refused("There is no such file", f"Nothing is at {path}.", "Check the path.") from None
+        raise refused(
+            "There is no such file", words("Nothing is at {path}.", path=path), "Check the path."
+        ) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise refused(
@@ -39,7 +42,11 @@ def read_text(path: Path) -> str:
     if len(data) > MOST_BYTES:
         raise refused(
             "The file is too large",
-            f"{path.name} is larger than {MOST_BYTES:,} bytes; a configuration takes a few hundred.",
+            words(
+                "{name} is larger than {most_bytes} bytes; a configuration takes a few hundred.",
+                name=path.name,
+                most_bytes=f"{MOST_BYTES:,}",
+            ),
             "Choose the website's js/config.js.",
         )
     try:
@@ -48,7 +55,7 @@ def read_text(path: Path) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise refused(
             "The file is not UTF-8 text",
-            f"{path.name} has bytes in line {line} that are none.",
+            words("{name} has bytes in line {line} that are none.", name=path.name, line=line),
             "Save it as UTF-8.",
         ) from None
 
@@ -64,7 +71,9 @@ def literal(text: str, name: str) -> Mapping[str, Any]:
     if not text.startswith("{", start):
         raise refused(
             "The file is not a configuration",
-            f"{name}, {place(text, start)}: an object in braces should begin here.",
+            words(
+                "{name}, {place}: an object in braces should begin here.", name=name, place=place(text, start)
+            ),
             "It should read like window._config = { cognito: { … } };",
         )
     try:
@@ -75,8 +84,12 @@ def literal(text: str, name: str) -> Mapping[str, Any]:
     if after != len(text):
         raise refused(
             "There is more in the file than the configuration",
-            f"{name}, {place(text, after)}: what stands here would change the configuration when it runs, "
-            "and this app runs nothing.",
+            words(
+                "{name}, {place}: what stands here would change the configuration when it runs, "
+                "and this app runs nothing.",
+                name=name,
+                place=place(text, after),
+            ),
             "Put all values into the one object.",
         )
     assert isinstance(value, dict)
@@ -109,7 +122,11 @@ def _loose(text: str, start: int, name: str) -> tuple[Any, int]:
     if len(text) > MOST_LOOSE_CHARACTERS:
         raise refused(
             "The file is too large",
-            f"{name} has {len(text):,} characters and is not JSON; a config.js takes a few hundred.",
+            words(
+                "{name} has {count} characters and is not JSON; a config.js takes a few hundred.",
+                name=name,
+                count=f"{len(text):,}",
+            ),
             "Choose the website's js/config.js.",
         )
     try:
@@ -119,6 +136,10 @@ def _loose(text: str, start: int, name: str) -> tuple[Any, int]:
     if fault is None:
         return value, end
     found = re.fullmatch(_PLACE, fault)
-    where = f"{name}, line {found['line']}, column {found['column']}: " if found else f"{name}: "
+    where = (
+        words("{name}, line {line}, column {column}: ", name=name, line=found["line"], column=found["column"])
+        if found
+        else f"{name}: "
+    )
     what = found["what"].replace("Unexpected", "unexpected") if found else "nested too deeply"
     raise refused("The configuration is broken", f"{where}{what}.", "Correct it there.")

@@ -21,6 +21,7 @@ from wildrydes_desktop.cognito import faults
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.errors import incomplete, translated
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -202,11 +203,17 @@ def named(problem: Problem, operation: str) -> Problem:
         return problem
     permission = _found(_PERMISSION, problem.raw_message) or f"cognito-idp:{operation}"
     resource = _found(_RESOURCE, problem.raw_message)
-    meaning = f"AWS knows who you are, but does not allow you {permission}."
+    meaning = words("AWS knows who you are, but does not allow you {permission}.", permission=permission)
     if "explicit deny" in problem.raw_message:
-        meaning = f"AWS knows who you are, but a policy forbids you {permission} outright."
-    where = f" on {resource}" if resource else " on this user pool"
-    step = f"Ask whoever looks after the AWS account to allow {permission}{where}, or use another profile."
+        meaning = words(
+            "AWS knows who you are, but a policy forbids you {permission} outright.", permission=permission
+        )
+    step = words(
+        "Ask whoever looks after the AWS account to allow {permission} on {resource}, or use another "
+        "profile.",
+        permission=permission,
+        resource=resource or words("this user pool"),
+    )
     return replace(problem, meaning=meaning, next_step=step)
 
 

@@ -10,6 +10,7 @@ from wildrydes_desktop.cognito.probing import Probe
 from wildrydes_desktop.cognito.report import Verdict
 from wildrydes_desktop.cognito.steps import AuthFlow
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.words import sentences, words
 from wildrydes_desktop.workshop.check_up import ABOUT_SECRET, ASKED_FLOWS, Examined, Finding, Seen
 
 CLOCK_LEEWAY: Final = 60.0
@@ -41,27 +42,48 @@ def _ids(seen: Seen) -> Finding:
         return Finding(
             Examined.IDS,
             Verdict.FAIL,
-            f"The pool is in {pool.region}, but requests go to {asked.group(1)}.",
+            words(
+                "The pool is in {region}, but requests go to {asked}.",
+                region=pool.region,
+                asked=asked.group(1),
+            ),
             "Leave the endpoint out, or correct it.",
         )
     pool_there = not seen.keys.not_there if seen.reached else None
-    there = {"user pool": pool_there, "app client": seen.client_there}
-    if False in there.values():
-        lost = " and no such ".join(word for word, is_there in there.items() if is_there is False)
-        reason = f"The service in {pool.region} has no such {lost}."
-        if True in there.values():
-            reason += " The other one is there, so the two are not of one pool."
-        return Finding(Examined.IDS, Verdict.FAIL, reason, _COPY_BOTH)
-    if None in there.values():
+    found = (pool_there, seen.client_there)
+    if False in found:
+        reasons: dict[tuple[bool | None, bool | None], str] = {
+            (False, False): words(
+                "The service in {region} has no such user pool and no such app client.", region=pool.region
+            ),
+            (False, True): words(
+                "The service in {region} has no such user pool. The other one is there, so the two are not "
+                "of one pool.",
+                region=pool.region,
+            ),
+            (True, False): words(
+                "The service in {region} has no such app client. The other one is there, so the two are not "
+                "of one pool.",
+                region=pool.region,
+            ),
+            (False, None): words("The service in {region} has no such user pool.", region=pool.region),
+            (None, False): words("The service in {region} has no such app client.", region=pool.region),
+        }
+        return Finding(Examined.IDS, Verdict.FAIL, reasons[found], _COPY_BOTH)
+    if None in found:
         return Finding(Examined.IDS, Verdict.UNKNOWN, _OPEN, _SEE_BELOW)
-    reason = f"The service in {pool.region} knows both the user pool and the app client."
+    reason = words("The service in {region} knows both the user pool and the app client.", region=pool.region)
     return Finding(Examined.IDS, Verdict.PASS, reason)
 
 
 def _endpoint(seen: Seen) -> Finding:
     problem = seen.keys.problem
     if seen.reached or problem is None:
-        return Finding(Examined.ENDPOINT, Verdict.PASS, f"{seen.pool.service_url} answers.")
+        return Finding(
+            Examined.ENDPOINT,
+            Verdict.PASS,
+            words("{service_url} answers.", service_url=seen.pool.service_url),
+        )
     return _trouble(Examined.ENDPOINT, Verdict.FAIL, problem)
 
 
@@ -78,7 +100,11 @@ def _keys(seen: Seen) -> Finding:
             "The list of keys is there, but none in it can check a token (RS256).",
             "Check the endpoint's address: a user pool has two such keys.",
         )
-    return Finding(Examined.KEYS, Verdict.PASS, f"{keys.count} keys for checking tokens are published.")
+    return Finding(
+        Examined.KEYS,
+        Verdict.PASS,
+        words("{count} keys for checking tokens are published.", count=keys.count),
+    )
 
 
 def _client(seen: Seen) -> Finding:
@@ -92,7 +118,9 @@ def _client(seen: Seen) -> Finding:
     return Finding(
         Examined.CLIENT,
         Verdict.FAIL,
-        f"There is no app client {client_id} in {seen.pool.region}.",
+        words(
+            "There is no app client {client_id} in {region}.", client_id=client_id, region=seen.pool.region
+        ),
         _COPY_BOTH,
     )
 
@@ -169,21 +197,34 @@ def _other_flows(seen: Seen) -> Finding:
     if not seen.reached:
         return _unreached(name)
     flows = [flow for flow in AuthFlow if flow is not AuthFlow.USER_SRP_AUTH]
-    for words, wanted in (("Allowed", True), ("Not allowed", False), ("Not known", None)):
-        fitting = [flow.value for flow in flows if seen.allowed(flow) is wanted]
+    for wanted in (True, False, None):
+        fitting = ", ".join(flow.value for flow in flows if seen.allowed(flow) is wanted)
         if fitting:
-            said.append(f"{words}: {', '.join(fitting)}.")
+            said.append(_listed(fitting, wanted))
     asked = [seen.allowed(flow) for flow in flows if flow in ASKED_FLOWS]
     if None in asked:
-        return Finding(name, Verdict.UNKNOWN, " ".join(said), _SEE_BELOW if seen.client_there else _COPY_BOTH)
-    return Finding(name, Verdict.PASS, " ".join(said))
+        step = _SEE_BELOW if seen.client_there else _COPY_BOTH
+        return Finding(name, Verdict.UNKNOWN, sentences(*said), step)
+    return Finding(name, Verdict.PASS, sentences(*said))
+
+
+def _listed(flows: str, allowed: bool | None) -> str:
+    if allowed is None:
+        return words("Not known: {flows}.", flows=flows)
+    return words("Allowed: {flows}.", flows=flows) if allowed else words("Not allowed: {flows}.", flows=flows)
 
 
 def _clock(drift: float | None) -> Finding:
     if drift is None:
         return Finding(Examined.CLOCK, Verdict.UNKNOWN, "No answer said what time it is there.")
-    side = "behind" if drift > 0 else "ahead of"
-    reason = f"This computer's clock is {abs(drift):.0f} s {side} the service's, give or take one."
+    seconds = f"{abs(drift):.0f}"
+    reason: str = (
+        words("This computer's clock is {seconds} s behind the service's, give or take one.", seconds=seconds)
+        if drift > 0
+        else words(
+            "This computer's clock is {seconds} s ahead of the service's, give or take one.", seconds=seconds
+        )
+    )
     if abs(drift) < 1.5:
         reason = "This computer's clock agrees with the service's, give or take a second."
     if abs(drift) <= CLOCK_LEEWAY:
@@ -199,7 +240,8 @@ def _clock(drift: float | None) -> Finding:
 
 def _trouble(name: Examined, verdict: Verdict, problem: Problem) -> Finding:
     details = f" ({problem.raw_message})" if problem.raw_message else ""
-    return Finding(name, verdict, f"{problem.title}. {problem.meaning}{details}", problem.next_step)
+    reason = words("{title}. {meaning}", title=problem.title, meaning=problem.meaning) + details
+    return Finding(name, verdict, reason, problem.next_step)
 
 
 def _open(name: Examined, probe: Probe) -> Finding:

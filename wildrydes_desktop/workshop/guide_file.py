@@ -106,7 +106,10 @@ class _Reading:
     def no_others(self, table: Mapping[str, Any], path: toml_places.Path, known: Iterable[str]) -> None:
         for key in table:
             if key not in known:
-                self.complain((*path, key), f"{key!r} means nothing here (known: {', '.join(known)})")
+                self.complain(
+                    (*path, key),
+                    words("{key} means nothing here (known: {known})", key=repr(key), known=", ".join(known)),
+                )
 
     def text(
         self,
@@ -121,7 +124,7 @@ class _Reading:
         here = (*path, key)
         if key not in table:
             if needed:
-                self.complain(path, f"{key} is missing")
+                self.complain(path, words("{key} is missing", key=key))
             return ""
         return self.shown(table[key], here, key, needed=needed, title=title)
 
@@ -130,18 +133,31 @@ class _Reading:
     ) -> str:
         """`value` without space around it, if it is a text that can be shown; else empty, complained of."""
         if not isinstance(value, str):
-            self.complain(here, f"{key} is not a text in quotation marks")
+            self.complain(here, words("{key} is not a text in quotation marks", key=key))
             return ""
         text = value.strip()
         longest = LONGEST_TITLE if title else LONGEST_TEXT
         if needed and not text:
-            self.complain(here, f"{key} is empty")
+            self.complain(here, words("{key} is empty", key=key))
         elif len(text) > longest:
-            self.complain(here, f"{key} has {len(text)} characters; {longest} are the most")
+            self.complain(
+                here,
+                words(
+                    "{key} has {count} characters; {longest} are the most",
+                    key=key,
+                    count=len(text),
+                    longest=longest,
+                ),
+            )
         elif title and "\n" in text:
-            self.complain(here, f"{key} is longer than a line")
+            self.complain(here, words("{key} is longer than a line", key=key))
         elif hidden := _HIDDEN.search(text):
-            self.complain(here, f"{key} has a character that cannot be seen, U+{ord(hidden[0]):04X}")
+            self.complain(
+                here,
+                words(
+                    "{key} has a character that cannot be seen, U+{ord}", key=key, ord=f"{ord(hidden[0]):04X}"
+                ),
+            )
         else:
             return text
         return ""
@@ -150,7 +166,9 @@ class _Reading:
         """The list of texts under `key`."""
         value = table.get(key, [])
         if not isinstance(value, list) or len(value) > most:
-            self.complain((*path, key), f"{key} is not a list of {most} texts at most")
+            self.complain(
+                (*path, key), words("{key} is not a list of {most} texts at most", key=key, most=most)
+            )
             return ()
         return tuple(self.shown(each, (*path, key), key) for each in value)
 
@@ -158,7 +176,7 @@ class _Reading:
         """`value` as one of the fixed words of `kind`."""
         if isinstance(value, str) and value in {word.value for word in kind}:
             return kind(value)
-        self.complain(here, f"{key} is none of {', '.join(kind)}")
+        self.complain(here, words("{key} is none of {kind}", key=key, kind=", ".join(kind)))
         return None
 
     def id(self, value: str, here: toml_places.Path) -> str:

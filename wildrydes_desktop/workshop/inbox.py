@@ -18,6 +18,7 @@ from urllib.parse import SplitResult, urlsplit
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.foundation.words import words
 
 MOST_BYTES: Final = 4_000_000
 """More than ten thousand mails: an answer beyond that is not our outbox."""
@@ -76,7 +77,9 @@ def _fetch(connection: http.client.HTTPConnection, path: str) -> bytes:
     with connection.getresponse() as response:
         body = response.read(MOST_BYTES + 1)
     if response.status != http.HTTPStatus.OK:
-        raise _trouble("The mailbox refused to show its mails", f"HTTP status {response.status}")
+        raise _trouble(
+            "The mailbox refused to show its mails", words("HTTP status {status}", status=response.status)
+        )
     if len(body) > MOST_BYTES:
         raise _trouble("The mailbox sent too much", f"more than {MOST_BYTES} bytes")
     return body

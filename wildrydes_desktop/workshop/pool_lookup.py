@@ -10,6 +10,7 @@ from wildrydes_desktop.cognito.errors import translated
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.signed import SignedConnection, may_be_signed_for
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 from wildrydes_desktop.workshop.config_file import ConfigFile, parse
 from wildrydes_desktop.workshop.config_kinds import FileKind
 from wildrydes_desktop.workshop.pool_reference import Reference, ReferenceKind
@@ -107,11 +108,16 @@ def _of_stack(reference: Reference, open_account: Callable[[Place], AwsAccount])
         finally:
             account.close()
         if found is not None and config is None:
-            meaning = f"The stack {found.name} in {region} is there ({found.status}), but names no user pool."
+            meaning = words(
+                "The stack {name} in {region} is there ({status}), but names no user pool.",
+                name=found.name,
+                region=region,
+                status=found.status,
+            )
             raise _no_stack(meaning, "Give the stack that made the user pool, once it is ready.")
         if config is not None:
             return replace(config, kind=FileKind.STACK)
-    meaning = f"These credentials find no stack of that name in {_listed(regions)}."
+    meaning = words("These credentials find no stack of that name in {listed}.", listed=_listed(regions))
     raise _no_stack(meaning, "Check the name and AWS_PROFILE, or give the stack's ARN, which has the Region.")
 
 
@@ -121,9 +127,9 @@ def _likely_regions() -> list[str]:
     return list(dict.fromkeys((default_region(), *WORKSHOP_REGIONS)))
 
 
-def _listed(words: Iterable[str]) -> str:
-    *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
+def _listed(names: Iterable[str]) -> str:
+    *most, last = names
+    return words("{most} and {last}", most=", ".join(most), last=last) if most else last
 
 
 def _no_stack(meaning: str, next_step: str) -> ProblemError:

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 from wildrydes_desktop.workshop.config_text import refused
 
 MARK: Final = "wild_rydes_pools"
@@ -81,16 +82,16 @@ def to_json(profile: PoolProfile) -> dict[str, Any]:
 def of_json(found: object) -> PoolProfile:
     """The pool that these members describe. Raises ProblemError where they make no sense."""
     if not isinstance(found, Mapping):
-        raise _senseless("it is not an object")
+        raise _senseless(words("it is not an object"))
     texts = {member: found.get(member, "") for member in _TEXTS}
     wrong = [member for member, value in texts.items() if not isinstance(value, str)]
     if wrong:
-        raise _senseless(f"{wrong[0]} is not text")
+        raise _senseless(words("{wrong} is not text", wrong=wrong[0]))
     try:
         issuer = IssuerForm(texts["issuer"] or IssuerForm.AWS)
         kind = PoolKind(texts["kind"] or PoolKind.UNKNOWN)
     except ValueError:
-        raise _senseless("its issuer or its kind is not one that there is") from None
+        raise _senseless(words("its issuer or its kind is not one that there is")) from None
     pool = PoolConfig.of(
         texts["user_pool_id"],
         texts["client_id"],
@@ -113,10 +114,21 @@ def all_of(settings: Mapping[str, Any], name: str) -> tuple[PoolProfile, ...]:
     """The pools in the object of a file called `name`. Raises ProblemError that says which one is wrong."""
     found = settings.get(MARK)
     if not isinstance(found, list) or not found:
-        raise refused("No user pool in this file", f"In {name}, {MARK} is not a list of pools.", _EXPORT)
+        raise refused(
+            "No user pool in this file",
+            words("In {name}, {mark} is not a list of pools.", name=name, mark=MARK),
+            _EXPORT,
+        )
     if len(found) > MOST_POOLS:
         raise refused(
-            "The file is too large", f"{name} has {len(found):,} pools; {MOST_POOLS:,} is the most.", _EXPORT
+            "The file is too large",
+            words(
+                "{name} has {count} pools; {most_pools} is the most.",
+                name=name,
+                count=f"{len(found):,}",
+                most_pools=f"{MOST_POOLS:,}",
+            ),
+            _EXPORT,
         )
     profiles = []
     for number, one in enumerate(found, start=1):
@@ -124,7 +136,14 @@ def all_of(settings: Mapping[str, Any], name: str) -> tuple[PoolProfile, ...]:
             profiles.append(of_json(one))
         except ProblemError as error:
             problem = error.problem
-            meaning = f"{name}, pool {number} of {len(found)}: {problem.title}. {problem.meaning}"
+            meaning = words(
+                "{name}, pool {number} of {count}: {title}. {meaning}",
+                name=name,
+                number=number,
+                count=len(found),
+                title=problem.title,
+                meaning=problem.meaning,
+            )
             raise refused("A saved pool makes no sense", meaning, problem.next_step) from None
     return tuple(profiles)
 
@@ -134,4 +153,4 @@ _EXPORT: Final = "Export it again from the Pools page."
 
 
 def _senseless(why: str) -> ProblemError:
-    return refused("That is not a saved pool", f"In its description {why}.", _EXPORT)
+    return refused("That is not a saved pool", words("In its description {why}.", why=why), _EXPORT)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 
 MOST_CHARACTERS: Final = 2048
 """The longest that anything here may be, an ARN."""
@@ -65,7 +66,13 @@ def _pool(match: re.Match[str]) -> Reference:
     found = match.groupdict()
     region = found.get("region") or found["home"]
     if region != found["home"]:
-        raise _refused(f"The id says {found['home']}, what stands around it says {region}.")
+        raise _refused(
+            words(
+                "The id says {found}, what stands around it says {region}.",
+                found=found["home"],
+                region=region,
+            )
+        )
     return Reference(ReferenceKind.POOL, found["pool"], region)
 
 

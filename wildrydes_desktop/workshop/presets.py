@@ -23,6 +23,7 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 
 FILE_NAME: Final = "wildrydes.toml"
 
@@ -66,10 +67,10 @@ class _Reading:
         """The text under `key`; empty if there is none, or (complained of) none that fits `pattern`."""
         value = found.get(key, "")
         if not isinstance(value, str):
-            self.complain(f"{key} is not a text in quotation marks", table, key)
+            self.complain(words("{key} is not a text in quotation marks", key=key), table, key)
             return ""
         if value and pattern and not re.fullmatch(pattern, value):
-            self.complain(f"{key} is not of the form of {like}", table, key)
+            self.complain(words("{key} is not of the form of {like}", key=key, like=like), table, key)
             return ""
         return value
 
@@ -78,7 +79,11 @@ class _Reading:
             if key == "client_secret":
                 self.complain(_NO_SECRETS, table, key)
             elif key not in known:
-                self.complain(f"{key!r} means nothing here (known: {', '.join(known)})", table, key)
+                self.complain(
+                    words("{key} means nothing here (known: {known})", key=repr(key), known=", ".join(known)),
+                    table,
+                    key,
+                )
 
 
 def read(path: Path) -> Presets:
@@ -141,7 +146,7 @@ def _pool(reading: _Reading, found: Mapping[str, Any]) -> PoolConfig | None:
     kind = reading.text(table, "pool", "kind", kinds, kinds.replace("|", " or "))
     for needed in ("user_pool_id", "client_id"):
         if needed not in table:
-            reading.complain(f"{needed} is missing", "", "pool")
+            reading.complain(words("{needed} is missing", needed=needed), "", "pool")
     if len(reading.complaints) > complaints_before:
         return None
     try:
@@ -203,8 +208,10 @@ def _end_of(text: str) -> tuple[int, int]:
 
 def _problem(path: Path, complaints: list[str]) -> Problem:
     return Problem(
-        f"Something in {path.name} makes no sense",
-        f"{path}: {'; '.join(complaints)}. The app starts without that.",
+        words("Something in {name} makes no sense", name=path.name),
+        words(
+            "{path}: {complaints}. The app starts without that.", path=path, complaints="; ".join(complaints)
+        ),
         "Tell whoever handed out the app, or mend the file and start again.",
         name="PresetsRefused",
     )

@@ -22,6 +22,7 @@ from wildrydes_desktop.cognito.har import har_pieces
 from wildrydes_desktop.cognito.har_reading import LONGEST, from_har
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 
 PAGE_SUFFIXES: Final = frozenset({".html", ".htm"})
 _BEFORE_DATA: Final = '<script type="application/json" id="recording">'
@@ -49,7 +50,11 @@ def save(path: Path, exchanges: Sequence[Exchange], pool: str) -> None:
         raise ProblemError(
             Problem(
                 "The recording is not saved",
-                f"Nothing can be written to {path}: {error.strerror or 'no reason given'}.",
+                words(
+                    "Nothing can be written to {path}: {strerror}.",
+                    path=path,
+                    strerror=error.strerror or "no reason given",
+                ),
                 "Choose another folder. The recording is still here.",
                 name=type(error).__name__,
             )
@@ -65,7 +70,11 @@ def open_recording(path: Path) -> Recording:
         raise ProblemError(
             Problem(
                 "The recording can't be opened",
-                f"{path} can't be read: {error.strerror or 'no reason given'}.",
+                words(
+                    "{path} can't be read: {strerror}.",
+                    path=path,
+                    strerror=error.strerror or "no reason given",
+                ),
                 "Check the file, or choose another.",
                 name=type(error).__name__,
             )

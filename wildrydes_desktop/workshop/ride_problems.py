@@ -10,6 +10,7 @@ from wildrydes_desktop.cognito import redaction
 from wildrydes_desktop.cognito.report import Verdict
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.foundation.words import sentences, words
 from wildrydes_desktop.workshop.ride_table import ELSEWHERE, REQUEST, ROWS, SERVER
 
 if TYPE_CHECKING:
@@ -56,13 +57,23 @@ def named_by(problem: Problem, looked: Sequence[Look], reasons: Sequence[str]) -
     than this pool.
     """
     if any(look.rest is Verdict.FAIL for look in looked):
-        return replace(problem, meaning=f"{problem.meaning} Checked here, it fails: {' '.join(reasons)}")
+        return replace(
+            problem,
+            meaning=words(
+                "{meaning} Checked here, it fails: {reasons}",
+                meaning=problem.meaning,
+                reasons=sentences(*reasons),
+            ),
+        )
     if any(look.rest is Verdict.UNKNOWN for look in looked):
         return problem
     return replace(
         problem,
-        meaning=f"{problem.meaning} Checked against this pool it passes, so the API's authorizer probably "
-        "trusts another pool, or looks for the token in another header.",
+        meaning=words(
+            "{meaning} Checked against this pool it passes, so the API's authorizer probably "
+            "trusts another pool, or looks for the token in another header.",
+            meaning=problem.meaning,
+        ),
         next_step="Compare the authorizer's user pool id with this pool's, and its token source with "
         "Authorization; then deploy the API.",
     )

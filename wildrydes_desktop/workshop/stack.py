@@ -15,6 +15,7 @@ from wildrydes_desktop.cognito import redaction
 from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 from wildrydes_desktop.workshop import stack_templates, stack_watch
 from wildrydes_desktop.workshop.aws_account import AwsAccount
 from wildrydes_desktop.workshop.aws_errors import talking
@@ -250,18 +251,26 @@ def _taken(problem: Problem, stack: Stack | None) -> Problem:
         return replace(
             problem,
             title="An attempt that failed has that name",
-            meaning=f"{stack.name} is what is left of a launch that was undone. Nothing works in it.",
+            meaning=words(
+                "{name} is what is left of a launch that was undone. Nothing works in it.", name=stack.name
+            ),
             next_step="Delete it first, or choose another name.",
             case="stack_rolled_back",
         )
     if stack.phase.moving:
         return replace(
             problem,
-            meaning=f"{stack.name} is being worked on at this moment ({stack.status}).",
+            meaning=words(
+                "{name} is being worked on at this moment ({status}).", name=stack.name, status=stack.status
+            ),
             next_step="Follow it, or choose another name.",
         )
     return replace(
         problem,
-        meaning=f"{stack.name} is there already ({stack.status}). In one Region each name is taken once.",
+        meaning=words(
+            "{name} is there already ({status}). In one Region each name is taken once.",
+            name=stack.name,
+            status=stack.status,
+        ),
         next_step="Open its pool, preview an update of it, or choose another name.",
     )

@@ -13,6 +13,7 @@ from typing import Final
 
 from wildrydes_desktop.cognito import redaction
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.words import sentences, words
 from wildrydes_desktop.workshop.aws_errors import permission_in
 from wildrydes_desktop.workshop.stack_progress import Event
 
@@ -39,7 +40,10 @@ _REASONS: Final = (
         Problem(
             "The bucket is not there",
             "The stack wanted to write js/config.js into a bucket that does not exist.",
-            f"{_DELETE_FIRST} Take the name of the website's bucket from module 1.",
+            words(
+                "{delete_first} Take the name of the website's bucket from module 1.",
+                delete_first=_DELETE_FIRST,
+            ),
             name="NoSuchBucket",
             field="bucket",
             case="bucket_missing",
@@ -51,7 +55,10 @@ _REASONS: Final = (
         Problem(
             "The website has no configuration yet",
             "The stack wanted to add the API's address to js/config.js, and there is none in the bucket.",
-            f"{_DELETE_FIRST} Before that, launch the users' stack for this bucket.",
+            words(
+                "{delete_first} Before that, launch the users' stack for this bucket.",
+                delete_first=_DELETE_FIRST,
+            ),
             name="ConfigMissing",
             field="bucket",
             case="config_missing",
@@ -63,7 +70,7 @@ _REASONS: Final = (
         Problem(
             "The bucket is in another Region",
             "The stack wanted to write js/config.js into a bucket of another Region than its own.",
-            f"{_DELETE_FIRST} Choose the bucket's Region this time.",
+            words("{delete_first} Choose the bucket's Region this time.", delete_first=_DELETE_FIRST),
             name="PermanentRedirect",
             field="bucket",
             case="bucket_region",
@@ -76,7 +83,10 @@ _REASONS: Final = (
             "The bucket may not be written to",
             "The stack's own role was refused when it wrote js/config.js: the bucket's policy, its "
             "encryption key or a rule of the organisation forbids it.",
-            f"Have the bucket's policy changed, or choose another bucket. {_DELETE_FIRST}",
+            words(
+                "Have the bucket's policy changed, or choose another bucket. {delete_first}",
+                delete_first=_DELETE_FIRST,
+            ),
             name="AccessDenied",
             field="bucket",
             case="bucket_read_only",
@@ -88,7 +98,10 @@ _REASONS: Final = (
         Problem(
             "Writing the website's configuration took too long",
             "The function that writes js/config.js gave no answer in time.",
-            f"{_DELETE_FIRST} If it stays so, the function's log group has the reason.",
+            words(
+                "{delete_first} If it stays so, the function's log group has the reason.",
+                delete_first=_DELETE_FIRST,
+            ),
             name="CustomResourceTimeout",
             case="custom_resource_timeout",
         ),
@@ -99,7 +112,7 @@ _REASONS: Final = (
         Problem(
             "A permission is lacking",
             "CloudFormation makes everything with your own permissions, and one of them is lacking.",
-            f"Have it granted, or use another profile. {_DELETE_FIRST}",
+            words("Have it granted, or use another profile. {delete_first}", delete_first=_DELETE_FIRST),
             name="AccessDenied",
             case="not_allowed",
         ),
@@ -109,7 +122,7 @@ _REASONS: Final = (
         Problem(
             "The account has reached a limit",
             "There are as many of these in the account as Amazon allows.",
-            f"Remove some, or have the quota raised. {_DELETE_FIRST}",
+            words("Remove some, or have the quota raised. {delete_first}", delete_first=_DELETE_FIRST),
             name="LimitExceeded",
             case="limit",
         ),
@@ -119,7 +132,10 @@ _REASONS: Final = (
         Problem(
             "Something of that name is there already",
             "One of the resources has a name that is taken in this account.",
-            f"Remove the other one, or leave it and use its stack. {_DELETE_FIRST}",
+            words(
+                "Remove the other one, or leave it and use its stack. {delete_first}",
+                delete_first=_DELETE_FIRST,
+            ),
             name="AlreadyExists",
             case="resource_exists",
         ),
@@ -157,10 +173,15 @@ def _problem(event: Event) -> Problem:
             return _with_details(reason.problem, event, text)
     deleting = event.status.startswith("DELETE")
     return Problem(
-        f"{event.logical_id} could not be {'deleted' if deleting else 'made'}",
-        f"{event.type} failed, and CloudFormation gave a reason that this app has no words for.",
-        "The details say what CloudFormation said."
-        + (" Mend that, then delete again." if deleting else f" Mend that. {_DELETE_FIRST}"),
+        words("{logical_id} could not be deleted", logical_id=event.logical_id)
+        if deleting
+        else words("{logical_id} could not be made", logical_id=event.logical_id),
+        words(
+            "{type} failed, and CloudFormation gave a reason that this app has no words for.", type=event.type
+        ),
+        "The details say what CloudFormation said. Mend that, then delete again."
+        if deleting
+        else sentences("The details say what CloudFormation said. Mend that.", _DELETE_FIRST),
         name="ResourceFailed",
         raw_message=f"{event.logical_id}: {text}",
         case="resource_failed",
@@ -171,7 +192,10 @@ def _with_details(problem: Problem, event: Event, text: str) -> Problem:
     problem = replace(problem, raw_message=f"{event.logical_id}: {text}")
     permission = permission_in(event.reason)
     if problem.case == "not_allowed" and permission:
-        meaning = f"CloudFormation makes everything with your own permissions, and {permission} is lacking."
+        meaning = words(
+            "CloudFormation makes everything with your own permissions, and {permission} is lacking.",
+            permission=permission,
+        )
         return replace(problem, meaning=meaning)
     if event.status.startswith("DELETE"):
         return replace(problem, next_step="Mend that, then delete the stack again.")

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import words
 from wildrydes_desktop.workshop.aws_account import AwsAccount
 from wildrydes_desktop.workshop.aws_errors import permission_in, talking
 from wildrydes_desktop.workshop.config_file import ConfigFile, parse
@@ -264,9 +265,14 @@ def _named(problem: Problem, bucket: str) -> Problem:
 def _elsewhere(bucket: str, region: str, wanted: str) -> Problem:
     return Problem(
         "The bucket is in another Region",
-        f"{bucket} is in {region}, and the stack would be made in {wanted}. The workshop keeps the website "
-        "and its user pool in one Region.",
-        f"Launch the stack in {region}, or choose a bucket in {wanted}.",
+        words(
+            "{bucket} is in {region}, and the stack would be made in {wanted}. The workshop keeps the "
+            "website and its user pool in one Region.",
+            bucket=bucket,
+            region=region,
+            wanted=wanted,
+        ),
+        words("Launch the stack in {region}, or choose a bucket in {wanted}.", region=region, wanted=wanted),
         name="BucketRefused",
         field="bucket",
         case="bucket_region",
@@ -277,8 +283,13 @@ def _refused(bucket: str, message: str) -> Problem:
     permission = permission_in(message) or "s3:PutObject"
     return Problem(
         "You may not write to this bucket",
-        f"S3 refuses you {permission} for {CONFIG_KEY} in {bucket}, and the stack's role would "
-        "most likely be refused as well.",
+        words(
+            "S3 refuses you {permission} for {config_key} in {bucket}, and the stack's role would "
+            "most likely be refused as well.",
+            permission=permission,
+            config_key=CONFIG_KEY,
+            bucket=bucket,
+        ),
         "Have the bucket's policy (or your own permissions) changed, or choose another bucket.",
         name="AccessDenied",
         raw_message=message,
@@ -292,7 +303,10 @@ def _may_not_read(problem: Problem) -> Problem:
     return replace(
         problem,
         title="The deployed configuration may not be read",
-        meaning=f"The permission {permission} is lacking; or the file is not there, which S3 tells only "
-        "those who may list the bucket.",
+        meaning=words(
+            "The permission {permission} is lacking; or the file is not there, which S3 tells only "
+            "those who may list the bucket.",
+            permission=permission,
+        ),
         next_step="Have s3:GetObject and s3:ListBucket allowed for this bucket, then look again.",
     )
