@@ -41,6 +41,8 @@ def run(argv: list[str]) -> int:
             "there is no display here to open a window on. "
             "Set DISPLAY or WAYLAND_DISPLAY, or watch the tour off-screen: wildrydes-desktop --tour",
         )
+    if options.pace == "step" and not qt_platform():
+        return _say(MISUSED, "--pace step waits for somebody at the window, and there is no display here")
     missing = libraries.missing()
     if missing:
         return _say(FAILED, f"Qt needs system libraries: sudo apt-get install -y {' '.join(missing)}")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wildrydes_desktop.workshop.presets import Presets
 
 Colours = Literal["system", "light", "dark"]
+Pace = Literal["fast", "slow", "step"]
 
 ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"
 LANGUAGES = ("en", "de", "es", "fr", "pt_BR", "ja", "ar")
@@ -35,7 +36,8 @@ class CommandLineError(Exception):
 class Options:
     """`pool` None: the last one used. `demo`: the local pool. `data_dir` None: this system's default.
 
-    `tour` is the name of a tour (see `app.tours`), empty for none. `language` is empty for the system's.
+    `tour` is the name of a tour (see `app.tours`), empty for none; `pace` is how fast it goes; with
+    `deck` it is written down as slides. `language` is empty for the system's.
     `presets` is what `wildrydes.toml` says: its data folder and language stand in their places here already,
     its pool opens if no other was asked for.
     """
@@ -45,6 +47,8 @@ class Options:
     issuer_form: IssuerForm = IssuerForm.AWS
     tour: str = ""
     tour_output: Path | None = None
+    pace: Pace = "fast"
+    deck: bool = False
     data_dir: Path | None = None
     log_level: str = "INFO"
     colours: Colours = "system"
@@ -93,6 +97,8 @@ def parse(argv: list[str]) -> Options:
         issuer_form=IssuerForm(words.issuer),
         tour=words.tour,
         tour_output=words.tour_output,
+        pace=words.pace or "fast",
+        deck=words.deck,
         data_dir=words.data_dir or (presets.data_dir if presets else None),
         log_level=words.log_level,
         colours=words.colours,
@@ -138,6 +144,15 @@ def _parser() -> _Parser:
         help="the whole flow hands-free, or another tour by its name (--tour list names them); prints JSON",
     )
     tour.add_argument("--tour-output", type=_path, metavar="DIR", help="where the tour's pictures go")
+    tour.add_argument(
+        "--pace",
+        choices=get_args(Pace),
+        default="",
+        help="slow enough to be followed, or a step at a time, both with captions and buttons",
+    )
+    tour.add_argument(
+        "--deck", action="store_true", help="a picture of each step, and deck.md with what it shows"
+    )
     parser.add_argument("--data-dir", type=_path, metavar="DIR", help="everything the app writes goes here")
     parser.add_argument(
         "--presets",
@@ -186,6 +201,10 @@ def _check_together(words: argparse.Namespace) -> None:
         raise CommandLineError("--endpoint-url goes with --user-pool-id or --config")
     if words.tour_output and not words.tour:
         raise CommandLineError("--tour-output goes with --tour")
+    if words.pace and not words.tour:
+        raise CommandLineError("--pace goes with --tour")
+    if words.deck and not words.tour_output:
+        raise CommandLineError("--deck goes with --tour-output")
     if words.tour and (words.config or words.user_pool_id):
         raise CommandLineError("--tour reads the mail for you, which only the local pool allows")
 

@@ -74,6 +74,17 @@ class Eyes:
         """How many rows a list shows."""
         return self._model(view).rowCount() if self.knows(view) else 0
 
+    def verdict(self, check: str) -> str:
+        """What the inspector says of a check of the token in front; nothing where it shows no such check."""
+        if not self.knows("checksView"):
+            return ""
+        model = self._model("checksView")
+        role = Qt.ItemDataRole.UserRole
+        found = {
+            model.index(row, 0).data(role): model.index(row, 1).data(role) for row in range(model.rowCount())
+        }
+        return str(found.get(check, ""))
+
     def has_new_mail(self) -> bool:
         """Whether a mail or text message came since the last one was opened."""
         return self.rows("mailboxView") > 0 and self._newest_mail() != self._last_mail

@@ -43,7 +43,8 @@ class Hands(Eyes):
     """Acts in the window that it sees, for one tour.
 
     `pictures` is the folder for pictures, None for none. `expected` names the refusal that belongs to the
-    story. `authenticator` is the rider's authenticator app, once a secret was scanned.
+    story. `authenticator` is the rider's authenticator app, once a secret was scanned. `captions` is the
+    bar below the window that no picture shows, if there is one.
     """
 
     def __init__(self, app: App, report: TourReport, pictures: Path | None) -> None:
@@ -51,12 +52,20 @@ class Hands(Eyes):
         self.rider = Traveller.new()
         self.expected = ""
         self.authenticator: Authenticator | None = None
+        self.captions: QWidget | None = None
         self._pictures = pictures
         self._picture = ""
+        self._taken = ""
 
     def begin_step(self, name: str, number: int) -> None:
         """A new step: pictures are named after it from now on."""
         self._picture = f"{number:02}-{name.replace('_', '-')}.png"
+        self._taken = ""
+
+    @property
+    def taken(self) -> str:
+        """The file name of the picture that was taken in this step; empty without one."""
+        return self._taken
 
     def press(self, name: str) -> None:
         widget = self.find(name, QWidget)
@@ -166,8 +175,12 @@ class Hands(Eyes):
             raise StepError(f"no folder for pictures: {error.strerror}") from error
         picture = str(self._pictures / self._picture)
         seen = self.find(of, QWidget) if of else self.app.window
-        if not seen.grab().save(picture, "PNG", SMALLEST_FILE):
+        room = seen.rect()
+        if self.captions is not None and not of:
+            room.setBottom(self.captions.y() - 1)
+        if not seen.grab(room).save(picture, "PNG", SMALLEST_FILE):
             raise StepError(f"the picture {self._picture} can't be written")
+        self._taken = self._picture
 
 
 def _target(widget: QWidget) -> QPoint:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wildrydes_desktop.app.tours.account import ACCOUNT
+from wildrydes_desktop.app.tours.breaking import BREAKING
 from wildrydes_desktop.app.tours.challenges import CHALLENGES
 from wildrydes_desktop.app.tours.main_flow import MAIN
 from wildrydes_desktop.app.tours.registration import REGISTRATION
@@ -13,7 +14,7 @@ from wildrydes_desktop.app.tours.story import Story
 from wildrydes_desktop.app.tours.theatre import THEATRE
 
 STORIES: Final[dict[str, Story]] = {
-    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT, *THEATRE, *RIDE)
+    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT, *THEATRE, *RIDE, *BREAKING)
 }
 
 

@@ -52,6 +52,24 @@ def look_at(widget: str) -> Act:
     return act
 
 
+def gone(widget: str) -> Act:
+    """Wait until something is not to be seen any more."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: not hands.sees(widget)
+
+    return act
+
+
+def judged(check: str, verdict: str) -> Act:
+    """Wait until the inspector says that of the token in front."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.verdict(check) == verdict
+
+    return act
+
+
 def reads(label: str, words: str) -> Act:
     """Wait until a label says these words, among others."""
 

@@ -1,0 +1,1 @@
+"""What a tour shows of itself while it is taken slowly."""
