@@ -69,7 +69,7 @@ class Docks(QObject):
         dock.setWidget(panel)
         area = (
             Qt.DockWidgetArea.RightDockWidgetArea
-            if name in {"inspector", "localPool", "scenes", "theatre"}
+            if name in {"inspector", "localPool", "scenes", "theatre", "guide"}
             else Qt.DockWidgetArea.BottomDockWidgetArea
         )
         self._window.addDockWidget(area, dock)
@@ -88,14 +88,22 @@ class Docks(QObject):
             dock.setVisible(offered)
 
     def bring(self, name: str) -> None:
-        """Show a panel that somebody may have closed, in front of what it shares its place with."""
+        """Show a panel that somebody may have closed, in front of what it shares its place with. One that is
+        offered and not made yet is made.
+        """
         dock = self._docks.get(name)
+        if dock is None and name in self._entries:
+            self._entries[name].trigger()
         if dock is not None:
             dock.show()
             dock.raise_()
 
     def dock(self, name: str) -> QDockWidget | None:
         return self._docks.get(name)
+
+    def shown(self) -> list[QDockWidget]:
+        """Those that can be seen in the window now."""
+        return [dock for dock in self._docks.values() if dock.isVisible() and not dock.isFloating()]
 
     def _resize(self) -> None:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -117,6 +125,7 @@ class Docks(QObject):
             "localPool": self.tr("Local pool settings"),
             "scenes": self.tr("Break it"),
             "theatre": self.tr("Protocol theatre"),
+            "guide": self.tr("Workshop guide"),
         }.get(name, name)
 
 

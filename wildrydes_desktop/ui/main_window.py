@@ -252,6 +252,18 @@ class MainWindow(QMainWindow):
     def _tell_painted(self) -> None:
         self.painted.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.order_stops()
+        return super().focusNextPrevChild(forward)
+
+    def order_stops(self) -> None:
+        """Let Tab go through the page and each panel as they are laid out by now."""
+        from wildrydes_desktop.ui.widgets.focus import tab_as_laid_out
+
+        panels = self._docks.shown() if self._docks is not None else []
+        page = self._stack.currentWidget()
+        tab_as_laid_out(self, [page, *panels] if page is not None else panels)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt
 

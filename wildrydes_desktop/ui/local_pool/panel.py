@@ -148,6 +148,7 @@ class LocalPoolPanel(QWidget):
         across.addWidget(column, 1000)
         across.addStretch(1)
         self._area.setObjectName("localPoolScroll")
+        self._area.setAccessibleName(self.tr("The settings"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setWidget(ground)

@@ -87,6 +87,7 @@ class ScenesPanel(QWidget):
         across.addWidget(column, 1000)
         across.addStretch(1)
         self._area.setObjectName("scenesScroll")
+        self._area.setAccessibleName(self.tr("The scenes"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

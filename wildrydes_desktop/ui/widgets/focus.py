@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
+
+TAB = Qt.FocusPolicy.TabFocus.value
+"""As a number: several hundred widgets are asked at a press of the key."""
 
 
 def tab_leads_into(view: QWidget, after: QWidget) -> None:
@@ -20,3 +25,86 @@ def tab_leads_into(view: QWidget, after: QWidget) -> None:
     for stop in stops:
         QWidget.setTabOrder(after, stop)
         after = stop
+
+
+def tab_as_laid_out(window: QWidget, regions: Iterable[QWidget]) -> None:
+    """Let Tab go through each of `regions` in one run, from its top to its end, as it is to be seen now.
+
+    Qt's own order is that of birth: parts that came late would be reached last of all in the window. Takes a
+    few milliseconds in a full window: for the moment in which the key is pressed.
+    """
+    chain = _stops(window)
+    for region in regions:
+        wanted = list(_laid_out(region, set(chain)))
+        known = set(wanted)
+        first = next((place for place, stop in enumerate(chain) if stop in known), 0)
+        if not _is_run(wanted, chain, first):
+            _move(wanted, chain, first)
+            chain = _stops(window)
+
+
+def _is_run(wanted: list[QWidget], chain: list[QWidget], first: int) -> bool:
+    """Whether `wanted` stand one after the other in `chain`, which is a circle, from place `first`."""
+    twice = chain[first:] + chain[:first]
+    return twice[: len(wanted)] == wanted
+
+
+def _move(wanted: list[QWidget], chain: list[QWidget], first: int) -> None:
+    """Have them one after the other, where the first of them is reached now."""
+    others = set(chain) - set(wanted)
+    before = next((stop for stop in reversed(chain[first:] + chain[:first]) if stop in others), None)
+    for stop in wanted:
+        if before is not None:
+            QWidget.setTabOrder(before, stop)
+        before = stop
+
+
+def _stops(window: QWidget) -> list[QWidget]:
+    """Where Tab comes to in `window` as things stand, in that order."""
+    stops: list[QWidget] = []
+    widget: QWidget | None = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.isVisible() and widget.focusPolicy().value & TAB and widget.focusProxy() is None:
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    return stops
+
+
+def _laid_out(widget: QWidget, stops: set[QWidget]) -> Iterator[QWidget]:
+    """Which of `stops` are `widget` and in it: boxes from their start, all else by its place."""
+    if not widget.isVisible():
+        return
+    if widget in stops:
+        yield widget
+    layout = widget.layout()
+    boxed = list(_boxed(layout)) if isinstance(layout, QBoxLayout) else []
+    for part in boxed:
+        yield from _laid_out(part, stops)
+    known = set(boxed)
+    others = [
+        child
+        for child in widget.children()
+        if isinstance(child, QWidget) and child not in known and not child.isWindow() and child.isVisible()
+    ]
+    for part in _by_place(others):
+        yield from _laid_out(part, stops)
+
+
+def _boxed(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets of a row or a column and of what stands in it."""
+    items = [item for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
+    if not isinstance(layout, QBoxLayout):
+        yield from _by_place([part for item in items if (part := item.widget()) is not None])
+        return
+    for item in items:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _boxed(inner)
+
+
+def _by_place(widgets: list[QWidget]) -> list[QWidget]:
+    """From the top; side by side, in the direction of reading."""
+    sign = -1 if QApplication.isRightToLeft() else 1
+    return sorted(widgets, key=lambda part: (part.y(), sign * part.x()))

@@ -1,0 +1,1 @@
+"""How far the app is for everyone: walked through and measured, into docs/accessibility.md."""
