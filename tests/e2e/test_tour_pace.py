@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar, QWidget
 
 from tests.ui.conftest import undressed as undressed  # noqa: PLC0414 - a fixture, for these tests too
 from wildrydes_desktop import cli
@@ -20,6 +21,9 @@ from wildrydes_desktop.app.tours.repertoire import STORIES
 
 TOUR = "sms-mfa"
 PLAN = STORIES[TOUR].plan
+
+
+W = TypeVar("W", bound=QWidget)
 
 
 class Watcher:
@@ -35,12 +39,9 @@ class Watcher:
     def stop(self) -> None:
         self._timer.stop()
 
-    def find(self, kind: type, name: str):  # type: ignore[no-untyped-def]
-        for window in QApplication.topLevelWidgets():
-            found = window.findChild(kind, name)
-            if found is not None:
-                return found
-        return None
+    def find(self, kind: type[W], name: str) -> W | None:
+        found = (window.findChild(kind, name) for window in QApplication.topLevelWidgets())
+        return next((each for each in found if isinstance(each, kind)), None)
 
     def press(self, name: str) -> None:
         button = self.find(QPushButton, name)
@@ -96,9 +97,7 @@ def test_slowly_with_a_pause_and_by_the_keys(qapp: QApplication, capfd: pytest.C
 
 
 def key(watcher: Watcher, keys: str) -> None:
-    bar = watcher.find(QLabel, "tourCaption")
-    while bar is not None and bar.objectName() != "tourCaptions":
-        bar = bar.parentWidget()
+    bar = watcher.find(QToolBar, "tourCaptions")
     assert bar is not None
     (shortcut,) = [each for each in bar.findChildren(QShortcut) if each.key().toString() == keys]
     shortcut.activated.emit()

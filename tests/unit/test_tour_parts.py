@@ -10,6 +10,7 @@ from wildrydes_desktop.app.tours.captions import COMMON, OWN, caption
 from wildrydes_desktop.app.tours.deck import NAME, Deck
 from wildrydes_desktop.app.tours.pacing import DELAYS, USUAL, Pace, Pacing
 from wildrydes_desktop.app.tours.repertoire import STORIES
+from wildrydes_desktop.app.tours.story import Story
 
 
 class Clock:
@@ -21,7 +22,7 @@ class Clock:
 
 
 @pytest.mark.parametrize("story", STORIES.values(), ids=list(STORIES))
-def test_every_step_has_a_caption(story) -> None:
+def test_every_step_has_a_caption(story: Story) -> None:
     for step in story.plan:
         lines = caption(story.name, step).split("\n")
         assert 1 <= len(lines) <= 2
