@@ -53,8 +53,11 @@ reliability: $(READY) ## break everything around the app and measure docs/reliab
 docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and docs
 	@for colours in light dark; do \
 		QT_QPA_PLATFORM=offscreen $(BIN)/python -m wildrydes_desktop --tour --colours $$colours \
-			--tour-output docs/pictures/$$colours > build/tour-$$colours.json || exit 1; \
+			--tour-output docs/pictures/$$colours --deck > build/tour-$$colours.json || exit 1; \
 	done
+	@# the slides of the main flow become a page of the guide
+	sed 's#](#](../pictures/light/#' docs/pictures/light/deck.md > docs/guide/flow.md
+	rm docs/pictures/light/deck.md docs/pictures/dark/deck.md
 	cp docs/pictures/light/06-inspect.png docs/pictures/inspector.png
 	@for tour in $$($(BIN)/python -m wildrydes_desktop --tour list | cut -d' ' -f1 | grep -v '^main$$'); do \
 		rm -rf build/tours/$$tour && mkdir -p build/tours && \
