@@ -26,6 +26,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 LATEST: Final = 1.5  # s; when a victim is killed at the latest, after its start or after it got ready
 READY_WITHIN: Final = 60.0  # s; a busy machine takes its time
 LANES: Final = 2
+DRAFTS_GONE_WITHIN: Final = 90.0  # s; a later start sweeps them up, half a minute after they were left
 POOL_ENDS_WITHIN: Final = 10.0  # s
 
 
@@ -160,7 +161,8 @@ def _look(data: Path, number: int, acknowledged: dict[str, str], found: Kills) -
         json.loads(settings.read_text("utf-8") if settings.exists() else "{}")
     except ValueError:
         found.unclean.append(f"after kill {number} the settings were torn")
-    odd = [p.name for p in data.iterdir() if p.suffix in {".unreadable", ".new"} or ".kept-" in p.name]
+    odd = [p.name for p in data.iterdir() if p.suffix == ".unreadable" or ".kept-" in p.name]
+    odd += [p.name for p in data.glob("*.new") if time.time() - p.stat().st_mtime > DRAFTS_GONE_WITHIN]
     if odd:
         found.unclean.append(f"after kill {number} there were {', '.join(odd)}")
 

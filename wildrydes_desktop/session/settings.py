@@ -7,6 +7,7 @@ there. One that cannot be read is kept aside under another name, and the app sta
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
@@ -19,6 +20,7 @@ from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.turns import Turn
 
 FILE_NAME = "settings.json"
+DRAFT_IS_STALE = 30.0  # s; writing takes milliseconds
 NAMED_POOLS = "pools"
 """The member with the pools that a person has given a name to."""
 COLOURS = ("system", "light", "dark", "contrast")
@@ -325,6 +327,14 @@ class Settings:
         except OSError:
             draft.unlink(missing_ok=True)  # a full disk has no room for half a file either
             raise
+        self._sweep_drafts()
+
+    def _sweep_drafts(self) -> None:
+        """Remove what windows that were killed in the middle of writing have left."""
+        for draft in self._path.parent.glob(f"{self._path.stem}.*.new"):
+            with contextlib.suppress(OSError):  # another window was quicker
+                if time.time() - draft.stat().st_mtime > DRAFT_IS_STALE:
+                    draft.unlink()
 
     def _keep_aside(self) -> None:
         try:

@@ -270,3 +270,14 @@ def test_two_windows_that_write_at_once_lose_nothing_of_each_other(tmp_path: Pat
     for thread in threads:
         thread.join()
     assert [len(Settings(tmp_path).kept_states(shelf)) for shelf in Shelf] == [25, 25]
+
+
+def test_what_killed_windows_left_is_swept_up_and_a_living_ones_draft_is_not(
+    settings: Settings, tmp_path: Path
+) -> None:
+    left, living = tmp_path / "settings.1.new", tmp_path / "settings.2.new"
+    for draft in (left, living):
+        draft.write_text("{")
+    os.utime(left, (0, 0))
+    settings.remember_pool(REAL)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["settings.2.new", FILE_NAME]
