@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from wildrydes_desktop.app import App, create
-from wildrydes_desktop.session.settings import MOST_LAYOUTS, Settings, WindowLayout
+from wildrydes_desktop.app.window_layout import WindowLayout, screens
+from wildrydes_desktop.session.settings import MOST_LAYOUTS, Settings
+from wildrydes_desktop.session.settings import WindowLayout as Remembered
 
 Start = Callable[[], App]
 
@@ -26,7 +28,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
     def start() -> App:
         app = create(["--data-dir", str(tmp_path)])
         apps.append(app)
-        qtbot.waitUntil(lambda: app.window.findChild(QAction, "resetLayout") is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: app.window.findChild(WindowLayout) is not None, timeout=20_000)
         return app
 
     yield start
@@ -71,9 +73,9 @@ def test_everything_can_be_put_back(start: Start) -> None:
 
 
 @pytest.mark.parametrize("nonsense", ["no Base64!", "QUJD", "", 7, None])
-def test_an_arrangement_that_makes_no_sense_is_none(start: Start, tmp_path: Path, nonsense: object) -> None:
-    from wildrydes_desktop.app.window_layout import screens  # noqa: PLC0415 - needs the application
-
+def test_an_arrangement_that_makes_no_sense_is_none(
+    start: Start, tmp_path: Path, qapp: QApplication, nonsense: object
+) -> None:
     layouts = {screens(): {"geometry": nonsense, "state": nonsense}}
     (tmp_path / "settings.json").write_text(json.dumps({"layouts": layouts}), "utf-8")
     app = start()
@@ -83,7 +85,7 @@ def test_an_arrangement_that_makes_no_sense_is_none(start: Start, tmp_path: Path
 def test_sets_of_screens_keep_apart_and_the_oldest_is_forgotten(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
     for number in range(MOST_LAYOUTS + 1):
-        settings.remember_layout(f"screen {number}", WindowLayout(str(number), "state"))
+        settings.remember_layout(f"screen {number}", Remembered(str(number), "state"))
     assert settings.window_layout("screen 0") is None
-    assert settings.window_layout("screen 1") == WindowLayout("1", "state")
-    assert Settings(tmp_path).window_layout(f"screen {MOST_LAYOUTS}") == WindowLayout("8", "state")
+    assert settings.window_layout("screen 1") == Remembered("1", "state")
+    assert Settings(tmp_path).window_layout(f"screen {MOST_LAYOUTS}") == Remembered("8", "state")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from email.utils import formatdate
 from pathlib import Path
 
@@ -130,7 +131,7 @@ def test_a_record_holds_what_happened_and_no_secret(connect: Connect, exchanges:
     )
     assert exchange.password is PasswordSearch.NOT_SEARCHED
     assert exchange.searched_bytes == 0
-    assert "123456" not in repr(exchange)
+    assert "123456" not in repr(replace(exchange, milliseconds=0.0))  # any digits may stand in a duration
 
 
 def test_the_very_bytes_are_searched_for_the_password(connect: Connect, exchanges: list[Exchange]) -> None:

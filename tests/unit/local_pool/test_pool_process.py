@@ -49,10 +49,12 @@ def in_python(code: str, *arguments: str, **more: Any) -> subprocess.CompletedPr
 def test_one_line_says_where_everything_is(local_pool_server: LocalPoolServer) -> None:
     info = local_pool_server.info
     base = f"{info['endpoint_url']}/{info['user_pool_id']}"
-    assert sorted(info) == ["client_id", "endpoint_url", "inbox_url", "jwks_uri", "region", "user_pool_id"]
+    names = "client_id endpoint_url inbox_url invoke_url jwks_uri region user_pool_id"
+    assert sorted(info) == names.split()
     assert info["endpoint_url"].startswith("http://127.0.0.1:")
     assert info["jwks_uri"] == f"{base}/.well-known/jwks.json"
     assert info["inbox_url"] == f"{info['endpoint_url']}/inbox"
+    assert info["invoke_url"] == f"{info['endpoint_url']}/prod"
     assert info["user_pool_id"].startswith(f"{info['region']}_")
     assert local_pool_server.inbox() == []
 
