@@ -251,6 +251,7 @@ class App:
             self._settings,
             self._look,
             come_back=not self._options.tour,
+            preset_guide=self._options.presets.guide if self._options.presets else None,
         )
         problem = self._first_problem or self._settings_set_aside()
         if problem is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -17,10 +18,13 @@ from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
+    from wildrydes_desktop.app.guide_loading import GuideLoading
     from wildrydes_desktop.app.inspecting import Inspecting
     from wildrydes_desktop.app.looks import Looks
     from wildrydes_desktop.app.pools_actions import PoolsActions
+    from wildrydes_desktop.app.presenting import Presenting
     from wildrydes_desktop.app.theatre import Theatre
+    from wildrydes_desktop.app.workshop_guide import WorkshopGuide
     from wildrydes_desktop.cognito.pool import PoolConfig
     from wildrydes_desktop.session.devices import DeviceMemory
     from wildrydes_desktop.session.settings import Settings
@@ -41,7 +45,9 @@ class Further:
         open_pool: Callable[[PoolConfig], None],
         looks: Looks,
         reset_layout: Callable[[], None],
+        hold_layout: Callable[[bool], None],
         open_local: Callable[[], None],
+        preset_guide: Path | None,
     ) -> None:
         self._parts = parts
         self._devices = devices
@@ -51,8 +57,12 @@ class Further:
         self._open_pool = open_pool
         self._open_local = open_local
         self._pools: PoolsActions | None = None
+        self._preset_guide = preset_guide
+        self._guide: GuideLoading | None = None
         self._looks = looks
         self._reset_layout = reset_layout
+        self._hold_layout = hold_layout
+        self._presenting: Presenting | None = None
         self._closing: list[Callable[[], None]] = []
 
     def offer(self) -> None:
@@ -64,6 +74,10 @@ class Further:
         window.add_panel_later("scenes", self._make_scenes)
         for panel in ("localPool", "scenes"):
             window.offer_panel(panel, self._parts.pools.local)
+        window.add_panel_later("guide", lambda: self._guides().make_panel())
+        window.offer_panel("guide", True)  # noqa: FBT003
+        if self._preset_guide is not None or self._settings.member("guide") is not None:
+            self._guides().resume()
         window.add_entry("pool", tr("Pools…"), "showPools", self.show_pools, "Ctrl+P")
         window.add_entry("pool", tr("Launch the stack…"), "launchStack", self.launch_stack)
         window.add_entry("pool", tr("Users…"), "users", self._go_to_users)
@@ -79,6 +93,7 @@ class Further:
             (tr("Put the panels back in their places"), "resetLayout", self._reset_layout, ""),
         ):
             window.add_entry("view", text, name, act, keys)
+        window.add_entry("view", tr("Presenter mode"), "presenterMode", self._present, "F5")
 
     def wire(self, page: Page) -> None:
         """Connect `page`, which was built just now."""
@@ -112,6 +127,17 @@ class Further:
                 actions = StackActions(self._parts, self._settings, self._open_pool)
                 actions.wire(page)
                 self._closing.append(actions.close)
+
+    def guide(self, then: Callable[[WorkshopGuide], None]) -> None:
+        """Hand the workshop guide to `then`, at once or when it is loaded: see `app.workshop_guide`."""
+        self._guides().want(then)
+
+    def _guides(self) -> GuideLoading:
+        if self._guide is None:
+            from wildrydes_desktop.app.guide_loading import GuideLoading
+
+            self._guide = GuideLoading(self._parts, self._theatre, self._settings, self._preset_guide)
+        return self._guide
 
     def launch_stack(self) -> None:
         """Go to the page of the stack."""
@@ -149,6 +175,20 @@ class Further:
 
             self._pools = PoolsActions(self._parts, self._settings, self._open_pool, self._open_local)
         return self._pools
+
+    def _present(self) -> None:
+        if self._presenting is None:
+            from wildrydes_desktop.app.presenting import Presenting
+
+            self._presenting = Presenting(
+                self._parts,
+                self._looks,
+                self._inspecting,
+                load_guide=self.guide,
+                hold_layout=self._hold_layout,
+            )
+            self._closing.append(self._presenting.close)
+        self._presenting.turn_on_or_off()
 
     def _go_to_users(self) -> None:
         from wildrydes_desktop.app.approach import approach

@@ -37,6 +37,11 @@ class Theatre(QObject):
         parts.pools.exchanged.connect(self.add)
         parts.session.subscribe(self._session_changed)  # after `inspecting`, which knows the verdicts by then
 
+    @property
+    def happenings(self) -> tuple[Happening, ...]:
+        """What has happened since the pool was opened, oldest first."""
+        return tuple(self._happenings)
+
     def make_panel(self) -> QWidget:
         """The panel, with all that has happened so far; somebody has asked for it."""
         from wildrydes_desktop.ui.theatre.panel import TheatrePanel

@@ -82,9 +82,10 @@ class Wiring(QObject):
         look: Look | None,
         *,
         come_back: bool,
+        preset_guide: Path | None = None,
     ) -> None:
         """`look` is what the app wears already, None for the usual. `come_back`: to the session that an
-        earlier run kept for the pool, if one did.
+        earlier run kept for the pool, if one did. `preset_guide` is the file of an instructor's guide.
         """
         super().__init__(window)
         self._settings = settings
@@ -118,7 +119,9 @@ class Wiring(QObject):
             open_pool=self.open,
             looks=looks,
             reset_layout=self._reset_layout,
+            hold_layout=self._hold_layout,
             open_local=self.open_local,
+            preset_guide=preset_guide,
         )
         self._ride = RideActions(self._parts, self._inspecting, self._remember_pool)
         self._token_refresh: TokenRefresh | None = None
@@ -373,6 +376,10 @@ class Wiring(QObject):
     def _reset_layout(self) -> None:
         if self._layout is not None:
             self._layout.reset()
+
+    def _hold_layout(self, held: bool) -> None:
+        if self._layout is not None:
+            self._layout.hold(held)
 
     def _add_inspector(self) -> None:
         from wildrydes_desktop.ui.inspector.panel import InspectorPanel

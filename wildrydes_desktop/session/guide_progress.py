@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, Final
 
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.session.settings import Settings
 from wildrydes_desktop.workshop.guide import Event, Guide, Step, with_implied
+from wildrydes_desktop.workshop.guide_file import read
+from wildrydes_desktop.workshop.guide_module_2 import MODULE_2
 
 MEMBER: Final = "guide"
 """The settings' member with the guide that is open and with all progress."""
@@ -125,6 +129,34 @@ class GuideShelf:
             return replace(kept, progress={**before.progress, **kept.progress}).to_json()
 
         self._settings.change_member(MEMBER, change)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a run begins with. `new` says that an instructor's file names a guide that was not followed yet,
+    `problem` why the guide is not the one that was wanted.
+    """
+
+    kept: Kept
+    guide: Guide
+    new: bool = False
+    problem: Problem | None = None
+
+
+def load(shelf: GuideShelf, preset: str) -> Loaded:
+    """Read what was kept, and the guide that is wanted: the instructor's of `preset`, once for each that is
+    named there; else the one that was open last. For worker threads.
+    """
+    kept = shelf.read()
+    new = bool(preset) and preset != kept.preset
+    if new:
+        kept = replace(kept, file=preset, preset=preset)
+    if not kept.file:
+        return Loaded(kept, MODULE_2)
+    try:
+        return Loaded(kept, read(Path(kept.file)), new)
+    except ProblemError as error:
+        return Loaded(replace(kept, file="", preset=""), MODULE_2, new, error.problem)
 
 
 def _times(found: object) -> dict[str, float]:

@@ -47,12 +47,14 @@ class InspectorPanel(DropGround):
     Emits `judge_wanted(Secret)` when a pasted token is to be checked; the answer comes back through
     `show_report("pasted", report, token)`. `view_built(str, InspectorView)` tells of a view that somebody
     turned to for the first time, `file_dropped(str)` of a file that may have a token in it: what it has comes
-    back through `show_found`. Checks nothing itself, and keeps the session's tokens no longer than it lasts.
+    back through `show_found`, `tab_shown(str)` of whatever token is in front now, by its tab. Checks nothing
+    itself, and keeps the session's tokens no longer than it lasts.
     `now` is this machine's clock in seconds since the epoch.
     """
 
     judge_wanted = Signal(object)
     view_built = Signal(str, object)
+    tab_shown = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
@@ -198,6 +200,15 @@ class InspectorPanel(DropGround):
         column.addWidget(self._stack, 1)
 
     def _show_tab(self) -> None:
+        self._show_token()
+        self.tab_shown.emit(self.tab)
+
+    @property
+    def shows_report(self) -> bool:
+        """Whether what is said of the token in front is there."""
+        return self.tab in self._reports
+
+    def _show_token(self) -> None:
         tab = self.tab
         report = self._reports.get(tab)
         waiting = report is None and (

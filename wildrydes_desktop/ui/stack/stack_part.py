@@ -12,7 +12,7 @@ from wildrydes_desktop.ui.stack.manage_card import ManageCard, bucket_of, update
 from wildrydes_desktop.ui.stack.stack_view import StackView
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.workshop.aws_account import Identity, Place
-from wildrydes_desktop.workshop.stack_progress import ChangeSet, Progress, Stack
+from wildrydes_desktop.workshop.stack_progress import ChangeSet, Phase, Progress, Stack
 from wildrydes_desktop.workshop.website import Deployed, Difference
 
 
@@ -31,6 +31,7 @@ class StackPart(QWidget):
     apply_wanted = Signal(object)
     discard_wanted = Signal(object)
     delete_wanted = Signal()
+    ready = Signal()
 
     def __init__(self, page: Page) -> None:
         """`page` is whose forms and buttons these are; it need not show this part yet."""
@@ -67,6 +68,8 @@ class StackPart(QWidget):
         self.view.show_progress(progress)
         self._manage.show_stack(progress.stack)
         self.again.setHidden(progress.phase.moving)
+        if progress.phase is Phase.READY and (before is None or before.phase is not Phase.READY):
+            self.ready.emit()
 
     def show_deployed(
         self, deployed: Deployed | None, differences: Sequence[Difference], bucket: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
@@ -20,8 +21,10 @@ class MessageBar(QFrame):
     """Hidden while there is nothing to say. A new message replaces the one before.
 
     Dynamic properties for who should not have to read words: `kind` (info, success, warning, error; empty
-    without a message) and `errorName` (the raw name of the cause, or empty).
+    without a message) and `errorName` (the raw name of the cause, or empty). Emits `problem_shown(Problem)`.
     """
+
+    problem_shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class MessageBar(QFrame):
         details = self._details(problem)
         self._say("error", problem.name, problem.title, sentences, details)
         self._text = "\n".join(filter(None, (problem.title, problem.meaning, problem.next_step)))
+        self.problem_shown.emit(problem)
 
     def show_message(self, kind: Kind, text: str) -> None:
         """Say `text`: the first line is its title, the rest stands below it."""

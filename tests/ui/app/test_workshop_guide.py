@@ -1,0 +1,281 @@
+"""The workshop guide in the app: it ticks itself from what happens, and is there again in the next run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from tests.helpers.person import Person
+from tests.helpers.stocked_pool import CONFIRMED, OTHER_PASSWORD, PASSWORD
+from wildrydes_desktop.ui.guide.panel import GuidePanel
+from wildrydes_desktop.ui.pages.names import PageName
+
+NEWCOMER = "bob@example.com"
+STEPS = ("stack", "configure", "register", "verify", "sign-in", "understand", "ride")
+
+
+def open_guide(person: Person) -> None:
+    entry = person.app.window.findChild(QAction, "guideEntry")
+    assert isinstance(entry, QAction)
+    assert entry.isVisible()
+    if not entry.isChecked():
+        entry.trigger()
+    wait_for_guide(person)
+
+
+def wait_for_guide(person: Person) -> None:
+    person.wait(lambda: person.sees("guideText"), "the guide")
+
+
+def standing(person: Person, step: str) -> str:
+    return str(person.find(f"guideStep_{step}").property("standing"))
+
+
+def done(person: Person) -> list[str]:
+    return [step for step in STEPS if standing(person, step) == "done"]
+
+
+def wait_for(person: Person, *steps: str) -> None:
+    person.wait(lambda: done(person) == list(steps), f"{steps} to be done")
+
+
+def at(person: Person) -> str:
+    """The step that is open."""
+    return next(step for step in STEPS if person.find(f"guideStep_{step}").isChecked())
+
+
+def look(person: Person) -> None:
+    """Leave what is shown before one's eyes for as long as it takes to be drawn."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def test_nothing_of_it_is_there_before_somebody_asks_for_it(person: Person) -> None:
+    with pytest.raises(AssertionError, match="is not there"):
+        person.find("guideDock")
+    open_guide(person)
+    assert person.sees("guideDock")
+    person.click("guideDockClose")
+    assert not person.sees("guideDock")
+
+
+def test_the_whole_module_ticks_itself(person: Person) -> None:
+    open_guide(person)
+    wait_for(person, "configure")
+    assert standing(person, "stack") == "skipped"
+    assert person.text("guideProgress") == "1 of 6 steps done."
+    assert at(person) == "register"
+
+    person.click("guideGo")
+    person.wait_for_page(PageName.REGISTER)
+    person.register(NEWCOMER, PASSWORD)
+    wait_for(person, "configure", "register")
+    assert at(person) == "verify"
+    person.take_code(NEWCOMER)
+    person.click("verifySubmit")
+    wait_for(person, "configure", "register", "verify")
+    person.wait_for_page(PageName.SIGN_IN)
+    person.type("signInPassword", PASSWORD)
+    person.click("signInSubmit")
+    person.wait_for_page(PageName.RIDE)
+    wait_for(person, "configure", "register", "verify", "sign-in")
+
+    assert at(person) == "understand"
+    person.click("guideGo")
+    look(person)
+    person.turn_to("access")
+    look(person)
+    assert person.claims()["token_use"] == "access"
+    assert "understand" not in done(person)
+    person.app.window.bring_panel("guide")
+    person.click("guideChoice_1")
+    person.click("guideAnswer")
+    assert person.text("guideVerdict").startswith("No.")
+    person.click("guideChoice_0")
+    assert not person.sees("guideVerdict")
+    person.click("guideAnswer")
+    wait_for(person, "configure", "register", "verify", "sign-in", "understand")
+
+    assert at(person) == "ride"
+    person.click("guideGo")
+    person.wait(lambda: person.sees("rideRequest"))
+    person.click("rideRequest")
+    wait_for(person, *STEPS[1:])
+    assert person.text("guideProgress") == "All done."
+
+
+def test_what_happened_before_it_was_opened_counts(person: Person) -> None:
+    person.sign_in(CONFIRMED, PASSWORD)
+    open_guide(person)
+    wait_for(person, "configure", "register", "verify", "sign-in")
+
+
+def test_it_goes_on_in_the_next_run_where_it_was(open_app: Callable[..., Person]) -> None:
+    person = open_app("--demo")
+    person.wait_until_ready()
+    open_guide(person)
+    wait_for(person, "configure")
+    person.sign_in(CONFIRMED, PASSWORD)
+    wait_for(person, "configure", "register", "verify", "sign-in")
+    person.wait_for_rest()
+    person.app.close()
+
+    person = open_app("--demo")
+    person.wait_until_ready()
+    wait_for_guide(person)
+    wait_for(person, "configure", "register", "verify", "sign-in")
+    assert at(person) == "understand"
+    person.click("guideDockClose")
+    person.app.close()
+
+    person = open_app("--demo")
+    person.wait_until_ready()
+    person.wait_for_rest()
+    assert not person.sees("guideDock")
+
+
+def test_a_problem_brings_the_hint_that_is_about_it(person: Person) -> None:
+    open_guide(person)
+    person.click("guideStep_sign-in")
+    person.fill_sign_in(CONFIRMED, OTHER_PASSWORD)
+    assert not person.sees("guideHint")
+    person.click("signInSubmit")
+    person.wait(lambda: person.error == "NotAuthorizedException")
+    person.wait(lambda: person.sees("guideHint"), "the hint")
+    assert "whether it was the name or the password" in person.text("guideHint")
+
+
+def test_hints_come_one_by_one_and_ticks_by_hand_can_be_taken_back(person: Person) -> None:
+    open_guide(person)
+    person.click("guideStep_register")
+    person.click("guideHintButton")
+    first = person.text("guideHint")
+    person.click("guideHintButton")
+    assert person.text("guideHint") not in {"", first}
+    person.click("guideTick")
+    person.wait(lambda: standing(person, "register") == "done")
+    assert at(person) == "verify"
+    assert not person.sees("guideHint")
+    person.click("guideStep_register")
+    assert "ticked by you" in person.text("guideWhen")
+    person.click("guideTick")
+    assert standing(person, "register") == "open"
+
+
+ROOM = """\
+id = "room-4"
+title = "Room <b>4</b>"
+
+[[step]]
+id = "come-in"
+title = "Come in"
+hints = ["The door is on the left."]
+minutes = 0.1
+notes = "Say good morning."
+
+[[step]]
+id = "sign-in"
+title = "Sign in"
+done_when = "signed_in"
+go = "sign_in"
+notes = "Now it is quiet."
+"""
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Path:
+    """An instructor's guide, and the file beside the program that names it."""
+    (tmp_path / "room-4.toml").write_text(ROOM)
+    presets = tmp_path / "wildrydes.toml"
+    presets.write_text('guide = "room-4.toml"\n')
+    return presets
+
+
+def test_an_instructor_s_guide_opens_at_the_first_start(room: Path, open_app: Callable[..., Person]) -> None:
+    person = open_app("--demo", "--presets", str(room))
+    person.wait_until_ready()
+    person.wait(lambda: person.sees("guideStep_come-in"), "the instructor's guide")
+    assert person.text("guideTitle") == "Room <b>4</b>"
+    person.click("guideDockClose")
+    person.app.close()
+    person = open_app("--demo", "--presets", str(room))
+    person.wait_until_ready()
+    person.wait_for_rest()
+    assert not person.sees("guideDock")
+    open_guide_of_room(person)
+
+
+def open_guide_of_room(person: Person) -> None:
+    entry = person.app.window.findChild(QAction, "guideEntry")
+    assert isinstance(entry, QAction)
+    entry.trigger()
+    person.wait(lambda: person.sees("guideStep_come-in"), "the instructor's guide")
+
+
+def test_a_guide_that_makes_no_sense_is_named_by_its_lines_and_ours_is_there(
+    room: Path, open_app: Callable[..., Person]
+) -> None:
+    (room.parent / "room-4.toml").write_text(ROOM.replace("signed_in", "sign_in"))
+    person = open_app("--demo", "--presets", str(room))
+    person.wait(lambda: person.error == "GuideRefused", "the complaint")
+    assert "line 14, column 1: " in person.message
+    person.wait(lambda: person.sees("guideStep_understand"), "the app's own guide")
+
+
+def test_progress_and_guides_are_saved_and_opened(person: Person, tmp_path: Path) -> None:
+    person.sign_in(CONFIRMED, PASSWORD)
+    open_guide(person)
+    wait_for(person, "configure", "register", "verify", "sign-in")
+    report, guide = tmp_path / "progress.md", tmp_path / "guide.toml"
+    save(person, "guideSave", "guideSaveDialog", report)
+    person.wait(report.exists)
+    text = report.read_text()
+    assert "4 of 6 steps done." in text
+    assert "- [x] Sign in (" in text
+    assert "- [ ] Take a ride" in text
+    assert CONFIRMED not in text
+    save(person, "guideExport", "guideExportDialog", guide)
+    person.wait(guide.exists)
+    guide.write_text(guide.read_text().replace("Take a ride", "Ride away").replace('"module-2"', '"mine"'))
+    save(person, "guideOpen", "guideOpenDialog", guide)
+    panel = person.find("guidePanel", GuidePanel)
+    person.wait(lambda: named(person, "guideStep_ride").endswith("Ride away"), "the changed guide")
+    wait_for(person, "configure", "register", "verify", "sign-in")
+    person.click("guideOwn")
+    person.wait(lambda: named(person, "guideStep_ride").endswith("Take a ride"), "the app's own guide")
+    assert panel is person.find("guidePanel")
+
+
+def named(person: Person, name: str) -> str:
+    """What a widget is called; empty while it is not there."""
+    return person.find(name).accessibleName() if person.sees(name) else ""
+
+
+def save(person: Person, button: str, dialog: str, path: Path) -> None:
+    person.click(button)
+    person.wait(lambda: person.app.window.findChild(QFileDialog, dialog) is not None)
+    found = person.find(dialog, QFileDialog)
+    found.fileSelected.emit(str(path))
+    found.reject()
+
+
+def test_a_presenter_hears_of_each_step_and_turns_the_pages(person: Person) -> None:
+    heard: list[str] = []
+    guides = []
+    further = person.app._wiring._further
+    further.guide(guides.append)
+    person.wait(lambda: guides, "the guide")
+    guide = guides[0]
+    guide.changed.connect(lambda: heard.append(guide.notes))
+    guide.go_to(2)
+    assert guide.step.id == "register"
+    assert heard[-1].startswith("SignUp sends the password.")
+    guide.go_to(99)
+    assert guide.at == 2
+    person.register(NEWCOMER, PASSWORD)
+    person.wait(lambda: guide.step.id == "verify", "the next step")
+    assert heard[-1].startswith("Whoever gets no mail")

@@ -1,0 +1,1 @@
+"""The workshop guide: steps that tick themselves, in a panel."""
