@@ -14,7 +14,7 @@ FUZZ_SECONDS ?= 600
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench reliability docs-pictures package lock clean fuzz audit sbom
+.PHONY: help run test lint format bench reliability docs-pictures package lock clean fuzz audit sbom translations
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,6 +68,9 @@ docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and do
 	@for picture in $$(grep -oh 'tours/[a-z-]*/[a-z0-9-]*\.png' docs/guide/*.md | sort -u); do \
 		mkdir -p docs/pictures/$$(dirname $$picture) && cp build/$$picture docs/pictures/$$picture || exit 1; \
 	done
+
+translations: $(READY) ## give the translators' files the texts of the code, and the app what was translated
+	$(BIN)/python -m translations update
 
 package: $(READY_PACKAGE) ## build everything for this system into dist/, and judge and measure it (as root: in a room without Python)
 	$(PACKAGER) packaging/build.py

@@ -31,7 +31,7 @@ def main() -> int:
         match words.action:
             case "update":
                 ts.update()
-                ts.compile_all()
+                ts.release()
                 return 0
             case "export":
                 return _export(words.language, words.words, words.into)
@@ -58,7 +58,7 @@ def _fill(language: str, files: list[Path]) -> int:
     complaints: list[str] = []
     for path in files:
         complaints += [f"{path}: {each}" for each in ts.fill(language, json.loads(path.read_text("utf-8")))]
-    ts.compile_all()
+    ts.release(languages=[language])
     for complaint in complaints:
         _say(complaint)
     messages = ts.read(ts.file(language))

@@ -16,7 +16,9 @@ from xml.etree import ElementTree as ET
 
 from translations.extract import Source, as_python, extract
 
-FOLDER: Final = Path(__file__).parent.parent / "resources" / "i18n"
+FOLDER: Final = Path(__file__).parent
+"""Where Linguist's files are: whoever installs the app needs none of them."""
+COMPILED: Final = FOLDER.parent / "resources" / "i18n"
 LANGUAGES: Final = ("de", "es", "fr", "pt_BR", "ja", "ar")
 PLURALS: Final = "en"
 """English has a file too, for what depends on a number: "1 check", "2 checks"."""
@@ -41,13 +43,15 @@ def file(language: str, folder: Path = FOLDER) -> Path:
     return folder / f"wildrydes_{language}.ts"
 
 
-def update(folder: Path = FOLDER, languages: Iterable[str] = (PLURALS, *LANGUAGES)) -> None:
+def update(
+    folder: Path = FOLDER, languages: Iterable[str] = (PLURALS, *LANGUAGES), *, strict: bool = True
+) -> None:
     """Let the files have exactly the texts of the code. What has a translation keeps it.
 
-    Raises TranslationError for code that cannot be translated.
+    Raises TranslationError for code that cannot be translated, if `strict`.
     """
     found = extract()
-    if found.complaints:
+    if found.complaints and strict:
         raise TranslationError("\n".join(found.complaints))
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
@@ -60,12 +64,21 @@ def update(folder: Path = FOLDER, languages: Iterable[str] = (PLURALS, *LANGUAGE
             _tool("lupdate", *same, *plurals, str(texts), *target)
 
 
-def compile_all(folder: Path = FOLDER, into: Path | None = None) -> None:
-    """Make of each file what the app loads. Texts without a translation are left out, to show in English."""
-    for language in (PLURALS, *LANGUAGES):
+def release(
+    folder: Path = FOLDER, into: Path = COMPILED, languages: Iterable[str] = (PLURALS, *LANGUAGES)
+) -> None:
+    """Make of each file what the app loads. Texts without a translation are left out, to show in English.
+
+    A language without any translation yet has no such file, and the app does not offer it.
+    """
+    into.mkdir(parents=True, exist_ok=True)
+    for language in languages:
         source = file(language, folder)
-        target = (into or folder) / f"{source.stem}.qm"
-        _tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
+        target = into / f"{source.stem}.qm"
+        if any(message.finished for message in read(source)):
+            _tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
+        else:
+            target.unlink(missing_ok=True)
 
 
 def read(path: Path) -> list[Message]:
@@ -85,8 +98,8 @@ def problems(message: Message) -> Iterator[str]:
         except ValueError as error:
             yield f"its braces make no sense: {error}"
             continue
-        # A form for one number only may say it in a word: "one check", not "1 check".
-        if found != wanted and not (message.source.numerus and found | {"%n"} == wanted):
+        # A form for one number only may say it in a word: "one user", not "1 user".
+        if found != wanted and not (message.source.numerus and found < wanted):
             yield f"it has {sorted(found)}, the English {sorted(wanted)}"
         if form.count("\n") != message.source.text.count("\n"):
             yield "its lines are not as many: the first is a title"
@@ -160,7 +173,7 @@ def fill(language: str, entries: Iterable[Mapping[str, object]], folder: Path = 
             else:
                 _write(element, done)
     tree.write(path, "utf-8", xml_declaration=True)
-    update(folder, [language])  # in Qt's own layout again
+    update(folder, [language], strict=False)  # in Qt's own layout again
     return complaints
 
 

@@ -1,4 +1,4 @@
-"""What tests of windows have in common: each finds the application undressed."""
+"""What tests of windows have in common: each finds the application undressed, and speaking English."""
 
 from __future__ import annotations
 
@@ -11,8 +11,22 @@ import pytest
 @pytest.fixture(autouse=True)
 def undressed() -> Iterator[None]:
     """Undress the application after each test."""
+    speak_english()
     yield
     undress()
+    speak_english()
+
+
+def speak_english() -> None:
+    """With its plurals, as the app itself does; in no other language that a test may have chosen."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    if application is not None:
+        from PySide6.QtCore import QLocale  # noqa: PLC0415 - only where Qt is in use
+
+        from wildrydes_desktop.ui import i18n  # noqa: PLC0415
+
+        i18n.install(application, QLocale("en"))
 
 
 def undress() -> None:

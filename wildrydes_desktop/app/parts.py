@@ -107,6 +107,6 @@ class PageWork:
         self._page.set_busy(False)
 
 
-def tr(text: str) -> str:
-    """The app's own sentences in the language of the window (context "App")."""
-    return QCoreApplication.translate("App", text)
+def tr(text: str, comment: str = "", number: int = -1) -> str:
+    """The app's own sentences in the language of the window (context "App"); `number` chooses the plural."""
+    return QCoreApplication.translate("App", text, comment, number)

@@ -96,7 +96,7 @@ class PoolsActions(QObject):
                 return
             self._go()
             self._refresh()
-            said = tr("{count} pools are in the list now.\nChoose one of them and open it.")
+            said = tr("{count} pools are in the list now.\nChoose one of them and open it.", "", len(found))
             self._parts.window.messages.show_message("success", said.format(count=len(found)))
 
         self._parts.window.messages.clear()
@@ -157,7 +157,11 @@ class PoolsActions(QObject):
         if found.why is not None:
             self._parts.window.messages.show_problem(_client_wanted(found.why))
         else:
-            said = tr("This pool has {count} app clients.\nChoose one of them, and find and open it again.")
+            said = tr(
+                "This pool has {count} app clients.\nChoose one of them, and find and open it again.",
+                "",
+                len(found.clients),
+            )
             self._parts.window.messages.show_message("info", said.format(count=len(found.clients)))
 
     def _open(self, found: ConfigFile, *, has_client_secret: bool) -> None:

@@ -75,7 +75,9 @@ class RecordingActions(QObject):
         def saved(_: None) -> None:
             text = tr(
                 "The recording is saved: {count} exchanges.\n"
-                "Passwords, codes and tokens are not in {path}; user names are. It opens again here."
+                "Passwords, codes and tokens are not in {path}; user names are. It opens again here.",
+                "",
+                len(exchanges),
             )
             self._parts.window.messages.show_message(
                 "success", text.format(count=len(exchanges), path=_shown(path))

@@ -61,6 +61,8 @@ class Text(NamedTuple):
     source: str
     forms: tuple[str, ...]
     part: Part = Part.WHOLE
+    counted: bool = False
+    """Whether it depends on a number: %n, or the value called `count` or 0."""
 
     def now(self, number: int = -1) -> str:
         """What it is in the language of now, with its places for values."""
@@ -76,10 +78,15 @@ class _Template(NamedTuple):
 
 def retranslate(application: QApplication, before: str) -> None:
     """Have everything shown say in the language of now what it said in `before`."""
+    plurals = {(text.context, text.source): text.forms for text in texts(i18n.ENGLISH)}
     known = texts(i18n.language()) if before == i18n.ENGLISH else texts(before)
     if before == i18n.ENGLISH:
-        known = [text._replace(forms=(text.source,)) for text in known]
-    Retranslation(known).apply(application)
+        known = [
+            text._replace(forms=plurals.get((text.context, text.source), (text.source,))) for text in known
+        ]
+    Retranslation(text._replace(counted=(text.context, text.source) in plurals) for text in known).apply(
+        application
+    )
 
 
 def texts(language: str) -> list[Text]:
@@ -193,10 +200,9 @@ class Retranslation:
         return None
 
     def _filled(self, text: Text, values: dict[str, str], contexts: frozenset[str]) -> str:
-        number = values.pop("number", "")
-        if number:
-            digits = int("".join(str(int(digit)) for digit in number if digit.isdigit()) or "0")
-            template = text.now(digits)
+        number = values.pop("number", "") or values.get("v_count") or values.get("v_0", "")
+        if text.counted:
+            template = text.now(int("".join(str(int(digit)) for digit in number if digit.isdigit()) or "0"))
         else:
             template = text.now()
         said = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -20,12 +20,6 @@ AS_THE_WIRE_HAS_IT = {"sub", "email", "cognito:username"}
 """Names of claims on the Ride page."""
 
 GERMAN = pytest.mark.skipif("de" not in i18n.shipped(), reason="there is no German yet")
-
-
-@pytest.fixture(autouse=True)
-def english_afterwards(qapp: QApplication) -> Iterator[None]:
-    yield
-    i18n.speak(qapp, i18n.ENGLISH)
 
 
 @pytest.fixture

@@ -226,7 +226,7 @@ def test_a_token_that_fails_names_the_checks_that_caught_it() -> None:
     assert step.small == "signature, issuer"
     (unsure,) = steps(TokensJudged(1.0, (Judgement("access", ("structure",), (), ("signature",)),)))
     assert not unsure.failed
-    assert unsure.small == "1 checks passed, 1 open"
+    assert unsure.small == "1 check passed, 1 open"
 
 
 def test_text_of_a_server_cannot_reorder_a_line_or_fill_the_screen() -> None:

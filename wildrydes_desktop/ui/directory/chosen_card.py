@@ -76,7 +76,9 @@ class ChosenCard(Card):
         elif len(users) == 1:
             self._heading.setText(users[0].shown)
         else:
-            self._heading.setText(self.tr("{count} users chosen").format(count=f"{len(users):,}"))
+            self._heading.setText(
+                self.tr("{count} users chosen", "", len(users)).format(count=f"{len(users):,}")
+            )
         self.offer()
 
     def offer(self) -> None:
@@ -128,12 +130,13 @@ class ChosenCard(Card):
 
     def said(self, order: Order, summary: Summary, *, stopped: bool) -> str:
         """The outcome in sentences."""
-        spoken = self._words[order.action]
+        spoken = words(summary.done)[order.action]
         if len(order.users) == 1 and summary.done:
             return spoken.one.format(name=order.users[0].shown)
         parts = [spoken.done.format(count=f"{summary.done:,}")]
-        if summary.failures:
-            parts.append(self.tr("{count} failed.").format(count=f"{len(summary.failures):,}"))
+        failed = len(summary.failures)
+        if failed:
+            parts.append(self.tr("{count} failed.", "", failed).format(count=f"{failed:,}"))
         if summary.stopped_by is not None:
             parts.append(self.tr("It was stopped there, because it would fail for everybody."))
         if stopped:
@@ -141,7 +144,8 @@ class ChosenCard(Card):
         if summary.doubtful is not None:
             parts.append(self.tr("For {name} it may have happened.").format(name=summary.doubtful.shown))
         if summary.untried:
-            parts.append(self.tr("{count} were left as they are.").format(count=f"{summary.untried:,}"))
+            left = self.tr("{count} were left as they are.", "", summary.untried)
+            parts.append(left.format(count=f"{summary.untried:,}"))
         return " ".join(parts)
 
     def clear_outcome(self) -> None:
@@ -224,8 +228,8 @@ class ChosenCard(Card):
         fitting = tuple(user for user in self._users if _fits(action, user.status, user.enabled))
         group = str(self._groups.currentData() or "") if action in _OF_GROUPS else ""
         order = Order(action, fitting, group)
-        question = self._words[action].question
         count = len(fitting)
+        question = words(count)[action].question
         if action is Action.DELETE and count == 1:
             self._ask(order, self.tr("{name} will be deleted for good.").format(name=fitting[0].shown))
         elif question and count > 1:

@@ -264,15 +264,18 @@ class DirectoryPage(Page):
 
     def _count(self) -> None:
         users = self.table.users
-        count = f"{users.rowCount():,}"
+        rows = users.rowCount()
+        count = f"{rows:,}"
         if users.full:
-            self._say(self.tr("The first {count} users. Search to find others.").format(count=count))
+            self._say(
+                self.tr("The first {count} users. Search to find others.", "", rows).format(count=count)
+            )
         elif users.next:
-            self._say(self.tr("{count} users so far; the pool has more.").format(count=count))
-        elif users.rowCount() == 1:
+            self._say(self.tr("{count} users so far; the pool has more.", "", rows).format(count=count))
+        elif rows == 1:
             self._say(self.tr("One user."))
         else:
-            self._say(self.tr("{count} users.").format(count=count))
+            self._say(self.tr("{count} users.", "", rows).format(count=count))
         self._all.setVisible(bool(users.next) or self._all.running)
 
     def _say(self, text: str) -> None:

@@ -183,8 +183,7 @@ class PasswordFacts(QObject):
             text = self.tr(
                 "This conversation did not send your password: {0}, {1} bytes searched, in {2} forms."
             )
-        one = tally.requests == 1
-        requests = self.tr("1 request") if one else self.tr("{0} requests").format(tally.requests)
+        requests = self.tr("{0} requests", "", tally.requests).format(tally.requests)
         return text.format(requests, QLocale().toString(tally.searched_bytes), len(FORMS))
 
 

@@ -37,7 +37,7 @@ class RecordingLine(QWidget):
 
     def name(self, name: str, made: str, count: int) -> None:
         """Say which file it is, when its first exchange was made (as a person reads it), and how many."""
-        text = self.tr("Not live: {name}, recorded {made}, {count} exchanges")
+        text = self.tr("Not live: {name}, recorded {made}, {count} exchanges", "", count)
         self._label.setText(text.format(made=made, name=visible(name), count=count))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

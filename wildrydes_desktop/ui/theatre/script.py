@@ -252,7 +252,8 @@ class Script(QObject):
             small = ", ".join(judgement.failed)
         else:
             label = self.tr("{0} verified").format(name)
-            small = self.tr("{0} checks passed").format(len(judgement.passed))
+            passed = len(judgement.passed)
+            small = self.tr("{0} checks passed", "", passed).format(passed)
         if judgement.open and not failed:
             small = self.tr("{0}, {1} open").format(small, len(judgement.open))
         told = self.tr(

@@ -64,13 +64,13 @@ class Transport(QWidget):
         """Say where `playback` is, and offer what can be done from there."""
         shown, total, mode = playback.shown, playback.total, playback.mode
         texts = {
-            Mode.LIVE: self.tr("Live, {0} steps").format(total),
+            Mode.LIVE: self.tr("Live, {0} steps", "", total).format(total),
             Mode.PAUSED: self.tr("Paused at {0} of {1}").format(shown, total),
             Mode.REPLAYING: self.tr("Replay, {0} of {1}").format(shown, total),
         }
         if self._recorded:
             texts = {
-                Mode.LIVE: self.tr("Recording, {0} steps").format(total),
+                Mode.LIVE: self.tr("Recording, {0} steps", "", total).format(total),
                 Mode.PAUSED: self.tr("Recording, paused at {0} of {1}").format(shown, total),
                 Mode.REPLAYING: self.tr("Recording, {0} of {1}").format(shown, total),
             }

@@ -79,7 +79,7 @@ class PolicyChecklist(QWidget):
 
     def _words(self, requirement: Requirement) -> str:
         return {
-            Requirement.LENGTH: self.tr("{count} characters or more").format(
+            Requirement.LENGTH: self.tr("{count} characters or more", "", self._policy.minimum_length).format(
                 count=self._policy.minimum_length
             ),
             Requirement.LOWER: self.tr("a lower-case letter"),

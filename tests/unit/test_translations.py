@@ -1,0 +1,121 @@
+"""Every text of the code is in the translators' files, and what stands there can be shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from translations import ts
+from translations.extract import WORDS, Source, extract
+from wildrydes_desktop.foundation.words import Words, said, sentences, words
+
+LANGUAGES = (ts.PLURALS, *ts.LANGUAGES)
+
+
+@pytest.fixture(scope="module")
+def sources() -> set[Source]:
+    found = extract()
+    assert found.complaints == [], "each of these cannot be translated"
+    return set(found.sources)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_file_has_exactly_the_texts_of_the_code(language: str, sources: set[Source]) -> None:
+    wanted = {each for each in sources if each.numerus} if language == ts.PLURALS else sources
+    there = {message.source for message in ts.read(ts.file(language))}
+    assert there - wanted == set(), "make translations"
+    assert wanted - there == set(), "make translations"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_translated_can_be_shown(language: str) -> None:
+    wrong = {
+        message.source.text: list(ts.problems(message))
+        for message in ts.read(ts.file(language))
+        if message.finished and list(ts.problems(message))
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_that_is_offered_is_complete(language: str) -> None:
+    if not (ts.COMPILED / f"wildrydes_{language}.qm").exists():
+        pytest.skip(f"{language} is not offered yet")
+    unfinished = [message.source.text for message in ts.read(ts.file(language)) if not message.finished]
+    assert unfinished == []
+
+
+def test_what_the_app_loads_was_made_of_these_files(tmp_path: Path) -> None:
+    ts.release(into=tmp_path)
+    fresh = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert {path.name: path.read_bytes() for path in ts.COMPILED.glob("*.qm")} == fresh, "make translations"
+
+
+@pytest.mark.parametrize(
+    ("english", "forms", "room", "why"),
+    [
+        ("{a} and {b}", ("{b} und {a}",), 1, ""),
+        ("{a} and {b}", ("{a} und",), 1, "it has ['a']"),
+        ("{a}", ("{",), 1, "braces"),
+        ("one\ntwo", ("eins zwei",), 1, "lines"),
+        (" and more", ("und mehr",), 1, "space"),
+        ("%n users", ("ein Benutzer", "%n Benutzer"), 2, ""),
+        ("%n users", ("%n Benutzer",), 2, "1 forms of 2"),
+        ("%n users", ("%n {who}", "%n Benutzer"), 2, "who"),
+        ("word", ("",), 1, "0 forms"),
+    ],
+)
+def test_what_is_wrong_with_a_translation_is_said(
+    english: str, forms: tuple[str, ...], room: int, why: str
+) -> None:
+    message = ts.Message(Source("C", english, numerus="%n" in english), forms, finished=True, room=room)
+    found = "; ".join(ts.problems(message))
+    assert why in found if why else found == ""
+
+
+def test_a_piece_goes_out_and_comes_back(tmp_path: Path) -> None:
+    ts.update(tmp_path, ["de"])
+    pieces = list(ts.export("de", tmp_path, words=1500))
+    texts = {message.source.text for message in ts.read(ts.file("de", tmp_path))}
+    assert {entry["source"] for piece in pieces for entry in piece} == texts
+    assert all(sum(len(str(entry["source"]).split()) for entry in piece) < 1700 for piece in pieces)
+    first = pieces[0]
+    for entry in first:
+        one = str(entry["source"])
+        entry["translation"] = (
+            [one] * len(entry["translation"]) if isinstance(entry["translation"], list) else one
+        )
+    first[0]["translation"] = "{nonsense}"
+    complaints = ts.fill("de", first, tmp_path)
+    assert len(complaints) >= 1
+    assert all("nonsense" in each for each in complaints)
+    left = {entry["source"] for piece in ts.export("de", tmp_path) for entry in piece}
+    assert left == texts - {entry["source"] for entry in first[1:]}
+
+
+def test_a_sentence_keeps_how_it_was_made() -> None:
+    german = {
+        "There is no {what} here.": "Hier ist kein {what}.",
+        "user pool": "User-Pool",
+        "Try again.": "Versuch es noch einmal.",
+    }
+    made = sentences(words("There is no {what} here.", what=words("user pool")), "", "Try again.")
+    assert made == "There is no user pool here. Try again."
+    translated = said(made, lambda text: german.get(text, text))
+    assert translated == "Hier ist kein User-Pool. Versuch es noch einmal."
+    assert isinstance("(" + made, Words)
+    assert said("(" + made + ")", lambda text: german.get(text, text)) == f"({translated})"
+
+
+def test_what_somebody_typed_is_not_translated() -> None:
+    name = words("{name} is there.", name="Password")
+    assert name.said(lambda text: {"Password": "Passwort"}.get(text, text)) == "Password is there."
+
+
+def test_sentences_below_qt_are_found(sources: set[Source]) -> None:
+    texts = {each.text for each in sources if each.context == WORDS}
+    assert "Wait a moment, then try again. The details help whoever runs the pool." in texts
+    assert "The {name} is not UTF-8 text." in texts
+    assert "E-mail address" in texts
+    assert not any("AuthParameters" in each for each in texts)
