@@ -370,9 +370,10 @@ def _opening(cell: Cell, measured: Measured) -> bool:
 
 
 def _spread(values: Sequence[float], unit: str, digits: int) -> str:
-    return (
-        f"{median(values):.{digits}f} {unit}, at most {max(values):.{digits}f}" if values else "not measured"
-    )
+    """The middle and the longest of some figures; that there are none, where there are none."""
+    if not values:
+        return "not measured"
+    return f"median {median(values):.{digits}f} {unit}, longest {max(values):.{digits}f} {unit}"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
