@@ -35,6 +35,7 @@ class SceneStrip(QWidget):
         row.addWidget(self._label)
         row.addWidget(back)
         self._place()
+        self.hide()
 
     def show_scene(self, name: str) -> None:
         """Show that this scene is on, or go."""
