@@ -19,7 +19,7 @@ class SceneStrip(QWidget):
     put_right = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
-        super().__init__()
+        super().__init__(window)  # so that it is never Python that deletes it
         self._window = window
         self.setObjectName("sceneStrip")
         self.setAccessibleName(tr("Broken, on purpose"))
