@@ -81,9 +81,9 @@ def test_the_edges_of_fields_can_be_seen(colours, ground):
     assert contrast(colours.accent, getattr(colours, ground)) >= 3
 
 
-def test_the_eye_of_a_password_field_can_be_seen_in_both():
-    for colours in (LIGHT, DARK):
-        assert contrast(LIGHT.border, colours.surface) >= 3
+def test_the_eye_of_a_password_field_can_be_seen_in_all():
+    for colours in (LIGHT, DARK, CONTRAST):
+        assert contrast(theme.HALFWAY, colours.surface) >= 4
 
 
 @pytest.mark.parametrize(("scheme", "colours"), [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)])

@@ -16,7 +16,7 @@ from wildrydes_desktop.foundation.paths import beside_program
 if TYPE_CHECKING:
     from wildrydes_desktop.workshop.presets import Presets
 
-Colours = Literal["system", "light", "dark"]
+Colours = Literal["system", "light", "dark", "contrast"]
 Pace = Literal["fast", "slow", "step"]
 
 ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"
@@ -163,7 +163,7 @@ def _parser() -> _Parser:
     parser.add_argument(
         "--language", choices=LANGUAGES, default="", help="of the windows; the system's when left out"
     )
-    parser.add_argument("--colours", choices=get_args(Colours), default="system", help="light or dark")
+    parser.add_argument("--colours", choices=get_args(Colours), default="system", help="of the windows")
     parser.add_argument(
         "--log-level", default="INFO", type=str.upper, choices=["DEBUG", "INFO", "WARNING", "ERROR"]
     )

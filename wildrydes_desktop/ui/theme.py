@@ -134,7 +134,7 @@ CONTRAST: Final = Colours(
     window=QColor("#000000"),
     surface=QColor("#000000"),
     raised=QColor("#1c1c1c"),
-    line=QColor("#8f8f8f"),
+    line=QColor("#7a7a7a"),
     border=QColor("#ffffff"),
     text=QColor("#ffffff"),
     muted=QColor("#e6e6e6"),
@@ -159,6 +159,10 @@ CONTRAST: Final = Colours(
     jwt_payload=QColor("#dcc2ff"),
     jwt_signature=QColor("#8fe9ff"),
 )
+
+
+HALFWAY: Final = QColor("#857793")
+"""As far from white as from DARK's grounds: for a drawing that stays as it is while the scheme changes."""
 
 
 def colours(palette: QPalette) -> Colours:

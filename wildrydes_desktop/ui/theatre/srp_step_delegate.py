@@ -78,7 +78,7 @@ def _ground(
 def _mark(painter: QPainter, place: QRect, party: Party | None, look: Colours) -> None:
     middle = QPointF(place.center()) + QPointF(0.5, 0.5)
     if party is None:
-        painter.setPen(QPen(look.border, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(look.muted, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(middle - QPointF(DASH / 2, 0), middle + QPointF(DASH / 2, 0))
         return
     painter.setPen(Qt.PenStyle.NoPen)

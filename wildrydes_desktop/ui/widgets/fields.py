@@ -101,9 +101,7 @@ class PasswordField(QLineEdit):
         self.show_action.setToolTip(
             self.tr("{what} ({keys})").format(what=text, keys=self.show_action.shortcut().toString())
         )
-        self.show_action.setIcon(
-            icon("eye-off" if self.shown else "eye", theme.LIGHT.border)
-        )  # fits both schemes
+        self.show_action.setIcon(icon("eye-off" if self.shown else "eye", theme.HALFWAY))
 
 
 class Field(QWidget):
