@@ -139,6 +139,7 @@ class Retranslation:
     def __init__(self, known: Iterable[Text]) -> None:
         self._whole: dict[str, list[Text]] = {}
         self._templates: list[_Template] = []
+        self._loose: list[_Template] = []  # nothing but values and what stands between them
         self._found: dict[tuple[str, frozenset[str]], str | None] = {}
         for text in known:
             for part in Part if "\n" in text.source else (Part.WHOLE,):
@@ -149,7 +150,7 @@ class Retranslation:
         for form in map(text.part.of, text.forms):
             template = _template(text, form)
             if template is not None:
-                self._templates.append(template)
+                (self._templates if _letters(template.longest) >= 2 else self._loose).append(template)
             elif form:
                 self._whole.setdefault(form, []).append(text)
 
@@ -175,7 +176,17 @@ class Retranslation:
         for template in self._templates:
             if template.longest in shown and (found := template.pattern.fullmatch(shown)):
                 return self._filled(template.text, found.groupdict(), contexts)
-        return self._piecewise(shown, contexts)
+        pieces = self._piecewise(shown, contexts)
+        return self._between(shown, contexts) if pieces is None else pieces
+
+    def _between(self, shown: str, contexts: frozenset[str]) -> str | None:
+        """What has a text of ours for a value, as "Register (Ctrl+1)" has."""
+        for template in self._loose:
+            found = template.pattern.fullmatch(shown)
+            values = found.groupdict() if found else {}
+            if any(value != shown and self.again(value, contexts) for value in values.values()):
+                return self._filled(template.text, values, contexts)
+        return None
 
     def _piecewise(self, shown: str, contexts: frozenset[str]) -> str | None:
         """Lines and sentences that were put together, one after the other; what stands behind a bullet."""
@@ -206,8 +217,7 @@ class Retranslation:
         else:
             template = text.now()
         said = {
-            name.removeprefix("v_"): (self.again(value, contexts) or value) if " " in value else value
-            for name, value in values.items()
+            name.removeprefix("v_"): self.again(value, contexts) or value for name, value in values.items()
         }
         named = {name: value for name, value in said.items() if not name.isdigit()}
         listed = [said.get(str(place), "") for place in range(len(said))]
@@ -288,7 +298,7 @@ def _letters(text: str) -> int:
 
 
 def _template(text: Text, form: str) -> _Template | None:
-    """How to know `form` again with its values in it; None where it has none, or is nothing but values."""
+    """How to know `form` again with its values in it; None where it has none."""
     pieces: list[str] = []
     pattern = ""
     seen: set[str] = set()
@@ -311,6 +321,6 @@ def _template(text: Text, form: str) -> _Template | None:
             pattern += f"(?P={group})" if group in seen else f"(?P<{group}>.*?)"
             seen.add(group)
     longest = max(pieces, key=_letters, default="")
-    if not seen or _letters(longest) < 2:
+    if not seen:
         return None
     return _Template(text, re.compile(pattern, re.DOTALL), longest)
