@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.ui.guide.panel import GuidePanel
-from wildrydes_desktop.ui.guide.step_row import Standing
+from wildrydes_desktop.ui.guide.standing import Standing
 from wildrydes_desktop.ui.i18n import said
 
 if TYPE_CHECKING:

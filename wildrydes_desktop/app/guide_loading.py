@@ -25,6 +25,7 @@ NAME: Final = "guide"
 _WINDOWS: Final = (
     "wildrydes_desktop.ui.guide.words",
     "wildrydes_desktop.ui.guide.step_row",
+    "wildrydes_desktop.ui.guide.step_card",
     "wildrydes_desktop.ui.guide.panel",
     "wildrydes_desktop.app.guide_watch",
     "wildrydes_desktop.app.workshop_guide",

@@ -22,8 +22,8 @@ from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.session.guide_progress import GuideShelf, Loaded, Progress
 from wildrydes_desktop.session.settings import Settings
-from wildrydes_desktop.ui.guide.panel import GuidePanel, StepState
-from wildrydes_desktop.ui.guide.step_row import Standing
+from wildrydes_desktop.ui.guide.panel import GuidePanel
+from wildrydes_desktop.ui.guide.standing import Standing, StepState
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.workshop.guide import Event, Guide, Spot, Step

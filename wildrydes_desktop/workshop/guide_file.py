@@ -34,7 +34,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Words, words
 from wildrydes_desktop.workshop import toml_places
 from wildrydes_desktop.workshop.guide import USUAL_MINUTES, Event, Guide, Question, Spot, Step
 
@@ -68,12 +68,12 @@ def read(path: Path) -> Guide:
     except OSError as error:
         raise ProblemError(_unreadable(path, error)) from None
     if len(content) > LARGEST:
-        raise ProblemError(_problem(path, ["it is too large for a guide"]))
+        raise ProblemError(_problem(path, [words("it is too large for a guide")]))
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8-sig")
-        raise ProblemError(_problem(path, [f"{_named(_end_of(before))}: this is not UTF-8"])) from None
+        raise ProblemError(_problem(path, [_at(_end_of(before), words("this is not UTF-8"))])) from None
     return parse(text, path)
 
 
@@ -84,11 +84,11 @@ def parse(text: str, path: Path) -> Guide:
     except tomllib.TOMLDecodeError as error:
         raise ProblemError(_problem(path, [_syntax(str(error), text)])) from None
     except RecursionError:
-        raise ProblemError(_problem(path, ["it is nested too deeply"])) from None
+        raise ProblemError(_problem(path, [words("it is nested too deeply")])) from None
     reading = _Reading(toml_places.places(text))
     guide = _guide(reading, found, path)
     if reading.complaints:
-        raise ProblemError(_problem(path, [said for _, said in sorted(reading.complaints)]))
+        raise ProblemError(_problem(path, [_at(*each) for each in sorted(reading.complaints)]))
     return guide
 
 
@@ -101,7 +101,7 @@ class _Reading:
 
     def complain(self, path: toml_places.Path, what: str) -> None:
         place = toml_places.place(self.places, path)
-        self.complaints.append((place, f"{_named(place)}: {what}"))
+        self.complaints.append((place, what))
 
     def no_others(self, table: Mapping[str, Any], path: toml_places.Path, known: Iterable[str]) -> None:
         for key in table:
@@ -181,7 +181,7 @@ class _Reading:
 
     def id(self, value: str, here: toml_places.Path) -> str:
         if value and not _ID.fullmatch(value):
-            self.complain(here, "id is not of the form of sign-in: small letters, digits, - and _")
+            self.complain(here, words("id is not of the form of sign-in: small letters, digits, - and _"))
         return value
 
 
@@ -189,16 +189,21 @@ def _guide(reading: _Reading, found: Mapping[str, Any], path: Path) -> Guide:
     reading.no_others(found, (), _TOP)
     steps = found.get("step")
     if not isinstance(steps, list) or not steps or not all(isinstance(step, dict) for step in steps):
-        reading.complain(("step",), "there are no steps: each begins with [[step]]")
+        reading.complain(("step",), words("there are no steps: each begins with [[step]]"))
         steps = []
     elif len(steps) > MOST_STEPS:
-        reading.complain(("step", MOST_STEPS), f"there are {len(steps)} steps; {MOST_STEPS} are the most")
+        reading.complain(
+            ("step", MOST_STEPS),
+            words("there are {count} steps; {most} are the most", count=len(steps), most=MOST_STEPS),
+        )
         steps = steps[:MOST_STEPS]
     made = tuple(_step(reading, step, ("step", number)) for number, step in enumerate(steps))
     seen: set[str] = set()
     for number, step in enumerate(made):
         if step.id and step.id in seen:
-            reading.complain(("step", number, "id"), f"another step has the id {step.id} already")
+            reading.complain(
+                ("step", number, "id"), words("another step has the id {id} already", id=step.id)
+            )
         seen.add(step.id)
     return Guide(
         reading.id(reading.text(found, (), "id"), ("id",)) or _id_of(path),
@@ -215,16 +220,16 @@ def _step(reading: _Reading, table: Mapping[str, Any], path: toml_places.Path) -
     events = _events(reading, table, (*path, "done_when"))
     asks = Event.QUESTION_ANSWERED in events
     if asks and "question" not in table:
-        reading.complain((*path, "done_when"), "question_answered needs a [step.question]")
+        reading.complain((*path, "done_when"), words("question_answered needs a [step.question]"))
     if question is not None and not asks:
-        reading.complain((*path, "question"), 'a question needs done_when = "question_answered"')
+        reading.complain((*path, "question"), words('a question needs done_when = "question_answered"'))
     minutes = table.get("minutes", USUAL_MINUTES)
     if isinstance(minutes, bool) or not isinstance(minutes, int | float) or not 0.1 <= minutes <= 600:
-        reading.complain((*path, "minutes"), "minutes is no number from 0.1 to 600")
+        reading.complain((*path, "minutes"), words("minutes is no number from 0.1 to 600"))
         minutes = USUAL_MINUTES
     local_pool = table.get("local_pool", True)
     if not isinstance(local_pool, bool):
-        reading.complain((*path, "local_pool"), "local_pool is neither true nor false")
+        reading.complain((*path, "local_pool"), words("local_pool is neither true nor false"))
     return Step(
         reading.id(reading.text(table, path, "id", needed=True), (*path, "id")),
         reading.text(table, path, "title", needed=True, title=True),
@@ -251,7 +256,7 @@ def _events(reading: _Reading, table: Mapping[str, Any], here: toml_places.Path)
 def _on_problem(reading: _Reading, table: Mapping[str, Any], here: toml_places.Path) -> Mapping[str, str]:
     value = table.get("on_problem", {})
     if not isinstance(value, dict) or len(value) > MOST_HINTS:
-        reading.complain(here, f"on_problem is not a table of {MOST_HINTS} texts at most")
+        reading.complain(here, words("on_problem is not a table of {most} texts at most", most=MOST_HINTS))
         return {}
     return {name: reading.shown(text, (*here, name), name) for name, text in value.items()}
 
@@ -261,15 +266,17 @@ def _question(reading: _Reading, table: Mapping[str, Any], path: toml_places.Pat
         return None
     here, found = (*path, "question"), table["question"]
     if not isinstance(found, dict):
-        reading.complain(here, "question is not a table: write [step.question]")
+        reading.complain(here, words("question is not a table: write [step.question]"))
         return None
     reading.no_others(found, here, _QUESTION)
     choices = reading.texts(found, here, "choices", MOST_CHOICES)
     if len(choices) < 2:
-        reading.complain((*here, "choices"), "choices are fewer than two")
+        reading.complain((*here, "choices"), words("choices are fewer than two"))
     right = found.get("right")
     if isinstance(right, bool) or not isinstance(right, int) or not 1 <= right <= max(len(choices), 1):
-        reading.complain((*here, "right"), "right is not the number of one of the choices, counted from 1")
+        reading.complain(
+            (*here, "right"), words("right is not the number of one of the choices, counted from 1")
+        )
         right = 1
     ask = reading.text(found, here, "ask", needed=True)
     return Question(ask, choices, right - 1, reading.text(found, here, "because"))
@@ -326,25 +333,29 @@ def _id_of(path: Path) -> str:
     return name[:40] or "guide"
 
 
-def _syntax(message: str, text: str) -> str:
+def _syntax(message: str, text: str) -> Words:
     """The parser's sentence with its place in front."""
     match = _AT.search(message)
     place = (int(match["line"]), int(match["column"])) if match and match["line"] else _end_of(text)
-    return f"{_named(place)}: {message[: match.start()].strip() if match else message}"
+    return _at(place, message[: match.start()].strip() if match else message)
 
 
 def _end_of(text: str) -> toml_places.Place:
     return text.count("\n") + 1, len(text) - (text.rfind("\n") + 1) + 1
 
 
-def _named(place: toml_places.Place) -> str:
-    return f"line {place[0]}, column {place[1]}"
+def _at(place: toml_places.Place, what: str) -> Words:
+    line, column = place
+    return words("line {line}, column {column}: {what}", line=line, column=column, what=what)
 
 
-def _problem(path: Path, complaints: list[str]) -> Problem:
+def _problem(path: Path, complaints: list[Words]) -> Problem:
+    named: dict[str, object] = {f"what{number}": each for number, each in enumerate(complaints)}
     return Problem(
         words("Something in {name} makes no sense", name=path.name),
-        words("{path}: {what}.", path=str(path), what="; ".join(complaints)),
+        words(
+            "{path}: {what}.", path=str(path), what=Words("; ".join(f"{{{name}}}" for name in named), named)
+        ),
         "Mend the file and open it again, or go on with the guide that you have.",
         name="GuideRefused",
     )

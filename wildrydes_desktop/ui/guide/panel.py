@@ -6,14 +6,13 @@ It knows no session and no pool: it shows what it is told, and says what is want
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from wildrydes_desktop.ui.guide.step_row import Standing, StepRow
+from wildrydes_desktop.ui.guide.standing import Standing, StepState
 from wildrydes_desktop.ui.guide.words import tr
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
@@ -22,21 +21,15 @@ from wildrydes_desktop.ui.widgets.looks import in_turns
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QResizeEvent
 
     from wildrydes_desktop.ui.guide.step_card import StepCard
+    from wildrydes_desktop.ui.guide.step_row import StepRow
     from wildrydes_desktop.workshop.guide import Guide
 
 NARROWEST, WIDEST = 330, 640
 """Device-independent pixels: of the panel, and of its column where it is torn off and large."""
 ROWS_IN_A_TURN = 10
-
-
-@dataclass(frozen=True, slots=True)
-class StepState:
-    """How one step stands; `when` says when it was done."""
-
-    standing: Standing
-    when: str = ""
 
 
 class GuidePanel(QWidget):
@@ -137,6 +130,10 @@ class GuidePanel(QWidget):
         if self._card is not None:
             self._card.show_verdict(text, right=right)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._repeat_title)  # once the rows have their width
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -164,6 +161,7 @@ class GuidePanel(QWidget):
         across.addWidget(column, 1000)
         across.addStretch(1)
         self._area.setObjectName("guideScroll")
+        self._area.setAccessibleName(self.tr("The guide's steps"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setWidget(ground)
@@ -190,6 +188,8 @@ class GuidePanel(QWidget):
     def _add_rows(self, guide: Guide, start: int) -> None:
         if guide is not self._guide:
             return  # another one was opened meanwhile
+        from wildrydes_desktop.ui.guide.step_row import StepRow
+
         for step in guide.steps[start : start + ROWS_IN_A_TURN]:
             row = StepRow(step.id)
             self._group.addButton(row, len(self._rows))
@@ -238,6 +238,11 @@ class GuidePanel(QWidget):
         if self._card is not None and self._at >= 0:
             state = self._states[self._at]
             self._card.show_step(guide.steps[self._at], state.standing, state.when)
+            self._repeat_title()
+
+    def _repeat_title(self) -> None:
+        if self._card is not None and 0 <= self._at < len(self._rows):
+            self._card.repeat_title(self._rows[self._at].shortened)
 
     def _order_keys(self) -> None:
         """Let Tab go from the row of the open step through the step, and on."""

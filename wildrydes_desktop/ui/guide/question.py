@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -103,8 +103,18 @@ class _Choice(QWidget):
 
     def show_text(self, text: str, ask: str) -> None:
         self._text.setText(text)
+        self._align()
         self.button.setAccessibleName(text)
         self.button.setAccessibleDescription(ask)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the button beside the first line, however large the text is."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._align()
+
+    def _align(self) -> None:
+        self.button.setMinimumHeight(self._text.fontMetrics().height())
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """A click on the words chooses as well."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.ui.guide.question import QuestionPart
-from wildrydes_desktop.ui.guide.step_row import Standing
+from wildrydes_desktop.ui.guide.standing import Standing
 from wildrydes_desktop.ui.guide.words import ticks_when, tr, way_to
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
@@ -78,6 +78,10 @@ class StepCard(Card):
         ticked = standing is Standing.DONE
         self._tick.setText(tr("Not done yet after all") if ticked else tr("I have done it"))
         self._tick.setAccessibleName(self._tick.text())
+
+    def repeat_title(self, wanted: bool) -> None:
+        """Show the title here as well: the list has no room for all of it."""
+        self._title.setVisible(wanted)
 
     def show_hint(self, text: str) -> None:
         """Show a hint; empty: none."""

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from wildrydes_desktop.ui.guide.standing import Standing
 from wildrydes_desktop.ui.guide.words import tr
 from wildrydes_desktop.ui.widgets.looks import restyle
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-
-
-class Standing(Enum):
-    """How a step stands."""
-
-    OPEN = "open"
-    DONE = "done"
-    SKIPPED = "skipped"
-
 
 _SIGNS = {Standing.OPEN: "•", Standing.DONE: "✓", Standing.SKIPPED: "–"}
 NARROWEST = 120
@@ -53,6 +43,11 @@ class StepRow(QPushButton):
         self.setToolTip(tool_tip(title))
         restyle(self, standing=standing.value)
         self._shorten()
+
+    @property
+    def shortened(self) -> bool:
+        """Whether the title is not to be read in full."""
+        return self.text().replace("&&", "&") != self._line
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from wildrydes_desktop.workshop.guide import Event, Spot, Step
+if TYPE_CHECKING:  # the panel is there before the guide is loaded
+    from wildrydes_desktop.workshop.guide import Event, Spot, Step
 
 
 def tr(text: str) -> str:
@@ -23,6 +26,8 @@ def ticks_when(step: Step) -> str:
 
 def way_to(spot: Spot) -> str:
     """What a button says that leads there."""
+    from wildrydes_desktop.workshop.guide import Spot
+
     return {
         Spot.WELCOME: tr("Choose a pool"),
         Spot.STACK: tr("Go to the stack"),
@@ -43,6 +48,8 @@ def way_to(spot: Spot) -> str:
 
 
 def _happenings() -> dict[Event, str]:
+    from wildrydes_desktop.workshop.guide import Event
+
     return {
         Event.STACK_READY: tr("a stack is ready, or a pool in AWS answers"),
         Event.POOL_OPEN: tr("the pool answers"),
