@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+PRESENTING = 150
+"""Percent: text that the last row of a room reads."""
+
 
 def dress(application: QApplication, look: Look) -> None:
     """Have `application` look like that."""
@@ -49,6 +52,14 @@ class Looks:
         self._data_dir = data_dir
         self._look = look
         self._page: PreferencesPage | None = None
+        self._room: int | None = None
+
+    def present(self, least_percent: int | None) -> None:
+        """Show text at least that large until it is None again. It goes into no settings; what the person
+        changes meanwhile does not either.
+        """
+        self._room = None if least_percent is None else max(least_percent, self._look.text_percent)
+        self._dress()
 
     def wire(self, page: PreferencesPage, reset_layout: Callable[[], None]) -> None:
         """Connect the page on which all of it is chosen."""
@@ -68,7 +79,7 @@ class Looks:
         if look.language != before.language:
             speak(application, look.language)
         if replace(look, language=before.language) != before:
-            dress(application, look)
+            self._dress()
         if self._page is not None:
             self._page.show_look(look)
         self._parts.jobs.run(
@@ -87,11 +98,23 @@ class Looks:
 
     def usual(self) -> None:
         """Text as large as at first."""
-        self.wear(replace(self._look, text_percent=TEXT_SIZES[0]))
+        self._size(PRESENTING if self._room is not None else TEXT_SIZES[0])
 
     def _step(self, by: int) -> None:
-        at = TEXT_SIZES.index(self._look.text_percent) + by
-        self.wear(replace(self._look, text_percent=TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]))
+        at = TEXT_SIZES.index(self._room or self._look.text_percent) + by
+        self._size(TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))])
+
+    def _size(self, percent: int) -> None:
+        if self._room is None:
+            self.wear(replace(self._look, text_percent=percent))
+        else:
+            self._room = percent
+            self._dress()
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        dress(application, replace(self._look, text_percent=self._room or self._look.text_percent))
 
 
 def _remember(settings: Settings, look: Look) -> None:

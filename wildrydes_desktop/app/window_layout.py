@@ -53,6 +53,7 @@ class WindowLayout(QObject):
         self._jobs = jobs
         self._settings = settings
         self._as_made = window.saveState()
+        self._held = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED)
@@ -67,10 +68,19 @@ class WindowLayout(QObject):
             self._watch(dock)
 
     def reset(self) -> None:
-        """Everything where it was when the app was started for the first time."""
+        """Everything where it was when the app was started for the first time. Not while it is held."""
+        if self._held:
+            return
         self._window.showNormal()
         self._window.resize(fitting(WANTED_SIZE))
         self._window.restoreState(self._as_made)
+
+    def hold(self, held: bool) -> None:
+        """While it is held nothing is written down: the window is arranged for a while only."""
+        self._held = held
+        if held and self._settings is not None and self._soon.isActive():
+            self._soon.stop()
+            self._write(self._settings)
 
     def write_now(self) -> None:
         """Write down what was not written yet: the app ends. On the calling thread."""
@@ -80,7 +90,7 @@ class WindowLayout(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note that something moved; what, Qt knows."""
-        if event.type() in _CHANGES:
+        if event.type() in _CHANGES and not self._held:
             self._soon.start()
         return super().eventFilter(watched, event)
 

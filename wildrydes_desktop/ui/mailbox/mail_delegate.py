@@ -26,6 +26,13 @@ class MailDelegate(QStyledItemDelegate):
         line = QFontMetrics(option.font).lineSpacing()
         return QSize(0, 2 * line + 2 * ABOVE + 2)
 
+    def texts_drawn(
+        self, place: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> list[tuple[QRect, str]]:
+        """The two lines of a mail at `place`, and where they stand."""
+        upper, lower = _lines(place)
+        return [(upper, str(index.data())), (lower, str(index.data(MailModel.RECIPIENT_ROLE)))]
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -39,9 +46,7 @@ class MailDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), look.accent)
 
-        inner = option.rect.adjusted(SIDE + DOT + GAP, ABOVE, -SIDE, -ABOVE)
-        upper = QRect(inner.topLeft(), QSize(inner.width(), inner.height() // 2))
-        lower = upper.translated(0, upper.height())
+        upper, lower = _lines(option.rect)
         if unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.accent)
@@ -56,6 +61,12 @@ class MailDelegate(QStyledItemDelegate):
         _write(painter, upper.adjusted(0, 0, -room, 0), str(index.data()), bold, look.text)
         _write(painter, lower, str(index.data(MailModel.RECIPIENT_ROLE)), option.font, look.muted)
         painter.restore()
+
+
+def _lines(place: QRect) -> tuple[QRect, QRect]:
+    inner = place.adjusted(SIDE + DOT + GAP, ABOVE, -SIDE, -ABOVE)
+    upper = QRect(inner.topLeft(), QSize(inner.width(), inner.height() // 2))
+    return upper, upper.translated(0, upper.height())
 
 
 def _write(

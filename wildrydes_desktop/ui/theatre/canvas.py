@@ -126,6 +126,20 @@ class SequenceCanvas(QAbstractScrollArea):
         """Who speaks to whom in `step`, in words."""
         return self._painter.way(step)
 
+    def texts_drawn(self) -> list[tuple[QRect, str]]:
+        """The lines of text in sight, and where they are in this widget's coordinates."""
+        place, room = self.viewport().pos(), self.viewport().rect()
+        found = []
+        for row in range(max(0, self.row_at(self._measures.head)), self._shown):
+            where = self.place_of(row)
+            if where.top() > room.bottom():
+                break
+            for line, text in self._painter.lines(self._steps[row], QRectF(where)):
+                width = min(line.width(), self._measures.bold_metrics.horizontalAdvance(text))
+                tight = QRectF(line.center().x() - width / 2, line.top(), width, line.height())
+                found.append((tight.toAlignedRect().intersected(room).translated(place), text))
+        return found
+
     def row_at(self, y: int) -> int:
         """The row at `y` of the viewport; -1 where there is none."""
         m = self._measures

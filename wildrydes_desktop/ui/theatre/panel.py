@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.srp import Handshake
-from wildrydes_desktop.ui.theatre.views import VIEWS, TheatreView, view_class, view_title
+from wildrydes_desktop.ui.theatre.views import SEQUENCE, VIEWS, TheatreView, view_class, view_title
 from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.workshop.happenings import Happening
 
@@ -33,6 +33,7 @@ class TheatrePanel(QWidget):
         self._recorded = False
         self._built: dict[str, TheatreView] = {}
         self._coming: dict[str, TheatreView | None] = {}
+        self._replay_wanted = False
         self.setMinimumWidth(NARROWEST)
         self._views = QTabBar(self)
         self._views.setObjectName("theatreViews")
@@ -81,6 +82,14 @@ class TheatrePanel(QWidget):
         for view in self._built.values():
             view.set_handshake(handshake)
 
+    def replay(self) -> None:
+        """Play the last scene of the sequence once more, as soon as its view is there."""
+        self._views.setCurrentIndex(VIEWS.index(SEQUENCE))
+        sequence = self._built.get(SEQUENCE)
+        self._replay_wanted = sequence is None
+        if sequence is not None:
+            sequence.replay()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_view()
@@ -106,6 +115,9 @@ class TheatrePanel(QWidget):
         view.set_handshake(self._handshake)
         view.show_happenings(tuple(self._happenings), recorded=self._recorded)
         self._show_view()
+        if word == SEQUENCE and self._replay_wanted:
+            self._replay_wanted = False
+            view.replay()
 
 
 def _load(word: str) -> None:

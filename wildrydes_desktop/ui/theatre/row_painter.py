@@ -136,36 +136,52 @@ class RowPainter(QObject):
         self._p.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _note(self, step: Step, place: QRectF, growth: float) -> None:
-        m, c, p = self._m, self._c, self._p
+        c, p = self._c, self._p
+        box = self._box(step, place)
+        p.setOpacity(growth)
+        p.setPen(QPen(c.error if step.failed else c.info, 1))
+        p.setBrush(c.error_soft if step.failed else c.info_soft)
+        p.drawRoundedRect(box, 8, 8)
+        (label, title), (small, words) = self.lines(step, place)
+        self._text(title, label, bold=True, failed=step.failed)
+        self._text(words, small)
+        p.setOpacity(1.0)
+
+    def lines(self, step: Step, place: QRectF) -> tuple[tuple[QRectF, str], tuple[QRectF, str]]:
+        """The step's two lines of text, each with its place, in whose middle it stands."""
+        m = self._m
+        if step.kind is StepKind.NOTE:
+            box = self._box(step, place)
+            left, width = box.left() + m.gap, box.width() - 2 * m.gap
+            top = box.center().y() - (m.line + (m.small_line if step.small else 0)) / 2
+            label = QRectF(left, top, width, m.line)
+            return (label, step.label), (QRectF(left, top + m.line, width, m.small_line), step.small)
+        middle = (self._x(step.start) + self._x(step.end)) / 2
+        half = min(middle - m.left, m.width - middle) - m.gap
+        y = self._height_of_arrow(place)
+        above = QRectF(middle - half, y - 4 - m.line, 2 * half, m.line)
+        return (above, step.label), (QRectF(middle - half, y + 5, 2 * half, m.small_line), step.small)
+
+    def _box(self, step: Step, place: QRectF) -> QRectF:
+        """The ground of a note."""
+        m = self._m
         wanted = max(
             m.bold_metrics.horizontalAdvance(step.label), m.small_metrics.horizontalAdvance(step.small)
         )
         width = min(wanted + 3 * m.gap, m.width - m.left - 2 * m.gap)
         left = max(m.left + m.gap, self._x(step.start) - width / 2)
-        box = QRectF(min(left, m.width - width - m.gap), place.top() + 4, width, place.height() - 8)
-        p.setOpacity(growth)
-        p.setPen(QPen(c.error if step.failed else c.info, 1))
-        p.setBrush(c.error_soft if step.failed else c.info_soft)
-        p.drawRoundedRect(box, 8, 8)
-        inside = box.adjusted(m.gap, 0, -m.gap, 0)
-        high = m.line + (m.small_line if step.small else 0)
-        top = box.center().y() - high / 2
-        self._text(
-            step.label, QRectF(inside.left(), top, inside.width(), m.line), bold=True, failed=step.failed
-        )
-        self._text(step.small, QRectF(inside.left(), top + m.line, inside.width(), m.small_line))
-        p.setOpacity(1.0)
+        return QRectF(min(left, m.width - width - m.gap), place.top() + 4, width, place.height() - 8)
+
+    def _height_of_arrow(self, place: QRectF) -> float:
+        return place.top() + self._m.gap + self._m.line + 4
 
     def _arrow(self, step: Step, place: QRectF, ground: QColor, growth: float) -> None:
-        m, p = self._m, self._p
+        p = self._p
         start, end = self._x(step.start), self._x(step.end)
-        y = place.top() + m.gap + m.line + 4
-        middle = (start + end) / 2
-        half = min(middle - m.left, m.width - middle) - m.gap
-        above = QRectF(middle - half, y - 4 - m.line, 2 * half, m.line)
-        below = QRectF(middle - half, y + 5, 2 * half, m.small_line)
-        self._text(step.label, above, bold=True, failed=step.failed, ground=ground)
-        self._text(step.small, below, ground=ground)
+        y, middle = self._height_of_arrow(place), (start + end) / 2
+        (above, title), (below, words) = self.lines(step, place)
+        self._text(title, above, bold=True, failed=step.failed, ground=ground)
+        self._text(words, below, ground=ground)
         towards = 1 if end > start else -1
         tip = start + (end - start - towards * 2) * growth
         colour = self._colour(step)

@@ -87,6 +87,9 @@ class SequenceView(TheatreView):
     def playback(self) -> Playback:
         return self._playback
 
+    def replay(self) -> None:
+        self._wish(Wish.REPLAY)
+
     def _take_in(self) -> None:
         """Turn what has happened into steps, for one turn; the rest waits for the next."""
         began = time.monotonic()

@@ -30,6 +30,9 @@ class TheatreView(QWidget):
     def set_handshake(self, handshake: Handshake | None) -> None:
         """The public values of the last sign-in; None where there was none by SRP."""
 
+    def replay(self) -> None:
+        """Play what was played last once more; a view that plays nothing stays as it is."""
+
 
 def view_title(word: str) -> str:
     """What the tab of a view says."""

@@ -1,0 +1,243 @@
+"""Where on a widget personal text stands, as rectangles to cover.
+
+Nothing is changed in the widget: its text stays what it is, for the app, for tests and for screen readers.
+Each kind of widget that shows text is asked in its own way; one that paints by itself says it in a method of
+its own, `texts_drawn()`, or its delegate does, in `texts_drawn(place, index)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QTextCursor, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QTextEdit,
+    QTreeView,
+    QWidget,
+)
+
+from wildrydes_desktop.ui.presenter.personal import Personal, Span
+from wildrydes_desktop.ui.widgets.elided import ElidedLabel
+from wildrydes_desktop.ui.widgets.qr_code import QrCode
+
+DrawnText = tuple[QRect, str]
+"""Where a line of text is drawn by hand, and which."""
+
+OF_A_PERSON: Final = {
+    "registerEmail",
+    "registerUsername",
+    "verifyUsername",
+    "signInUsername",
+    "forgotUsername",
+    "profileAddValue",
+}
+ATTRIBUTES: Final = ("registerAttribute_", "challengeAttribute_", "profileAttribute_")
+"""Fields in which anything is personal, by their object names, and by how those of attributes begin."""
+CODES: Final = {"letterCode", "verifyCode", "challengeCode", "forgotCode", "mfaTotpCode", "profileCode"}
+"""Fields and labels which hold a code or nothing."""
+SECRETS: Final = {"tokenPaste", "rawText", "challengeSecret", "mfaTotpSecret"}
+WITH_CODES: Final = ("letterBody", "letterSubject")
+"""Texts in which a number of six to eight digits is a code."""
+_WHOLE: Final = OF_A_PERSON | CODES | SECRETS
+_BESIDE: Final = 5
+"""Device-independent pixels that a field's text keeps from its edge, at least."""
+
+
+def personal_places(widget: QWidget, personal: Personal) -> list[QRect]:  # noqa: PLR0911 - a table
+    """What of `widget` is to be covered, in its own coordinates. What its children show is theirs."""
+    name = widget.objectName()
+    if name in _WHOLE or (name.startswith(ATTRIBUTES) and not name.endswith("Problem")):
+        return _all_of(widget)
+    if isinstance(widget, QrCode):
+        return [widget.rect()]
+    drawn: Callable[[], Iterable[DrawnText]] | None = getattr(widget, "texts_drawn", None)
+    if drawn is not None and not isinstance(widget, QAbstractItemView):
+        return [place for place, text in drawn() if personal.within(text)]
+    match widget:
+        case QLabel():
+            return _in_label(widget, personal.spans(shown_text(widget), codes=name in WITH_CODES))
+        case QLineEdit():
+            hidden = widget.echoMode() != QLineEdit.EchoMode.Normal or not personal.within(widget.text())
+            return [] if hidden else _all_of(widget)
+        case QAbstractItemView():
+            return list(_in_view(widget, personal))
+        case QTextEdit() | QPlainTextEdit():
+            return list(_in_document(widget, personal))
+        case QAbstractButton():
+            return [_inside(widget)] if personal.within(widget.text()) else []
+        case QComboBox():
+            return [_inside(widget)] if personal.within(widget.currentText()) else []
+    return []
+
+
+def _all_of(widget: QWidget) -> list[QRect]:
+    """The whole of what a field or a label holds, as wide as it is."""
+    match widget:
+        case QLineEdit():
+            if not widget.text() or widget.echoMode() != QLineEdit.EchoMode.Normal:
+                return []
+            return [_inside(widget)]
+        case QLabel():
+            return _in_label(widget, [(0, len(shown_text(widget)))])
+        case QTextEdit() | QPlainTextEdit():
+            return [widget.viewport().geometry()] if widget.toPlainText() else []
+    return []  # a container that is named like its fields
+
+
+def _inside(widget: QWidget) -> QRect:
+    return widget.rect().adjusted(_BESIDE, 3, -_BESIDE, -3)
+
+
+def _in_label(label: QLabel, spans: list[Span]) -> list[QRect]:
+    """The places of `spans` in a label of plain text, laid out again as the label does it."""
+    if not spans:
+        return []
+    room, text = label.contentsRect(), shown_text(label)
+    if isinstance(label, ElidedLabel):
+        metrics = label.fontMetrics()
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    margin = label.margin()
+    room.adjust(margin, margin, -margin, -margin)
+    layout, height = _laid_out(label, text, room.width())
+    align = label.alignment()
+    down = room.height() - height
+    top = down if align & Qt.AlignmentFlag.AlignBottom else 0
+    if align & Qt.AlignmentFlag.AlignVCenter:
+        top = down / 2
+    found: list[QRect] = []
+    for start, end in spans:
+        lines = _of_lines(layout, start, min(end, len(text)))
+        found += [line.translated(room.left(), room.top() + top).toAlignedRect() for line in lines]
+    return found
+
+
+def shown_text(label: QLabel) -> str:
+    """What the label paints, whatever a subclass tells of itself: the pool's badge tells it in one line."""
+    return QLabel.text(label)
+
+
+def _laid_out(label: QLabel, text: str, width: int) -> tuple[QTextLayout, float]:
+    """`text` in lines, and how high they are together."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), label.font())
+    option = QTextOption(label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    option.setTextDirection(label.layoutDirection())
+    wrap = QTextOption.WrapMode.WordWrap if label.wordWrap() else QTextOption.WrapMode.ManualWrap
+    option.setWrapMode(wrap)
+    layout.setTextOption(option)
+    leading, height = label.fontMetrics().leading(), 0.0
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(width)
+        height += leading if height else 0
+        line.setPosition(QPoint(0, round(height)))
+        height += line.height()
+        line = layout.createLine()
+    layout.endLayout()
+    return layout, height
+
+
+def _of_lines(layout: QTextLayout, start: int, end: int) -> Iterator[QRectF]:
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            one, other = (_x(line.cursorToX(at)) for at in (first, last))
+            yield QRectF(min(one, other), line.y(), abs(other - one), line.height())
+
+
+def _x(answer: object) -> float:
+    """The place that `cursorToX` tells; PySide hands its second value, the cursor, along."""
+    return float(answer[0]) if isinstance(answer, tuple) else float(answer)  # type: ignore[arg-type]
+
+
+def _in_view(view: QAbstractItemView, personal: Personal) -> Iterator[QRect]:
+    """The cells in sight whose text is personal: what a cell shows is cut short, so all of it is covered."""
+    if view.model() is None:
+        return
+    place, delegate = view.viewport().pos(), view.itemDelegate()
+    drawn = getattr(delegate, "texts_drawn", None)
+    metrics = view.fontMetrics()
+    for index in _rows_in_sight(view):
+        for column in range(_columns(view)):
+            cell = index.siblingAtColumn(column)
+            where = view.visualRect(cell)
+            if where.isEmpty():
+                continue
+            if drawn is not None:
+                for line, text in drawn(where, cell):
+                    if personal.within(text):
+                        yield line.translated(place)
+                continue
+            text = cell.data()
+            if isinstance(text, str) and personal.within(text):
+                yield _of_text(metrics, where, text).translated(place)
+
+
+def _columns(view: QAbstractItemView) -> int:
+    """How many columns the view has. A list's model keeps that to itself."""
+    match view:
+        case QTreeView():
+            return view.header().count()
+        case QTableView():
+            return view.horizontalHeader().count()
+    return 1
+
+
+def _of_text(metrics: QFontMetrics, where: QRect, text: str) -> QRect:
+    """The part of a cell that its text takes; more than less."""
+    size = QSize(min(where.width() - 4, metrics.horizontalAdvance(text) + 10), where.height() - 4)
+    return QRect(where.topLeft() + QPoint(2, 2), size)
+
+
+def _rows_in_sight(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    """One index of each row, from the upper edge down."""
+    end = view.viewport().height()
+    index = view.indexAt(QPoint(2, 2))
+    if not index.isValid():
+        index = view.model().index(0, 0, view.rootIndex())
+    while index.isValid():
+        where = view.visualRect(index)
+        if where.top() > end:
+            return
+        yield index
+        index = view.indexBelow(index) if isinstance(view, QTreeView) else index.siblingAtRow(index.row() + 1)
+
+
+def _in_document(editor: QTextEdit | QPlainTextEdit, personal: Personal) -> Iterator[QRect]:
+    """The lines in sight of a text to read, where something personal stands in them."""
+    viewport = editor.viewport()
+    corner = QPoint(viewport.width() - 1, viewport.height() - 1)
+    first = editor.cursorForPosition(QPoint(0, 0)).block()
+    last = editor.cursorForPosition(corner).block()
+    block = first
+    while block.isValid() and block.blockNumber() <= last.blockNumber():
+        for start, end in personal.spans(block.text()):
+            yield from _between(editor, block.position() + start, block.position() + end)
+        block = block.next()
+
+
+def _between(editor: QTextEdit | QPlainTextEdit, start: int, end: int) -> Iterator[QRect]:
+    """The line, or the lines, from one place in the text to another."""
+    begin, close = QTextCursor(editor.document()), QTextCursor(editor.document())
+    begin.setPosition(start)
+    close.setPosition(end)
+    one, other = editor.cursorRect(begin), editor.cursorRect(close)
+    place, width = editor.viewport().pos(), editor.viewport().width()
+    if one.top() == other.top():
+        left, right = sorted((one.left(), other.left()))
+        yield QRect(left, one.top(), right - left, one.height()).translated(place)
+        return
+    yield QRect(one.left(), one.top(), width - one.left(), one.height()).translated(place)
+    if other.top() > one.bottom() + 1:
+        yield QRect(0, one.bottom(), width, other.top() - one.bottom()).translated(place)
+    yield QRect(0, other.top(), other.left(), other.height()).translated(place)
