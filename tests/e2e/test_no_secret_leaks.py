@@ -20,6 +20,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from tests.helpers.children import pools
 from tests.helpers.fault_server import FaultServer, Request, answer
 from tests.helpers.leak_search import files_below, search
 from tests.helpers.person import Person
@@ -213,7 +214,7 @@ class Session:
         person.app.window.messages.clear()
         person.app.jobs.run("a job with a fault", fault, succeeded=lambda _: None)
         person.wait(lambda: person.error == "ValueError", "the fault to be told")
-        os.kill(psutil.Process().children()[0].pid, signal.SIGKILL)
+        os.kill(pools()[0].pid, signal.SIGKILL)
         person.wait(lambda: person.kind == "warning", "the pool's death to be told")
         person.click("goSignIn")
         person.type("signInPassword", PASSWORD)

@@ -8,11 +8,11 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.helpers.children import pools
 from tests.helpers.fault_server import FaultServer, answer, drip, error, hang
 from tests.helpers.person import Person
 from tests.helpers.scripted_pool import REGISTERED, by_operation, options
@@ -157,7 +157,7 @@ def test_closing_while_a_request_hangs_ends_within_two_seconds_and_leaves_nothin
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = {thread for thread in threading.enumerate() if thread not in before_threads}
     assert not {thread for thread in left if thread.is_alive()}
-    assert not psutil.Process().children()
+    assert not pools()
     new = {path for path in open_files() - before_files if not path.startswith("anon_inode:")}
     assert not {path for path in new if str(data_dir) in path or path.startswith("socket:")}
     assert not app.bugs

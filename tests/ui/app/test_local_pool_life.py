@@ -11,6 +11,7 @@ from pathlib import Path
 import psutil
 from PySide6.QtWidgets import QApplication
 
+from tests.helpers.children import pools
 from tests.helpers.local_pool_server import start_local_pool
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, PASSWORD
@@ -22,7 +23,7 @@ ADDRESS = "somebody.new@example.com"
 
 def pool_process() -> psutil.Process:
     """The local pool that this process has started."""
-    (child,) = psutil.Process().children()
+    (child,) = pools()
     assert "local-pool" in child.cmdline()
     return child
 
@@ -33,7 +34,7 @@ def test_a_killed_pool_is_started_again_with_nothing_lost(person: Person) -> Non
     badge = person.text("poolBadge")
     os.kill(killed, signal.SIGKILL)
     person.wait(lambda: person.kind == "warning", "the app to say so")
-    person.wait(lambda: [p.pid for p in psutil.Process().children()] not in ([], [killed]), "another pool")
+    person.wait(lambda: [p.pid for p in pools()] not in ([], [killed]), "another pool")
     assert person.text("verifyUsername") == ADDRESS
     person.take_code(ADDRESS)
     person.click("verifySubmit")
@@ -72,7 +73,7 @@ def test_closing_before_anything_is_ready(qapp: QApplication, data_dir: Path) ->
     app = create(["--demo", "--data-dir", str(data_dir)])
     app.close()
     QApplication.processEvents()
-    assert psutil.Process().children() == []
+    assert pools() == []
     assert app.bugs == []
 
 

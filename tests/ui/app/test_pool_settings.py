@@ -8,12 +8,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import psutil
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox
 
 from tests.helpers.authenticator import totp
+from tests.helpers.children import pools
 from tests.helpers.person import Person
 from tests.helpers.scripted_pool import options
 from tests.helpers.stocked_pool import CONFIRMED, OTHER_PASSWORD, PASSWORD, configure
@@ -311,10 +311,10 @@ def test_deleting_takes_two_presses(person: Person) -> None:
 def test_what_was_typed_outlives_the_pool(person: Person) -> None:
     person.open_pool_settings()
     person.choose("localPoolMfa", "OPTIONAL")
-    (child,) = psutil.Process().children()
+    (child,) = pools()
     os.kill(child.pid, signal.SIGKILL)
     person.wait(lambda: person.kind == "warning")
-    person.wait(lambda: psutil.Process().children() not in ([], [child]))
+    person.wait(lambda: pools() not in ([], [child]))
     assert person.find("localPoolMfa", QComboBox).currentData() == "OPTIONAL"
     person.wait(lambda: person.find("localPoolApply").isEnabled())
     apply(person)

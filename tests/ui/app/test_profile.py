@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from tests.helpers.children import pools
 from tests.helpers.fault_server import Behaviour, FaultServer, answer, drop, error, hang
 from tests.helpers.person import Person, line
 from tests.helpers.scripted_pool import by_operation, options
@@ -337,7 +337,7 @@ class TestAfterTheCode:
 
 class TestThePoolGoesQuiet:
     def test_cancelled_nothing_is_lost_and_the_next_try_works(self, rider: Person) -> None:
-        (pool,) = psutil.Process().children()
+        (pool,) = pools()
         rider.type("profileAttribute_email", NEW)
         pool.suspend()
         try:
@@ -353,7 +353,7 @@ class TestThePoolGoesQuiet:
         assert value(rider, "email") == NEW
 
     def test_killed_it_comes_back_and_takes_what_was_typed(self, rider: Person) -> None:
-        (pool,) = psutil.Process().children()
+        (pool,) = pools()
         rider.type("profileAttribute_email", NEW)
         pool.kill()
         rider.click("profileSave")

@@ -56,6 +56,7 @@ def test_what_is_copied_goes_to_the_open_pool_and_its_variables_are_told(person:
         assert ("PASSWORD" in person.message) is (word != "amplify")
         assert PASSWORD not in person.message
     assert pool
+    person.wait(lambda: "JWKS" in person.operations(), "the keys, fetched ahead of time")
     text = copy_as(person, "JWKS", "curl")
     assert text.startswith("curl ")
     assert "runs as it is" in person.message
