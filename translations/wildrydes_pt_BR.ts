@@ -738,12 +738,12 @@ If tokens of meanwhile don&apos;t work, refresh them.</source>
     </message>
     <message>
         <source>Done, {time}.</source>
-        <extracomment>app/workshop_guide.py</extracomment>
+        <extracomment>app/guide_state.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done, {time}: ticked by you.</source>
-        <extracomment>app/workshop_guide.py</extracomment>
+        <extracomment>app/guide_state.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,6 +3824,14 @@ It stays on this machine.</source>
     </message>
 </context>
 <context>
+    <name>GuidePanel</name>
+    <message>
+        <source>The guide&apos;s steps</source>
+        <extracomment>ui/guide/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandshakeWords</name>
     <message>
         <source>A hash of A and B that both sides work out and neither sends: it ties the proof to this sign-in.</source>
@@ -6163,6 +6171,11 @@ Every request to Cognito will appear here, and its answer.</source>
     <message>
         <source>Temporary password</source>
         <extracomment>ui/directory/user_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <extracomment>ui/widgets/message_parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15847,6 +15860,21 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a question needs done_when = &quot;question_answered&quot;</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another step has the id {id} already</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices are fewer than two</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exactly {most}</source>
         <extracomment>cognito/attribute_rules.py</extracomment>
         <translation type="unfinished"></translation>
@@ -15854,6 +15882,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
     <message>
         <source>from when on it may be used</source>
         <extracomment>cognito/token_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id is not of the form of sign-in: small letters, digits, - and _</source>
+        <extracomment>workshop/guide_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15867,6 +15900,21 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>line {line}, column {column}: {what}</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local_pool is neither true nor false</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes is no number from 0.1 to 600</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than 100 years</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation type="unfinished"></translation>
@@ -15874,6 +15922,36 @@ To the pool it is two hours later: tokens that were good are over by its time.</
     <message>
         <source>none</source>
         <extracomment>cognito/verification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on_problem is not a table of {most} texts at most</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question is not a table: write [step.question]</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question_answered needs a [step.question]</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right is not the number of one of the choices, counted from 1</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no steps: each begins with [[step]]</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {count} steps; {most} are the most</source>
+        <extracomment>workshop/guide_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -70,6 +70,9 @@ class LifeBar(QWidget):
         painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self._ends[1])
         top = (self.height() - BAR) / 2
         track = QRectF(left + GAP, top, self.width() - left - right - 2 * GAP, BAR)
+        if self.isRightToLeft():  # the words have changed places by themselves
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         self._paint_track(painter, track, colours)
         painter.end()
 

@@ -65,14 +65,20 @@ class StepStrip(QWidget):
         colours = theme.colours(self.palette())
         share, mark = self.width() / len(self._steps), self._mark
         for at in range(len(self._steps)):
-            middle = QPointF(share * (at + 0.5), ABOVE + mark / 2)
+            middle = QPointF(share * (self._column(at) + 0.5), ABOVE + mark / 2)
             if at:
                 done = at <= self._current
                 painter.setPen(QPen(colours.success if done else colours.line, 2))
-                painter.drawLine(middle - QPointF(share - mark / 2 - 4, 0), middle - QPointF(mark / 2 + 4, 0))
+                way = -1 if self.isRightToLeft() else 1
+                before, after = QPointF(way * (share - mark / 2 - 4), 0), QPointF(way * (mark / 2 + 4), 0)
+                painter.drawLine(middle - before, middle - after)
             self._paint_mark(painter, at, middle, colours)
             self._paint_word(painter, at, share, colours)
         painter.end()
+
+    def _column(self, at: int) -> int:
+        """Where the step stands, counted from the left."""
+        return len(self._steps) - 1 - at if self.isRightToLeft() else at
 
     def _paint_mark(self, painter: QPainter, at: int, middle: QPointF, colours: theme.Colours) -> None:
         mark = self._mark
@@ -98,7 +104,7 @@ class StepStrip(QWidget):
         colour: QColor = colours.text if at == self._current else colours.muted
         painter.setPen(colour)
         line = painter.fontMetrics().lineSpacing()
-        place = QRectF(share * at, ABOVE + self._mark + GAP, share, line)
+        place = QRectF(share * self._column(at), ABOVE + self._mark + GAP, share, line)
         shown = painter.fontMetrics().elidedText(self._steps[at], Qt.TextElideMode.ElideRight, int(share) - 4)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), shown)
         font.setBold(False)

@@ -27,7 +27,8 @@ class Choice(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        place = QRectF(self.width() - ARROW_WIDTH, 0, ARROW_WIDTH, self.height())
+        left = 0 if self.isRightToLeft() else self.width() - ARROW_WIDTH
+        place = QRectF(left, 0, ARROW_WIDTH, self.height())
         paint(painter, Glyph.OPEN, place, theme.colours(self.palette()).muted)
         painter.end()
 
