@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 import json
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -202,3 +203,20 @@ def test_every_answer_is_dated_by_the_wrong_clock(desk: Desk) -> None:
     desk.pool.play(Scene.WRONG_CLOCK)
     front(asked, start_response)
     assert parsedate_to_datetime(sent["Date"]).timestamp() == desk.clock() + CLOCK_AHEAD
+
+
+@pytest.mark.parametrize("path", ["/", "/scene", "/prod/scene"])
+def test_nobody_on_the_network_can_play_a_scene(desk: Desk, path: str) -> None:
+    body = json.dumps({"scene": {"name": "throttling"}}).encode()
+    asked = {
+        "REQUEST_METHOD": "POST",
+        "PATH_INFO": path,
+        "HTTP_HOST": "127.0.0.1:1234",
+        "CONTENT_TYPE": "application/x-amz-json-1.1",
+        "HTTP_X_AMZ_TARGET": "AWSCognitoIdentityProviderService.scene",
+        "wsgi.input": io.BytesIO(body),
+    }
+    answers: list[str] = []
+    Front(desk.pool, 1234)(asked, lambda status, *_: answers.append(status))  # type: ignore[arg-type]
+    assert answers[0][0] == "4"
+    assert desk.pool.scene is None
