@@ -50,7 +50,7 @@ class PseudoTranslator(QTranslator):
 
     def translate(self, context: str, source: str, _comment: str | None = None, number: int = -1) -> str:
         if (context, source) not in self._known:
-            return ""
+            return None  # type: ignore[return-value]  # a null QString: "" would be a translation
         return pseudo(source).replace("%n", str(number)) if number >= 0 else pseudo(source)
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from tests.helpers import pseudo_locale
 from tests.helpers.person import Person
+from tests.ui.app.test_room_for_text import PROJECTOR, cut_off
 from translations import ts
 from wildrydes_desktop.foundation import paths
 from wildrydes_desktop.ui import i18n
@@ -100,6 +101,16 @@ def test_every_page_and_panel_changes_in_place(rider: Person, qapp: QApplication
             window.go(name)
             QTest.qWait(60)
             assert in_english(window) == [], name
+
+
+def test_longer_words_are_whole_on_a_small_projector(rider: Person, qapp: QApplication) -> None:
+    rider.app.window.resize(PROJECTOR)
+    with pseudo_locale.spoken(qapp):
+        pseudo_locale.switch(qapp)
+        for name in PageName:
+            rider.app.window.go(name)
+            QTest.qWait(60)
+            rider.wait(lambda: not cut_off(rider), f"room for longer words on {name}")
 
 
 def test_and_back_to_english_as_it_was(rider: Person, qapp: QApplication) -> None:
