@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDockWidget, QLabel, QPushButton, QScrollArea, QWidget
 
+from accessibility import walk
 from tests.helpers.person import Person
+from wildrydes_desktop.session.settings import Look, Settings
 from wildrydes_desktop.ui.mailbox.letter import Letter
 from wildrydes_desktop.ui.pages.names import PageName
 
 PASSWORD = "Tr0ub4dor & 3 riders"
 PROJECTOR = QSize(1280, 688)  # 1280x720 without the window's own frame
 SIZES = [PROJECTOR, QSize(1280, 768), QSize(1024, 668), QSize(900, 600)]
+ROUNDED = 1
+"""Qt asks for whole pixels of width, and gives a label's text one more than it takes."""
 DOCKS = ("inspectorDock", "mailboxDock", "protocolDock")
 
 
@@ -44,10 +50,24 @@ def needed(widget: QLabel | QPushButton | QCheckBox) -> QSize:
     width = widget.sizeHint().width()
     if isinstance(widget, QLabel):
         if widget.wordWrap():
-            return QSize(0, widget.heightForWidth(widget.width()))
+            inner = widget.contentsRect()
+            words = widget.fontMetrics().boundingRect(
+                QRect(0, 0, inner.width(), 0), int(Qt.TextFlag.TextWordWrap), widget.text()
+            )
+            return QSize(0, words.height() + widget.height() - inner.height())
         if widget.toolTip():
             width = 0
+        around = widget.height() - widget.contentsRect().height()
+        return QSize(width, widget.fontMetrics().height() * (widget.text().count("\n") + 1) + around)
     return QSize(width, widget.sizeHint().height())
+
+
+def behind_another_panel(widget: QWidget) -> bool:
+    """Whether it is in a panel that shares its place with the one in front."""
+    parent: QWidget | None = widget
+    while parent is not None and not isinstance(parent, QDockWidget):
+        parent = parent.parentWidget()
+    return parent is not None and parent.visibleRegion().isEmpty()
 
 
 def cut_off(person: Person) -> list[str]:
@@ -55,10 +75,10 @@ def cut_off(person: Person) -> list[str]:
     cut = []
     window = person.app.window
     for widget in (part for kind in (QLabel, QPushButton, QCheckBox) for part in window.findChildren(kind)):
-        if not widget.isVisible() or not widget.text():
+        if not widget.isVisible() or not widget.text() or behind_another_panel(widget):
             continue
         room = needed(widget)
-        short = room.width() > widget.width() or room.height() > widget.height()
+        short = room.width() > widget.width() + ROUNDED or room.height() > widget.height()
         covered = not scrolled(widget) and widget.visibleRegion().boundingRect() != widget.rect()
         if short or covered:
             cut.append(f"{widget.objectName()} {widget.text()!r}: {room} in {widget.size()}")
@@ -129,6 +149,17 @@ def test_on_a_small_projector_each_forms_button_is_in_sight(open_app) -> None:
     settle(person)
     assert person.message
     assert in_sight(person, "signInSubmit")
+
+
+@pytest.mark.timeout(200)
+def test_no_word_is_cut_off_when_text_is_twice_as_large(open_app, data_dir: Path) -> None:
+    """On every page and in every panel (WCAG 2.2, 1.4.4). What is out of sight can be scrolled to."""
+    Settings(data_dir).remember_look(Look(text_percent=200))
+    person = open_app("--demo")
+    person.app.window.resize(PROJECTOR)
+    person.wait_until_ready()
+    cut = [f"{place.name}: {words}" for place in walk.places(person) for words in cut_off(person)]
+    assert not cut, "\n".join(cut)
 
 
 def test_a_window_that_grows_gives_its_room_to_everything(open_app) -> None:

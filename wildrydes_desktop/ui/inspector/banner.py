@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui import theme
@@ -45,7 +45,16 @@ class Banner(QWidget):
         self.answer.setText(answer)
         self.why.setText(why)
         self.why.setVisible(bool(why))
+        self._keep_whole()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """Let a panel that is too low take its height from elsewhere."""
+        self.answer.setMinimumHeight(max(0, self.answer.heightForWidth(self.answer.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

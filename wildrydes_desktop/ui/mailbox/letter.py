@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
-from wildrydes_desktop.ui.theme import fixed_font
+from wildrydes_desktop.ui.theme import fixed_font, scaled
 from wildrydes_desktop.ui.widgets.elided import ElidedLabel
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.workshop.inbox import Mail
 
 LARGEST_CODE = 40.0
@@ -99,7 +100,7 @@ class Letter(QFrame):
 
     def _settle(self, width: int, height: int) -> None:
         """Take no more height than there is: what is said elsewhere goes first, the code never."""
-        low, narrow = height < LOW, width < NARROW
+        low, narrow = height < LOW, width < scaled(NARROW)
         line = self.fontMetrics().lineSpacing()
         beside = 12 if low else 18
         self._column.setContentsMargins(beside, 6 if low else 14, beside, 8 if low else 12)
@@ -156,6 +157,7 @@ class _CodeLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        self.setAccessibleDescription(" ".join(text))  # to be read out digit by digit
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,13 +176,9 @@ class _CodeLabel(QLabel):
             self.setFont(font)
 
 
-def _label(name: str, accessible_name: str) -> QLabel:
-    label = QLabel()
+def _label(name: str, accessible_name: str) -> PlainLabel:
+    label = PlainLabel()
     label.setObjectName(name)
     label.setAccessibleName(accessible_name)
-    label.setTextFormat(Qt.TextFormat.PlainText)  # what a server sent is never markup
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
+    label.allow_copying()
     return label

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.theme import colours
@@ -10,6 +11,8 @@ from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import after_first_paint, drawing
 
 SIZE = 44
+AROUND = 36
+"""Device-independent pixels of height that the layout takes for itself."""
 
 
 class EmptyState(QWidget):
@@ -20,7 +23,7 @@ class EmptyState(QWidget):
         self._drawing_name = drawing_name
         self._picture = QLabel()
         self._picture.setFixedHeight(SIZE)
-        words = PlainLabel(text, "muted")
+        self._words = words = PlainLabel(text, "muted")
         layout = QVBoxLayout(self)
         layout.addStretch()
         for label in (self._picture, words):
@@ -28,6 +31,11 @@ class EmptyState(QWidget):
             layout.addWidget(label)
         layout.addStretch()
         after_first_paint(self, self._draw)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        spare = self.height() - self._words.heightForWidth(self.width())
+        self._picture.setVisible(spare > SIZE + AROUND)  # the words are worth more
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

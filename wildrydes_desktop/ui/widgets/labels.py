@@ -20,6 +20,16 @@ class PlainLabel(QLabel):
             self.setProperty("look", look)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self.accessibleName():
+            self.setAccessibleDescription(text)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Say what the text is. Who hears it is told the text as well, which Qt would leave out."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(self.text())
+
     def allow_copying(self) -> None:
         """Let the text be marked with mouse and keyboard."""
         from PySide6.QtCore import Qt

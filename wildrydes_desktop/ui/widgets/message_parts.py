@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
@@ -24,6 +24,9 @@ class MessageParts:
         self.title.allow_copying()
         self.rest = PlainLabel()
         self.rest.allow_copying()
+        self.area = _Scrolled(self.rest)
+        self.area.setObjectName("messageText")
+        self.area.setAccessibleName(bar.tr("Text of the message"))
         self.details = QPlainTextEdit()
         self.details.setObjectName("messageDetails")
         self.details.setAccessibleName(bar.tr("Details"))
@@ -43,7 +46,7 @@ class MessageParts:
     def _lay_out(self, bar: QFrame, dismiss: GlyphButton) -> None:
         words = self._words = QVBoxLayout()
         words.addWidget(self.title)
-        words.addWidget(self.rest)
+        words.addWidget(self.area)
         links = QHBoxLayout()
         links.setSpacing(16)
         links.addWidget(self.toggle)
@@ -65,7 +68,7 @@ class MessageParts:
     def fill(self, title: str, rest: str, details: str) -> None:
         self.title.setText(title)
         self.rest.setText(rest)
-        self.rest.setVisible(bool(rest))
+        self.area.setVisible(bool(rest))
         self.details.setPlainText(details)
         self.toggle.setVisible(bool(details))
         self.copy.setVisible(bool(details))
@@ -81,3 +84,38 @@ class MessageParts:
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
+
+
+class _Scrolled(QScrollArea):
+    """As high as its words take, where there is room; else they scroll, and the keyboard can come to them."""
+
+    def __init__(self, words: PlainLabel) -> None:
+        super().__init__()
+        self._words = words
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(words)
+        for part in (self.viewport(), words):
+            part.setAutoFillBackground(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._words.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self._words.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scrolls = self.heightForWidth(self.width()) > self.height()
+        focus = Qt.FocusPolicy
+        self.setFocusPolicy(focus.StrongFocus if scrolls else focus.NoFocus)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 WIDTH = 224
 BRAND_SIZE = 44
 ICON_SIZE = 20
+LARGE_TEXT = 140
+"""Per cent of the usual size from which a low window has no room for the ground around the words."""
 
 STANDS_UNDER = {
     PageName.FORGOT: PageName.SIGN_IN,
@@ -68,7 +70,7 @@ class Navigation(QFrame):
         super().__init__(parent)
         self.setObjectName("navigation")
         self.setAccessibleName(self.tr("Navigation"))
-        self.setFixedWidth(WIDTH)
+        self._tight = False
         self._column = column = QVBoxLayout(self)
         column.addLayout(self._build_brand())
         self._gap = QSpacerItem(0, 0)
@@ -98,11 +100,17 @@ class Navigation(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Stand closer together, in a low window: nothing here is ever cut off."""
-        above, below, between, gap = (8, 6, 1, 6) if compact else (16, 14, 4, 14)
+        self.setFixedWidth(theme.scaled(WIDTH))
+        tight = compact and theme.scaled(100) > LARGE_TEXT
+        above, below, between, gap = (2, 2, 0, 2) if tight else (8, 6, 1, 6) if compact else (16, 14, 4, 14)
         self._column.setContentsMargins(12, above, 12, below)
         self._column.setSpacing(between)
         self._gap.changeSize(0, gap)
         self._column.invalidate()
+        if tight != self._tight:
+            self._tight = tight
+            for part in (self.badge, *self.findChildren(QPushButton)):
+                restyle(part, tight=tight)
 
     def adornments(self) -> tuple[Callable[[], None], ...]:
         """What is left to do after the first paint, in small steps: drawings and shortcuts."""
@@ -118,7 +126,7 @@ class Navigation(QFrame):
     def _draw_icon(self, page: PageName) -> None:
         from PySide6.QtGui import QIcon
 
-        c = theme.DARK  # the band is dark in both schemes
+        c = theme.DARK  # the band is dark in every scheme
         icon = QIcon()
         name = page.replace("_", "-")
         icon.addPixmap(drawing(name, ICON_SIZE, c.band_muted), QIcon.Mode.Normal, QIcon.State.Off)
@@ -131,7 +139,8 @@ class Navigation(QFrame):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         for place, (page, button) in enumerate(self._buttons.items(), start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
+            # The window's, not this widget's: presenters hide it, and a hidden one's keys are dead.
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self.window())
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)  # from torn-off panels too
             shortcut.activated.connect(partial(self.wanted.emit, page))
             keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
@@ -161,6 +170,7 @@ class Navigation(QFrame):
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton()
+        button.setProperty("tight", self._tight)
         button.setText(text)
         button.setObjectName(name)
         button.setAccessibleName(text)
