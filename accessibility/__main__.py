@@ -20,7 +20,13 @@ from tests.helpers.stocked_pool import stock
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "accessibility.md"
 TALL = QSize(1280, 1800)
 """So that little has to be scrolled: only what can be seen is measured."""
-JUDGES = (controls.unnamed, controls.out_of_reach, controls.torn_apart, controls.out_of_order)
+JUDGES = (
+    controls.unnamed,
+    controls.unheard,
+    controls.out_of_reach,
+    controls.torn_apart,
+    controls.out_of_order,
+)
 
 
 def go_round(scheme: str, folder: Path) -> report.Walk:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -92,6 +93,20 @@ def unnamed(root: QWidget) -> list[str]:
                 faults.append(f"{name_of(widget)}: nothing says how it is used")
         elif interface.role() in NO_ROLE and not isinstance(widget, QAbstractScrollArea):
             faults.append(f"{name_of(widget)}: no role")
+    return faults
+
+
+def unheard(root: QWidget) -> list[str]:
+    """What is written and can be read, but is told under another name only."""
+    faults = []
+    for label in root.findChildren(QLabel):
+        if label.isVisible() and label.text() and label.buddy() is None:
+            interface = QAccessible.queryAccessibleInterface(label)
+            assert interface is not None, label
+            told = " ".join(map(interface.text, (QAccessible.Text.Name, QAccessible.Text.Description)))
+            spelt_out = "".join(label.text().split()) in "".join(told.split())
+            if not spelt_out and not set(re.findall(r"\w+", label.text())) <= set(re.findall(r"\w+", told)):
+                faults.append(f"{name_of(label)}: only {told!r} is told")
     return faults
 
 

@@ -111,16 +111,12 @@ def count(picture: QImage, rect: QRect) -> Pixels:
 
 def worst_ink(pixels: Pixels) -> float:
     """The weakest contrast of a colour that something is written in; 1 where nothing is."""
-    (ground, most), *_ = pixels.most_common(1)
-    rest = sum(pixels.values()) - most
-    colours = {
-        colour: contrast(colour, ground)
-        for colour, number in pixels.items()
-        if number >= max(FEWEST, SHARE * rest)
-    }
+    (ground, _), *_ = pixels.most_common(1)
+    colours = {colour: ratio for colour in pixels if (ratio := contrast(colour, ground)) >= SAME}
+    fewest = max(FEWEST, SHARE * sum(pixels[colour] for colour in colours))
     inks: list[int] = []
     for colour in sorted(colours, key=colours.__getitem__, reverse=True):
-        if colours[colour] >= SAME and not any(_between(colour, ground, ink) for ink in inks):
+        if pixels[colour] >= fewest and not any(_between(colour, ground, ink) for ink in inks):
             inks.append(colour)
     return min((colours[ink] for ink in inks), default=1.0)
 
@@ -226,8 +222,9 @@ def _cells(view: QAbstractItemView) -> Iterator[tuple[str, QWidget, QRect]]:
     for row in range(min(model.rowCount(), 12)):
         for column in range(1 if isinstance(view, QListView) else model.columnCount()):
             index = model.index(row, column)
-            rect = view.visualRect(index).intersected(view.viewport().rect())
-            if index.data() and not rect.isEmpty() and view.viewport().rect().contains(rect):
+            whole, shown = view.visualRect(index), view.viewport().rect()
+            rect = whole.intersected(shown)
+            if index.data() and not rect.isEmpty() and rect.height() == whole.height():
                 place = view.viewport().mapTo(view, rect.topLeft())
                 yield "text", view, QRect(place, rect.size()).adjusted(4, 3, -4, -3)
 
