@@ -67,7 +67,10 @@ class Presenting(QObject):
         assert isinstance(action, QAction)
         self._action = action
         action.setCheckable(True)
-        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from the notes' window too
+        for name in ("presenterMode", "largerText", "smallerText", "usualText"):
+            entry = parts.window.findChild(QAction, name)
+            assert isinstance(entry, QAction)
+            entry.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from the notes' window too
         self._load_guide = load_guide
         self._hold_layout = hold_layout
         self._guide: WorkshopGuide | None = None

@@ -37,9 +37,6 @@ class ChecksView(CalmTableView):
         self.checks = ChecksModel(self)
         self.setModel(self.checks)
         self.setItemDelegate(_CheckDelegate(self))
-        self._row_height = self.fontMetrics().lineSpacing() + 2 * ABOVE
-        self.verticalHeader().setMinimumSectionSize(self._row_height)
-        self.verticalHeader().setDefaultSectionSize(self._row_height)
         self._widen()
         self.selectionModel().currentRowChanged.connect(self._fit)
 
@@ -58,9 +55,15 @@ class ChecksView(CalmTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "_row_height"):
+            self._widen()
+            self._fit()
 
     def _widen(self) -> None:
-        """Make the first two columns as wide as the widest word that can come up there."""
+        """Make the first two columns as wide as the widest word that may come there, and rows a line high."""
+        self._row_height = self.fontMetrics().lineSpacing() + 2 * ABOVE
+        self.verticalHeader().setMinimumSectionSize(self._row_height)
+        self.verticalHeader().setDefaultSectionSize(self._row_height)
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)

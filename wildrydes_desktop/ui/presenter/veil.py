@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 
 DOT, BETWEEN = 4, 10
 """Device-independent pixels: the dots on a bar, and from one to the next."""
+_UP: Final = {QEvent.Type.ChildAdded, QEvent.Type.ChildPolished, QEvent.Type.ZOrderChange}
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -39,20 +40,31 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         window.installEventFilter(self)
+        self._watch_others()
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window, and in front."""
-        if event.type() == QEvent.Type.Resize:
+        """Stay as large as the window, and in front of what is added to it or raised in it."""
+        kind = event.type()
+        if kind == QEvent.Type.Resize and watched is self._window:
             self.setGeometry(self._window.rect())
-        elif event.type() in {QEvent.Type.ChildAdded, QEvent.Type.ChildPolished}:
-            # Nothing asks for the child: one that is still being built must not be handed to Python.
+        elif kind in _UP:
             self.raise_()
             for other in self.above:
                 other.raise_()
+            if kind == QEvent.Type.ChildPolished and watched is self._window:
+                self._watch_others()
         return super().eventFilter(watched, event)
+
+    def _watch_others(self) -> None:
+        """Hear of whatever is raised in the window. Not while a child is only being added: one that is still
+        being built must not be handed to Python.
+        """
+        for other in self._window.findChildren(QWidget, options=_DIRECT):
+            if not isinstance(other, Overlay) and other not in self.above:
+                other.installEventFilter(self)
 
 
 class Veil(Overlay):
