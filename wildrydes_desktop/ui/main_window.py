@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
+    QMenuBar,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -98,8 +100,15 @@ class MainWindow(QMainWindow):
             ("view", self.tr("&View")),
             ("help", self.tr("&Help")),
         )
-        bar = self.menuBar()
-        self._titles = {name: bar.addMenu(title) for name, title in titles}
+        # Made here and not by Qt, so that PySide6 hears of their end. Of a menu bar that Qt made it does not:
+        # that of a later window, at the same address, would be taken for the dead one.
+        self._bar = QMenuBar(self)
+        self.setMenuBar(self._bar)
+        self._titles: dict[MenuName, QMenu] = {}
+        for name, title in titles:
+            self._titles[name] = menu = QMenu(self._bar)
+            menu.setTitle(title)
+            self._bar.addMenu(menu)
         self._menus: Menus | None = None  # filled after the first paint
         self.navigation.wanted.connect(self.go)
         after_first_paint(self, self._adorn)
