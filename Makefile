@@ -14,7 +14,7 @@ FUZZ_SECONDS ?= 600
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench reliability docs-pictures package lock clean fuzz audit sbom translations
+.PHONY: help run test lint format bench reliability accessibility docs-pictures package lock clean fuzz audit sbom translations
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ bench: $(READY) ## measure the figures of benchmarks/README.md again
 reliability: $(READY) ## break everything around the app and measure docs/reliability.md and docs/threat-model.md again (20 minutes)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m reliability
 	$(BIN)/python -m reliability.attacks
+
+accessibility: $(READY) ## walk through every page and panel and measure docs/accessibility.md again (3 minutes)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m accessibility
 
 docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and docs
 	@for colours in light dark; do \
