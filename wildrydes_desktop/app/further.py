@@ -137,6 +137,7 @@ class Further:
             from wildrydes_desktop.app.guide_loading import GuideLoading
 
             self._guide = GuideLoading(self._parts, self._theatre, self._settings, self._preset_guide)
+            self._closing.append(self._guide.close)
         return self._guide
 
     def launch_stack(self) -> None:

@@ -70,7 +70,7 @@ class GuideFiles(QObject):
         self._parts.jobs.run("read a guide", lambda: read(Path(path)), succeeded=opened)
 
     def _report(self) -> str:
-        from wildrydes_desktop.app.workshop_guide import written
+        from wildrydes_desktop.app.guide_state import written
         from wildrydes_desktop.workshop.guide_report import to_markdown
 
         return to_markdown(self._owner.guide, self._way(), said, written)
@@ -78,15 +78,15 @@ class GuideFiles(QObject):
     def _way(self) -> Way:
         from wildrydes_desktop.workshop.guide_report import Way
 
-        owner = self._owner
-        steps, progress = owner.guide.steps, owner.progress
+        state = self._owner.state
+        steps, progress = state.guide.steps, state.progress
         times = {step.id: progress.done_at(step) for step in steps}
         return Way(
             self._pool_name(),
             self._parts.now(),
             {step: at for step, at in times.items() if at is not None},
             frozenset(progress.by_hand),
-            frozenset(step.id for step in steps if owner.standing(step) is Standing.SKIPPED),
+            frozenset(step.id for step in steps if state.standing(step) is Standing.SKIPPED),
         )
 
     def _pool_name(self) -> str:

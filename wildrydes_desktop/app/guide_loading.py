@@ -28,6 +28,7 @@ _WINDOWS: Final = (
     "wildrydes_desktop.ui.guide.step_card",
     "wildrydes_desktop.ui.guide.panel",
     "wildrydes_desktop.app.guide_watch",
+    "wildrydes_desktop.app.guide_state",
     "wildrydes_desktop.app.workshop_guide",
 )
 """Parts before what they are parts of."""
@@ -75,6 +76,11 @@ class GuideLoading:
         QTimer.singleShot(0, panel, partial(self._watch_dock, panel))
         return panel
 
+    def close(self) -> None:
+        """Write down what was not written yet: the app ends."""
+        if self._guide is not None:
+            self._guide.state.write_now()
+
     def _watch_dock(self, panel: QWidget) -> None:
         """Note whether the panel is in sight, for the next run."""
         window = self._parts.window
@@ -84,7 +90,7 @@ class GuideLoading:
 
         def note(shown: bool) -> None:
             if window.isVisible():  # else the window closes, and takes its panels along
-                self.want(lambda guide: guide.note_shown(shown))
+                self.want(lambda guide: guide.state.note_shown(shown))
 
         dock.toggleViewAction().toggled.connect(note)
         note(dock.toggleViewAction().isChecked())

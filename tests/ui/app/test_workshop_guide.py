@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
 
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, OTHER_PASSWORD, PASSWORD
@@ -279,3 +282,65 @@ def test_a_presenter_hears_of_each_step_and_turns_the_pages(person: Person) -> N
     person.register(NEWCOMER, PASSWORD)
     person.wait(lambda: guide.step.id == "verify", "the next step")
     assert heard[-1].startswith("Whoever gets no mail")
+
+
+def test_ticks_in_a_row_are_all_there_in_the_next_run(open_app: Callable[..., Person]) -> None:
+    person = open_app("--demo")
+    person.wait_until_ready()
+    open_guide(person)
+    wait_for(person, "configure")
+    for _ in STEPS[2:]:
+        person.click("guideTick")
+    assert done(person) == list(STEPS[1:])
+    person.app.close()
+    person = open_app("--demo")
+    person.wait_until_ready()
+    wait_for_guide(person)
+    assert done(person) == list(STEPS[1:])
+    person.click("guideRestart")
+    assert done(person) == []
+
+
+def test_arrow_keys_go_from_step_to_step_and_tab_into_the_step(person: Person) -> None:
+    open_guide(person)
+    wait_for(person, "configure")
+    row = person.find("guideStep_register")
+    row.setFocus()
+    person.press(Qt.Key.Key_Down)
+    assert at(person) == "verify"
+    assert person.focused() == "guideStep_verify"
+    places = []
+    for _ in range(4):
+        person.press(Qt.Key.Key_Tab)
+        places.append(person.focused())
+    assert places[:3] == ["guideGo", "guideHintButton", "guideTick"]
+    person.press(Qt.Key.Key_Backtab)
+    assert person.focused() == "guideTick"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_words_have_room_in_the_smallest_window(
+    data_dir: Path, open_app: Callable[..., Person], percent: int
+) -> None:
+    (data_dir / "settings.json").write_text(json.dumps({"look": {"text_percent": percent}}))
+    person = open_app("--demo")
+    person.app.window.resize(900, 600)
+    person.wait_until_ready()
+    open_guide(person)
+    panel = person.find("guidePanel")
+    for step in STEPS:
+        person.click(f"guideStep_{step}")
+        if person.sees("guideHintButton"):
+            person.click("guideHintButton")
+        QTest.qWait(60)
+        for widget in (*panel.findChildren(QLabel), *panel.findChildren(QPushButton)):
+            if not widget.isVisible():
+                continue
+            needed = widget.sizeHint()
+            if isinstance(widget, QLabel) and widget.wordWrap():
+                needed = QSize(0, widget.heightForWidth(widget.width()))
+            room = (widget.width(), widget.height())
+            assert needed.width() <= room[0], (step, widget.objectName(), widget.text(), room)
+            assert needed.height() <= room[1], (step, widget.objectName(), widget.text(), room)
+        area = person.find("guideScroll", QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0, step

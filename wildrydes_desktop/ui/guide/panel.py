@@ -174,10 +174,10 @@ class GuidePanel(QWidget):
 
         links: tuple[tuple[Callable[[], str], str, SignalInstance], ...] = (
             (lambda: tr("Save my progress…"), "guideSave", self.save_wanted),
-            (lambda: tr("Start again from the first step"), "guideRestart", self.restart_wanted),
-            (lambda: tr("Open another guide…"), "guideOpen", self.open_wanted),
-            (lambda: tr("Back to the app's own guide"), "guideOwn", self.own_wanted),
-            (lambda: tr("Save this guide as a file…"), "guideExport", self.export_wanted),
+            (lambda: tr("Start again"), "guideRestart", self.restart_wanted),
+            (lambda: tr("Another guide…"), "guideOpen", self.open_wanted),
+            (lambda: tr("The app's own guide"), "guideOwn", self.own_wanted),
+            (lambda: tr("Save this guide…"), "guideExport", self.export_wanted),
         )
         for words, name, wanted in links:
             link = LinkButton(words(), name)
