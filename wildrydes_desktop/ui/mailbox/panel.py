@@ -9,7 +9,6 @@ from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from wildrydes_desktop.ui.announcing import announce
 from wildrydes_desktop.ui.mailbox.letter import Letter
 from wildrydes_desktop.ui.mailbox.mail_delegate import MailDelegate
 from wildrydes_desktop.ui.mailbox.mail_model import MailModel
@@ -99,6 +98,8 @@ class MailboxPanel(QWidget):
 
     def _announce(self, mail: Mail) -> None:
         """Say what has come, with its code: who hears it needs no way to the panel and back."""
+        from wildrydes_desktop.ui.announcing import announce
+
         if mail.code:
             words = self.tr("New mail to {0}: {1}. The code is {2}.")
         else:

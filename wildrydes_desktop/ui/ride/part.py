@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from wildrydes_desktop.ui.announcing import announce
 from wildrydes_desktop.ui.ride.answer_card import AnswerCard
 from wildrydes_desktop.ui.ride.map_view import RideMap
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
@@ -137,4 +136,6 @@ class RidePart(QWidget):
 
     def _say_arrived(self) -> None:
         if self._ride is not None:
+            from wildrydes_desktop.ui.announcing import announce
+
             announce(self, self.answer.say_arrived(self._ride))
