@@ -202,7 +202,7 @@ def test_an_instructor_s_guide_opens_at_the_first_start(room: Path, open_app: Ca
     person = open_app("--demo", "--presets", str(room))
     person.wait_until_ready()
     person.wait(lambda: person.sees("guideStep_come-in"), "the instructor's guide")
-    assert person.text("guideTitle") == "Room <b>4</b>"
+    person.wait(lambda: person.text("guideTitle") == "Room <b>4</b>", "its title, as it is written")
     person.click("guideDockClose")
     person.app.close()
     person = open_app("--demo", "--presets", str(room))

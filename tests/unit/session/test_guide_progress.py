@@ -63,6 +63,7 @@ def test_it_is_all_there_in_the_next_run_beside_the_other_settings(tmp_path: Pat
 
 def test_nonsense_in_the_file_has_not_happened(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
+    nonsense: object
     for nonsense in (None, 1, [], {"progress": 3, "file": 4, "shown": "yes"}):
         settings.change_member(MEMBER, lambda _, found=nonsense: found)
         assert GuideShelf(settings).read() == Kept()

@@ -76,7 +76,7 @@ class StepCard(Card):
         self._more.setText(tr("Show a hint"))
         self._more.setHidden(not step.hints)
         ticked = standing is Standing.DONE
-        self._tick.setText(tr("Not done yet after all") if ticked else tr("I have done it"))
+        self._tick.setText(tr("Not done yet") if ticked else tr("I have done it"))
         self._tick.setAccessibleName(self._tick.text())
 
     def repeat_title(self, wanted: bool) -> None:

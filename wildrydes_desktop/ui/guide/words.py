@@ -35,15 +35,15 @@ def way_to(spot: Spot) -> str:
         Spot.REGISTER: tr("Go to Register"),
         Spot.VERIFY: tr("Go to Verify"),
         Spot.SIGN_IN: tr("Go to Sign in"),
-        Spot.FORGOT: tr("Go to Forgot password"),
+        Spot.FORGOT: tr("New password"),
         Spot.RIDE: tr("Go to Ride"),
         Spot.ACCOUNT: tr("Go to Account"),
-        Spot.MFA: tr("Go to the second factors"),
+        Spot.MFA: tr("Second factors"),
         Spot.DIRECTORY: tr("Go to the users"),
-        Spot.INSPECTOR: tr("Show the inspector"),
-        Spot.PROTOCOL: tr("Show the protocol"),
-        Spot.MAILBOX: tr("Show the mailbox"),
-        Spot.THEATRE: tr("Show the theatre"),
+        Spot.INSPECTOR: tr("Show inspector"),
+        Spot.PROTOCOL: tr("Show protocol"),
+        Spot.MAILBOX: tr("Show mailbox"),
+        Spot.THEATRE: tr("Show theatre"),
     }[spot]
 
 
