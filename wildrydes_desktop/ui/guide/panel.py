@@ -230,7 +230,7 @@ class GuidePanel(QWidget):
         wanted = [state for state in self._states if state.standing is not Standing.SKIPPED]
         done = sum(state.standing is Standing.DONE for state in wanted)
         told = tr("All done.") if done == len(wanted) else tr("{done} of {count} steps done.")
-        self._done.setText(told.format(done=done, count=len(wanted)))
+        self._say_progress(told.format(done=done, count=len(wanted)))
         for number, (row, step, state) in enumerate(
             zip(self._rows, guide.steps, self._states, strict=True), 1
         ):
@@ -239,6 +239,15 @@ class GuidePanel(QWidget):
             state = self._states[self._at]
             self._card.show_step(guide.steps[self._at], state.standing, state.when)
             self._repeat_title()
+
+    def _say_progress(self, text: str) -> None:
+        """Show how far one has got, and say it aloud where that has changed. (WCAG 2.2, 4.1.3.)"""
+        from wildrydes_desktop.ui.announcing import announce
+
+        before = self._done.text()
+        self._done.setText(text)
+        if before not in {"", text}:
+            announce(self, text)
 
     def _repeat_title(self) -> None:
         if self._card is not None and 0 <= self._at < len(self._rows):
