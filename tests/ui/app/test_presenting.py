@@ -38,7 +38,8 @@ def on_stage(person: Person) -> list[str]:
     """What stands on the screen: the page, or panels."""
     docks = {dock.objectName(): dock for dock in person.app.window.findChildren(QDockWidget)}
     panels = [name for name in DOCKS if f"{name}Dock" in docks and docks[f"{name}Dock"].isVisible()]
-    page = ["page"] if person.app.window.centralWidget().isVisible() else []
+    central = person.app.window.centralWidget()
+    page = ["page"] if central is not None and central.isVisible() else []
     return page + panels
 
 
@@ -186,7 +187,7 @@ def test_the_spotlight_follows_the_keyboard(presenter: Person) -> None:
 
     light = presenter.find("presenterSpotlight", Spotlight)
     for name in ("registerPassword", "registerSubmit"):
-        part = presenter.find(name)
+        part: QWidget = presenter.find(name)
         part.setFocus()
         QApplication.processEvents()
         light.light(part)

@@ -21,7 +21,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._tone = Mark.NOTHING
         self._mark = MarkLabel(MARK_SIZE, self)
-        self.answer = PlainLabel(look="section", parent=self)
+        self.answer = _Answer(look="section", parent=self)
         self.why = PlainLabel(parent=self)
         self.words = QVBoxLayout()
         self.words.setSpacing(2)
@@ -45,16 +45,8 @@ class Banner(QWidget):
         self.answer.setText(answer)
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        self._keep_whole()
+        self.answer.keep_whole()
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_whole()
-
-    def _keep_whole(self) -> None:
-        """Let a panel that is too low take its height from elsewhere."""
-        self.answer.setMinimumHeight(max(0, self.answer.heightForWidth(self.answer.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -63,3 +55,16 @@ class Banner(QWidget):
         painter.setBrush(marks.ground(self._tone, theme.colours(self.palette())))
         painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
         painter.end()
+
+
+class _Answer(PlainLabel):
+    """Never less high than its words, at the width that it has by now: it gets one after its banner."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keep_whole()
+
+    def keep_whole(self) -> None:
+        """Let a panel that is too low take its height from elsewhere."""
+        self.setMinimumHeight(0)  # or it would count as needed
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
