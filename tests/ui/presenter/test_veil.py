@@ -85,6 +85,8 @@ def labels(address: str, code: str) -> QWidget:
     )
     selectable = PlainLabel(f"{address} can be marked")
     selectable.allow_copying()
+    framed = QLabel(f"Framed\n{address}")
+    framed.setFrameShape(QLabel.Shape.Box)
     elided = ElidedLabel()
     elided.setText(f"to {address} · by e-mail")
     code_label = QLabel(code)
@@ -103,6 +105,7 @@ def labels(address: str, code: str) -> QWidget:
     parts = (
         PlainLabel(long.format(address)),
         selectable,
+        framed,
         elided,
         code_label,
         button,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
     QTableView,
     QTextEdit,
     QTreeView,
@@ -107,8 +108,9 @@ def _in_label(label: QLabel, spans: list[Span]) -> list[QRect]:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     margin = label.margin()
     room.adjust(margin, margin, -margin, -margin)
+    _indent(label, room)
     layout, height = _laid_out(label, text, room.width())
-    align = label.alignment()
+    align = QStyle.visualAlignment(label.layoutDirection(), label.alignment())
     down = room.height() - height
     top = down if align & Qt.AlignmentFlag.AlignBottom else 0
     if align & Qt.AlignmentFlag.AlignVCenter:
@@ -118,6 +120,19 @@ def _in_label(label: QLabel, spans: list[Span]) -> list[QRect]:
         lines = _of_lines(layout, start, min(end, len(text)))
         found += [line.translated(room.left(), room.top() + top).toAlignedRect() for line in lines]
     return found
+
+
+def _indent(label: QLabel, room: QRect) -> None:
+    """Keep the distance that a framed label keeps from where its text is aligned to (`QLabel.indent`)."""
+    indent, align = label.indent(), QStyle.visualAlignment(label.layoutDirection(), label.alignment())
+    if indent < 0 and label.frameWidth():
+        indent = label.fontMetrics().horizontalAdvance("x") // 2 - label.margin()
+    if indent > 0:
+        left, right = align & Qt.AlignmentFlag.AlignLeft, align & Qt.AlignmentFlag.AlignRight
+        top, bottom = align & Qt.AlignmentFlag.AlignTop, align & Qt.AlignmentFlag.AlignBottom
+        room.adjust(
+            indent if left else 0, indent if top else 0, -indent if right else 0, -indent if bottom else 0
+        )
 
 
 def shown_text(label: QLabel) -> str:
