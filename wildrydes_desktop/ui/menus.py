@@ -56,7 +56,7 @@ class Menus(QObject):
         self.add(
             "file", self.tr("Open configuration file…"), "openConfig", window.choose_config_file, "Ctrl+O"
         )
-        self._menus["file"].addSeparator()
+        self._separator("file")
         self.add(
             "file",
             self.tr("Open recording…"),
@@ -67,13 +67,22 @@ class Menus(QObject):
         self.add(
             "file", self.tr("Save recording…"), "saveRecording", window.save_recording_wanted.emit, "Ctrl+S"
         )
-        before_quit = self._menus["file"].addSeparator()
+        before_quit = self._separator("file")
         leave = self.add("file", self.tr("Quit"), "quit", window.close, "Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.add("help", self.tr("All commands…"), "allCommands", self._all_commands, "Ctrl+K")
         about = self.add("help", self.tr("About Wild Rydes"), "about", self._about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         self._last = {"file": before_quit, "help": about}
+
+    def _separator(self, menu: MenuName) -> QAction:
+        """A line. Made here and not by Qt: PySide6 does not hear of the end of an action that Qt made, and a
+        later window's, at the same address, would be taken for the dead one.
+        """
+        line = QAction(self._window)
+        line.setSeparator(True)
+        self._menus[menu].addAction(line)
+        return line
 
     def _all_commands(self) -> None:
         from wildrydes_desktop.ui.palette.dialog import CommandPalette
