@@ -4158,7 +4158,7 @@ Il reste sur cette machine.</translation>
     <message>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Actualiser</translation>
+        <translation>Actualisation</translation>
     </message>
     <message>
         <source>That is too long for a token</source>
