@@ -82,6 +82,8 @@ class AwsTransport:
             if flight.aborted:
                 raise Cancelled from None
             raise _Lost(error, carried_out=bool(flight.sent)) from None
+        if flight.aborted:
+            raise Cancelled  # what there is of the answer may be half of it
         _refuse_foreign(response, body)
         headers: Any = response.headers
         return AWSResponse(request.url, response.status_code, headers, _Whole(body))

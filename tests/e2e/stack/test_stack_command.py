@@ -109,7 +109,7 @@ def test_interrupted_it_says_that_the_stack_goes_on(cloud: Ministack) -> None:
         assert process.stdout is not None
         assert process.stderr is not None
         for line in process.stderr:
-            if "WebsiteConfiguration" in line:
+            if "CREATE_IN_PROGRESS" in line:
                 process.send_signal(signal.SIGINT)
                 break
         assert process.wait(10) == 1

@@ -274,6 +274,7 @@ def test_a_presenter_hears_of_each_step_and_turns_the_pages(person: Person) -> N
     person.wait(lambda: guides, "the guide")
     guide = guides[0]
     guide.changed.connect(lambda: heard.append(guide.notes))
+    guide.go_to(1)
     guide.go_to(2)
     assert guide.step.id == "register"
     assert heard[-1].startswith("SignUp sends the password.")
