@@ -98,6 +98,7 @@ class Driver:
         self.wait(lambda: self.shown("signInPassword"))
         self.heart.step("sign in")
         self.sign_in(email, password)
+        self.wait(lambda: self.app.window.current == "ride")  # where a sign-in leads, a moment later
         self.heart.step("refresh")
         self.click("goAccount")
         self.wait(lambda: self.shown("accountRefresh"))

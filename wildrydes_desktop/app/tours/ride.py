@@ -26,7 +26,12 @@ NOBODY: Final = "http://127.0.0.1:1/prod"
 
 def ride() -> Act:
     """Ask for a unicorn, and wait until it stands at the pick-up."""
-    return together(click("rideRequest"), told(), reads("rideStatus", "is here"), see("rideUnicorn"))
+    return together(
+        click("rideRequest"),
+        told(),
+        reads("rideStatus", "{0} is here. Hop on!", "AnswerCard"),
+        see("rideUnicorn"),
+    )
 
 
 RIDE: Final = (

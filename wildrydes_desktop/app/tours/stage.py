@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from wildrydes_desktop.app.tours.story import Act, Walk
 from wildrydes_desktop.app.tours.verbs import click, menu, together
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.tours.hands import Hands
+
+_GAP: Final = re.compile(r"\{\w*\}")
+"""Where a text has room for a value."""
 
 
 def put_on_stage(panel: str, width: int, height: int) -> Act:
@@ -70,10 +74,18 @@ def judged(check: str, verdict: str) -> Act:
     return act
 
 
-def reads(label: str, words: str) -> Act:
-    """Wait until a label says these words, among others."""
+def reads(label: str, words: str, context: str = "") -> Act:
+    """Wait until a label says these words, among others.
+
+    With a `context`, that of its translation: `words` is then a text of the app's, and the label says it in
+    the window's language, whatever stands in its gaps.
+    """
 
     def act(hands: Hands) -> Walk:
-        yield lambda: words in hands.text(label)
+        from PySide6.QtCore import QCoreApplication
+
+        said = QCoreApplication.translate(context, words) if context else words
+        parts = _GAP.split(said)
+        yield lambda: all(part in hands.text(label) for part in parts)
 
     return act

@@ -19,7 +19,8 @@ THEATRE: Final = (
             step(
                 "sign_in",
                 sign_in(),
-                reads("sequenceStep", "access token verified"),
+                reads("sequenceStep", "access token", "Script"),
+                reads("sequenceStep", "{0} verified", "Script"),
                 look_at("theatreDock"),
             ),
             step(
@@ -27,7 +28,7 @@ THEATRE: Final = (
                 click("theatreReplay"),
                 click("theatrePlay"),
                 *(click("theatreForward") for _ in range(4)),
-                reads("sequenceStep", "SRP proof made"),
+                reads("sequenceStep", "SRP proof made", "Script"),
                 look_at("theatreDock"),
             ),
             step(
