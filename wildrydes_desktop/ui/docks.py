@@ -1,4 +1,4 @@
-"""The docks around the pages: inspector right, mailbox and protocol below, each free to be torn off.
+"""The docks around the pages: inspector across from the navigation, mailbox and protocol below, each free to be torn off.
 
 What is seldom wanted has a menu entry only, until somebody asks for it.
 """
@@ -29,6 +29,7 @@ class Docks(QObject):
         self._entries: dict[str, QAction] = {}
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def add(self, name: str, panel: QWidget) -> QDockWidget:
@@ -67,8 +68,13 @@ class Docks(QObject):
         dock.setAccessibleName(self._title(name))
         dock.setTitleBarWidget(_TitleBar(dock, _tools(panel)))
         dock.setWidget(panel)
+        across = (  # from the navigation
+            Qt.DockWidgetArea.LeftDockWidgetArea
+            if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            else Qt.DockWidgetArea.RightDockWidgetArea
+        )
         area = (
-            Qt.DockWidgetArea.RightDockWidgetArea
+            across
             if name in {"inspector", "localPool", "scenes", "theatre", "guide"}
             else Qt.DockWidgetArea.BottomDockWidgetArea
         )
