@@ -1,6 +1,6 @@
-"""The docks around the pages: inspector across from the navigation, mailbox and protocol below, each free to be torn off.
+"""The docks around the pages: inspector across from the navigation, mailbox and protocol below.
 
-What is seldom wanted has a menu entry only, until somebody asks for it.
+Each can be torn off. What is seldom wanted has a menu entry only, until somebody asks for it.
 """
 
 from __future__ import annotations
