@@ -177,7 +177,7 @@ class Candidate:
 
 def _last_pool(data: Path) -> str:
     try:
-        return str(json.loads((data / "settings.json").read_text())["last_pool"])
+        return str(json.loads((data / "settings.json").read_text("utf-8"))["last_pool"])
     except (OSError, ValueError, KeyError):
         return ""
 
@@ -203,8 +203,8 @@ def until_at_rest(pid: int) -> None:
 
 def _ticks(pid: int) -> int:
     """Processor time of a process and its children so far, in hundredths of a second."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text("utf-8").split()
     return int(fields[11]) + int(fields[12]) + sum(_ticks(int(child)) for child in children)
 
 

@@ -88,6 +88,11 @@ def test_a_missing_bucket_launches_nothing(cloud: Ministack) -> None:
     assert name not in {each["StackName"] for each in found}
 
 
+def _heed_interrupts() -> None:
+    """What runs in the background of a shell has been told to ignore them, and hands that on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send to one process")
 def test_interrupted_it_says_that_the_stack_goes_on(cloud: Ministack) -> None:
     name, bucket = f"class-{uuid.uuid4().hex[:8]}", cloud.bucket(f"wildrydes-{uuid.uuid4().hex[:8]}")
@@ -105,6 +110,7 @@ def test_interrupted_it_says_that_the_stack_goes_on(cloud: Ministack) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=_heed_interrupts,  # noqa: PLW1509 - nothing else runs in this process meanwhile
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None

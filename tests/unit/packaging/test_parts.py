@@ -25,14 +25,14 @@ def test_the_version_comes_from_one_place() -> None:
     stray = [
         path for path in (ROOT / "packaging").rglob("*") if path.is_file() and path.suffix in {".py", ".iss"}
     ]
-    assert [path.name for path in stray if f'"{__version__}"' in path.read_text()] == []
+    assert [path.name for path in stray if f'"{__version__}"' in path.read_text("utf-8")] == []
 
 
 def test_the_desktop_s_files_name_each_other() -> None:
-    entry = (LINUX / f"{identity.APP_ID}.desktop").read_text()
+    entry = (LINUX / f"{identity.APP_ID}.desktop").read_text("utf-8")
     assert f"Icon={identity.APP_ID}\n" in entry
     assert f"Exec={identity.NAME}\n" in entry
-    info = ET.fromstring((LINUX / f"{identity.APP_ID}.metainfo.xml").read_text())
+    info = ET.fromstring((LINUX / f"{identity.APP_ID}.metainfo.xml").read_text("utf-8"))
     assert info.findtext("id") == identity.APP_ID
     assert info.findtext("launchable") == f"{identity.APP_ID}.desktop"
     assert info.findtext("summary") == identity.SUMMARY
@@ -42,7 +42,7 @@ def test_actions_are_pinned_by_commit() -> None:
     used = [
         line.strip()
         for file in (ROOT / ".github" / "workflows").glob("*.yml")
-        for line in file.read_text().splitlines()
+        for line in file.read_text("utf-8").splitlines()
         if "uses:" in line
     ]
     assert used

@@ -86,6 +86,6 @@ def test_binaries(name: str, kept: bool) -> None:
 
 
 def test_the_excerpts_hold_the_endpoints_of_what_is_left_out_of_botocore() -> None:
-    excerpt = json.loads((PACKAGE.parent / "resources" / "botocore" / "endpoints.json").read_text())
+    excerpt = json.loads((PACKAGE.parent / "resources" / "botocore" / "endpoints.json").read_text("utf-8"))
     services = set(excerpt["partitions"][0]["services"])
     assert {"cloudformation", "cognito-idp", "s3", "sts"} <= services
