@@ -78,7 +78,8 @@ def by_pipx(sdist: Path, way: Way) -> str:
 
 
 def by_uvx(wheel: Path, way: Way) -> str:
-    uv = [sys.executable, "-m", "uv", "--quiet", "tool", "run", "--python", sys.executable]
+    # By the certificates of this system, as pip does: an office may have one of its own in the middle.
+    uv = [sys.executable, "-m", "uv", "--quiet", "--system-certs", "tool", "run", "--python", sys.executable]
     return way.judge(*uv, "--from", str(wheel), NAME)
 
 
