@@ -155,6 +155,36 @@ OWN: Final = {
         "lost_mail": words("Lost mail\nThe pool has sent a code, and nothing comes."),
         "late_mail": words("Late mail\nWhat was held up arrives, and its code still counts."),
     },
+    "workshop-guide": {
+        "begin": words("The workshop guide\nSeven steps. Each is ticked when it has happened."),
+        "register": words("Register\nThe button of a step leads to where it is done."),
+        "understand": words("A question\nWhoever has looked at both tokens knows which one an API takes."),
+        "ride": words("All done\nProgress can be saved as Markdown, to keep or to hand in."),
+    },
+    "users": {
+        "register": words("No mail\nSomebody has registered, and the mail with the code does not come."),
+        "find": words("Find them\nThe pool's administrator sees everybody, the newest first."),
+        "confirm": words("Confirm them\nWithout the code. The address stays unverified."),
+    },
+    "refused": {
+        "forge": words("Forge a copy\nOne claim is changed, and eleven checks look at the copy."),
+        "paste": words("Look at the copy\nAny token that is pasted is judged like this one."),
+        "wrong_token": words(
+            "The wrong one of two\nA REST API that asks for no scopes wants the ID token, not this one."
+        ),
+        "scope": words("The same token, and a scope\nA method that asks for one takes the access token."),
+        "compare": words("Side by side\nEvery claim of both tokens, and why they differ."),
+    },
+    "check-up": {
+        "pools": words("Pools\nThe one that is open stands among those that were given a name."),
+        "check": words("The check-up\nThe pool is asked, and its refusals answer. Nothing is changed."),
+    },
+    "presenter": {
+        "begin": words("Presenter mode\nLarge text, one thing at a time, and what is personal is covered."),
+        "inspector": words("The next thing\nF6 brings the page and the panels, one after the other."),
+        "card": words("The keys\nF1 shows them, and F5 ends it all."),
+        "end": words("As it was before\nThe window, its panels and the size of text are back."),
+    },
 }
 """By the tour's name and the step's."""
 

@@ -85,6 +85,11 @@ class Eyes:
         }
         return str(found.get(check, ""))
 
+    def standing(self, step: str) -> str:
+        """How a step of the workshop guide stands, by its fixed word; nothing where there is none."""
+        row = self.app.window.findChild(QWidget, f"guideStep_{step}")
+        return str(row.property("standing") or "") if isinstance(row, QWidget) else ""
+
     def has_new_mail(self) -> bool:
         """Whether a mail or text message came since the last one was opened."""
         return self.rows("mailboxView") > 0 and self._newest_mail() != self._last_mail

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,6 +37,7 @@ REST = 0.25
 """Seconds of event loop before a picture, for what is still moving."""
 SMALLEST_FILE = 0
 """Qt's "quality" of a PNG with the strongest compression; nothing is lost in any."""
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Hands(Eyes):
@@ -113,6 +114,21 @@ class Hands(Eyes):
         if not dock.isFloating():
             raise StepError(f"{name} is not torn off")
         dock.resize(size)
+
+    def raise_panel(self, name: str) -> None:
+        """Click the tab of a panel that stands behind another one in its place."""
+        title = self.find(f"{name}Dock", QDockWidget).windowTitle()
+        for tabs in self.app.window.findChildren(QTabBar, options=_DIRECT):
+            place = next((at for at in range(tabs.count()) if tabs.tabText(at) == title), -1)
+            if place >= 0:
+                QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(place).center())
+                return
+        raise StepError(f"{name} has no tab")
+
+    def press_key(self, key: str) -> None:
+        """Press a key wherever the cursor is; `key` is in Qt's portable form."""
+        strokes = QKeySequence(key)[0]
+        QTest.keyClick(self.app.window, strokes.key(), strokes.keyboardModifiers())
 
     def turn_to(self, token: str) -> None:
         """Bring the inspector's tab of that token to the front."""

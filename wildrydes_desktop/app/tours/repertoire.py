@@ -12,9 +12,10 @@ from wildrydes_desktop.app.tours.registration import REGISTRATION
 from wildrydes_desktop.app.tours.ride import RIDE
 from wildrydes_desktop.app.tours.story import Story
 from wildrydes_desktop.app.tours.theatre import THEATRE
+from wildrydes_desktop.app.tours.workshop import WORKSHOP
 
 STORIES: Final[dict[str, Story]] = {
-    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT, *THEATRE, *RIDE, *BREAKING)
+    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT, *THEATRE, *RIDE, *BREAKING, *WORKSHOP)
 }
 
 

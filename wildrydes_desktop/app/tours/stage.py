@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 _GAP: Final = re.compile(r"\{\w*\}")
 """Where a text has room for a value."""
+PROJECTOR: Final = (1280, 720)
+"""Device-independent pixels."""
 
 
 def put_on_stage(panel: str, width: int, height: int) -> Act:
     """Open a panel by its menu entry, tear it off and make it that large, in device-independent pixels."""
+    return together(menu(f"{panel}Entry"), tear_off(panel, width, height))
+
+
+def tear_off(panel: str, width: int, height: int) -> Act:
+    """Tear off a panel that is open, and make it that large, in device-independent pixels."""
 
     def stretch(hands: Hands) -> Walk:
         from PySide6.QtCore import QSize
@@ -24,7 +31,42 @@ def put_on_stage(panel: str, width: int, height: int) -> Act:
         hands.stretch(panel, QSize(width, height))
         yield lambda: True
 
-    return together(menu(f"{panel}Entry"), click(f"{panel}DockTearOff"), stretch)
+    return together(click(f"{panel}DockTearOff"), stretch)
+
+
+def to_front(panel: str) -> Act:
+    """Bring a panel to the front that shares its place with another one."""
+
+    def act(hands: Hands) -> Walk:
+        hands.raise_panel(panel)
+        yield lambda: True
+
+    return act
+
+
+def key(name: str) -> Act:
+    """Press a key, such as F6."""
+
+    def act(hands: Hands) -> Walk:
+        hands.press_key(name)
+        yield lambda: True
+
+    return act
+
+
+def on_a_projector() -> Act:
+    """Off-screen, where there is no screen to fill: give the window a projector's size."""
+
+    def act(hands: Hands) -> Walk:
+        from PySide6.QtCore import QSize
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.platformName() == "offscreen":
+            hands.app.window.showNormal()
+            hands.app.window.resize(QSize(*PROJECTOR))
+        yield lambda: True
+
+    return act
 
 
 def turn(tabs: str, word: str) -> Act:
@@ -70,6 +112,15 @@ def judged(check: str, verdict: str) -> Act:
 
     def act(hands: Hands) -> Walk:
         yield lambda: hands.verdict(check) == verdict
+
+    return act
+
+
+def ticked(step: str) -> Act:
+    """Wait until the workshop guide has ticked the step of that id."""
+
+    def act(hands: Hands) -> Walk:
+        yield lambda: hands.standing(step) == "done"
 
     return act
 
