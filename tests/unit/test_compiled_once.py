@@ -5,10 +5,12 @@ from __future__ import annotations
 import builtins
 import marshal
 import os
+import re
 import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -105,7 +107,7 @@ def test_pyside_is_found_in_the_file_at_its_second_import(tmp_path):
         "builtins.compile = counted\n"
         "with compiled_once(Path(sys.argv[1])):\n"
         "    import PySide6.QtCore\n"
-        "print(len([name for name in asked if name.startswith('shibokensupport/')]))"
+        "print(len([name for name in asked if name.startswith(('shibokensupport/', 'signature_'))]))"
     )
     command = [sys.executable, "-c", code, str(tmp_path)]
     counts = [
@@ -113,6 +115,49 @@ def test_pyside_is_found_in_the_file_at_its_second_import(tmp_path):
     ]
     assert counts[0] > 5
     assert counts[1] == 0
+
+
+def test_an_expression_of_pyside_is_compiled_when_it_is_used(tmp_path, monkeypatch):
+    compiled = []
+    python_s_own = re.compile
+    monkeypatch.setattr(re, "compile", lambda *how: compiled.append(how) or python_s_own(*how))
+    found: dict[str, Any] = {}
+    source = b"import re\nwords = re.compile('b+ # some', flags=re.VERBOSE)\nsplit = words.split\n"
+    with compiled_once(tmp_path):
+        exec(compile(source, NAME, "exec"), found)
+    assert compiled == []
+    assert found["split"]("abba") == ["a", "a"]
+    assert found["words"].sub("", string="abba") == "aa"
+    assert found["words"].groups == 0
+    assert not hasattr(found["words"], "nothing_of_the_kind")
+    assert set(compiled) == {("b+ # some", re.VERBOSE)}
+
+
+def test_everybody_else_gets_an_expression_at_once(tmp_path):
+    before = re.compile
+    with compiled_once(tmp_path):
+        assert isinstance(re.compile("a", re.IGNORECASE), re.Pattern)
+    assert re.compile is before
+
+
+def test_pyside_still_explains_a_wrong_call(tmp_path):
+    code = (
+        "import contextlib, sys\n"
+        "from pathlib import Path\n"
+        "from wildrydes_desktop.app.compiled_once import compiled_once\n"
+        "with compiled_once(Path(sys.argv[1])) if sys.argv[1:] else contextlib.nullcontext():\n"
+        "    import PySide6.QtCore\n"
+        "try:\n"
+        "    PySide6.QtCore.QPoint('a', 'b')\n"
+        "except TypeError as error:\n"
+        "    print(error)"
+    )
+    command = [sys.executable, "-c", code]
+    usual = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "Supported signatures:" in usual
+    for _ in range(2):
+        said = subprocess.run([*command, str(tmp_path)], capture_output=True, text=True, check=True).stdout
+        assert said == usual
 
 
 @pytest.mark.skipif(os.name != "posix", reason="owners and modes are POSIX's")
