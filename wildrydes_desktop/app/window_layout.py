@@ -10,16 +10,19 @@ import logging
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget
 
 from wildrydes_desktop.foundation import logs
-from wildrydes_desktop.jobs import Jobs
-from wildrydes_desktop.session.settings import Settings
 from wildrydes_desktop.session.settings import WindowLayout as Remembered
 from wildrydes_desktop.ui.main_window import WANTED_SIZE, MainWindow, fitting
+
+if TYPE_CHECKING:
+    from wildrydes_desktop.jobs import Jobs
+    from wildrydes_desktop.session.settings import Settings
 
 log = logging.getLogger(__name__)
 
