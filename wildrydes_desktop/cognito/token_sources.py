@@ -1,4 +1,5 @@
-"""Finding a token in whatever people have it in: by itself, a header line, an address, an answer, a log.
+"""Finding a token in whatever people have it in: by itself, a header line, an address, an answer, a cookie,
+a line of a shell, a mail, a log.
 
 Only looks for it: nothing is decoded here, nothing judged, nothing asked of an address. Sources: RFC 6750,
 section 2.1 (the Authorization header); OAuth 2.0 Multiple Response Type Encoding Practices, section 3, and
@@ -8,11 +9,13 @@ RFC 6749, section 5.1 (names in addresses and answers); InitiateAuth in the API 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 from urllib.parse import unquote
 
+from wildrydes_desktop.cognito.token_lines import Removed, Unwrapped, removed_between, unwrapped
 from wildrydes_desktop.foundation.secrets import Secret
 
 
@@ -23,6 +26,8 @@ class Source(StrEnum):
     HEADER = "header"
     ADDRESS = "address"
     ANSWER = "answer"
+    COOKIE = "cookie"
+    ASSIGNMENT = "assignment"
     TEXT = "text"
 
 
@@ -36,10 +41,14 @@ class NamedToken:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found, the first token in the text first. Never empty, but a token may be an empty text."""
+    """What was found, the first token in the text first. Never empty, but a token may be an empty text.
+
+    `removed` is what stood in the first token, or around it, and does not belong to it.
+    """
 
     source: Source
     tokens: tuple[NamedToken, ...]
+    removed: tuple[Removed, ...] = ()
 
     @property
     def token(self) -> Secret:
@@ -69,8 +78,21 @@ _AMONG_WORDS: Final = re.compile(
     rf"|(?<=/){_COMPACT}(?=[/?#&\s\"'<>]|$)",
     re.ASCII,
 )
+# A cookie's name is all before the first "="; Amplify's have the app client and the person in theirs.
+_COOKIES: Final = re.compile(
+    r"(?<![\w-])(?:(?:set-)?cookie(?:\\?[\"'])?[ \t]*:|(?:-b|--cookie)[ =])[ \t]*(?:\\?[\"'])?([^\r\n]+)",
+    re.IGNORECASE,
+)
+_COOKIE: Final = re.compile(rf"(?:^|[;,\s\"'])([^\s;=,\"']{{1,300}})=\"?({_COMPACT})(?![\w.-])", re.ASCII)
+# Shells, .env files, a Dockerfile, PowerShell, JavaScript: a line begins with a name and an equals sign.
+_ASSIGNMENT: Final = re.compile(
+    r"^[ \t]*(?:(?:export|set|setx|env|ENV|const|let|var|declare[ \t]+-x)[ \t]+)?[\"']?\$?(?:env:)?"
+    rf"([A-Za-z_]\w{{0,99}})[ \t]*=[ \t]*[\"'`]?(?:[Bb]earer[ \t]+)?({_COMPACT})(?![\w.&-])",
+    re.ASCII | re.MULTILINE,
+)
 # What comes along unseen, or as the typography of a message; none of it is ever a token's.
-_AT_ENDS: Final = "\"',;“”‘’\ufeff\u200b\u2060"
+_AT_ENDS: Final = "\"'`,;“”‘’\ufeff\u200b\u2060"
+_QUOTES: Final = "\"'`“”‘’"
 
 
 def from_pasted(text: str) -> str:
@@ -85,20 +107,48 @@ def found_in(text: str) -> Found:
     """
     bare = _bare(text)
     if _WRAPPED.fullmatch(bare) and not _several(bare):
-        return _one(Source.BARE, bare)  # holds no sign that the other ways of looking need
-    if named := _named(_IN_ADDRESS, text) or _in_nested_address(text):
-        return Found(Source.ADDRESS, tuple(NamedToken(name, Secret(unquote(token))) for name, token in named))
-    if named := _named(_IN_ANSWER, text):
-        return Found(Source.ANSWER, tuple(NamedToken(name, Secret(token)) for name, token in named))
+        return _alone(text, bare)  # holds no sign that the other ways of looking need
+    whole = unwrapped(text)
+    text = whole.text
+    header = _header_value(text)
+    in_header = header is not None and header.lstrip().startswith("eyJ")
+    for source, named in _by_name(text, in_header=in_header):
+        if named:
+            tokens = tuple(NamedToken(name, Secret(token)) for name, token in named)
+            return Found(source, tokens, whole.removed_from(named[0][1]))
     among = _AMONG_WORDS.search(text)
+    # Other schemes than Bearer carry no token, but a cookie or a body beside them may.
+    if header is not None and (in_header or among is None):
+        return _one(Source.HEADER, header, whole)
+    return _one(Source.TEXT, among.group(), whole) if among else _alone(text, _bare(text), whole)
+
+
+def _by_name(text: str, *, in_header: bool) -> Iterator[tuple[Source, list[tuple[str, str]]]]:
+    """Name and token of each, by what they may stand in. A token in a header goes before the cookies."""
+    if not in_header:
+        yield Source.COOKIE, _in_cookies(text)
+        yield Source.ASSIGNMENT, _named(_ASSIGNMENT, text)
+    in_address = _named(_IN_ADDRESS, text) or _in_nested_address(text)
+    yield Source.ADDRESS, [(name, unquote(token)) for name, token in in_address]
+    yield Source.ANSWER, _named(_IN_ANSWER, text)
+
+
+def _header_value(text: str) -> str | None:
+    """What stands in the first Authorization header; None where there is none."""
     header = _HEADER.search(text)
-    if header is not None:
-        end = _HEADER_ENDS.search(text, header.end())
-        value = text[header.end() : end.start() if end else len(text)]
-        # Other schemes than Bearer carry no token, but a cookie or a body beside them may.
-        if among is None or value.lstrip().startswith("eyJ"):
-            return _one(Source.HEADER, value)
-    return _one(Source.TEXT, among.group()) if among else _one(Source.BARE, bare)
+    if header is None:
+        return None
+    end = _HEADER_ENDS.search(text, header.end())
+    return text[header.end() : end.start() if end else len(text)]
+
+
+def _in_cookies(text: str) -> list[tuple[str, str]]:
+    """The last piece of the name, and the token, of each cookie that holds one."""
+    found: dict[str, str] = {}
+    for cookies in _COOKIES.findall(text):
+        for name, token in _COOKIE.findall(cookies):
+            found.setdefault(name.rpartition(".")[2], token)
+    return list(found.items())
 
 
 def _named(pattern: re.Pattern[str], text: str) -> list[tuple[str, str]]:
@@ -126,5 +176,17 @@ def _bare(text: str) -> str:
     return text.strip().strip(_AT_ENDS).strip()
 
 
-def _one(source: Source, text: str) -> Found:
-    return Found(source, (NamedToken("", Secret("".join(text.split()))),))
+def _alone(text: str, bare: str, whole: Unwrapped | None = None) -> Found:
+    """`bare`, which is all of `text` but what stands around it."""
+    found = _one(Source.BARE, bare, whole)
+    if found.token.reveal().startswith("eyJ") and any(mark in text for mark in _QUOTES):
+        return replace(found, removed=(*found.removed, Removed.QUOTES))
+    return found
+
+
+def _one(source: Source, text: str, whole: Unwrapped | None = None) -> Found:
+    token = "".join(text.split())
+    removed = whole.removed_from(token) if whole else ()
+    if not removed and token.startswith("eyJ"):
+        removed = removed_between(text)
+    return Found(source, (NamedToken("", Secret(token)),), removed)

@@ -17,6 +17,7 @@ from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
 from wildrydes_desktop.cognito.token_sources import found_in
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.inspector.panel import InspectorPanel
+from wildrydes_desktop.ui.inspector.token_paste import MOST_IN_ONE_LINE
 
 ID_TOKEN, ACCESS_TOKEN = token(ID_CLAIMS).reveal(), token(ACCESS_CLAIMS).reveal()
 ADDRESS = f"https://app.example/cb#id_token={ID_TOKEN}&access_token={ACCESS_TOKEN}&expires_in=3600"
@@ -159,6 +160,19 @@ def test_of_an_address_with_two_tokens_either_can_be_taken(ground: Ground, qtbot
         (f"https://app.example/?id_token={ID_TOKEN}", "Taken from an address: its id_token."),
         (f'{{"IdToken": "{ID_TOKEN}"}}', "Taken from an answer: its IdToken."),
         (f"It was {ID_TOKEN}.", "Found among other text."),
+        (f"Cookie: a.idToken={ID_TOKEN}; b=c", "Taken from the cookie idToken."),
+        (f"export TOKEN={ID_TOKEN}", "Taken from a line that sets TOKEN."),
+        (f"`{ID_TOKEN}`", "Removed: quotation marks."),
+        (f"{ID_TOKEN[:60]}\n{ID_TOKEN[60:]}", "Removed: line breaks."),
+        (f"{ID_TOKEN[:60]} {ID_TOKEN[60:]}", "Removed: blanks."),
+        (
+            f"T={ID_TOKEN[:60]}\\\n{ID_TOKEN[60:]}",
+            "Taken from a line that sets T. Removed: “\\” at the ends of lines.",
+        ),
+        (
+            f"> {ID_TOKEN[:60]}\n> {ID_TOKEN[60:]}",
+            "Found among other text. Removed: line breaks, “>” at the beginnings of lines.",
+        ),
     ],
 )
 def test_what_was_understood_is_said(ground: Ground, qtbot: QtBot, text: str, note: str) -> None:
@@ -167,6 +181,14 @@ def test_what_was_understood_is_said(ground: Ground, qtbot: QtBot, text: str, no
         ground.paste(mime(text))
     assert ground.judged[-1] == ID_TOKEN
     assert (ground.note, ground.other) == (note, "")
+
+
+def test_lines_that_only_the_field_has_made_are_not_told_of(ground: Ground, qtbot: QtBot) -> None:
+    long = token(ID_CLAIMS | {"custom:long": "x" * MOST_IN_ONE_LINE}).reveal()
+    with qtbot.waitSignal(ground.panel.judge_wanted):
+        ground.paste(mime(long))
+    assert "\n" in ground.field.toPlainText()
+    assert (ground.judged, ground.note) == ([long], "")
 
 
 @pytest.mark.parametrize("empty", [lambda ground: ground.field.clear(), lambda ground: ground.panel.clear()])

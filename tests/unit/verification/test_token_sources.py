@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
+import time
 from urllib.parse import quote, urlencode
 
 import pytest
@@ -11,9 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, base64url, token
+from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
+from wildrydes_desktop.cognito.token_lines import Removed
 from wildrydes_desktop.cognito.token_sources import Source, found_in, from_pasted
 
 TOKEN = "eyJh.eyJz.c2ln"
+REAL = token(ID_CLAIMS).reveal()
 unhurried = settings(deadline=None, database=None)
 tokens = st.builds(
     lambda header, payload, signature: f"eyJ{base64url(header)}.{base64url(payload)}.{base64url(signature)}",
@@ -52,7 +56,16 @@ def named(text: str) -> dict[str, str]:
         ("https://app.example/cb#id_token={}&expires_in=3600", Source.ADDRESS),
         ("https://app.example/cb?x=1&access_token={}", Source.ADDRESS),
         ("Location: https://app.example/#access_token={}", Source.ADDRESS),
-        ("id_token={}", Source.ADDRESS),
+        ("id_token={}&expires_in=3600", Source.ADDRESS),
+        ("id_token={}", Source.ASSIGNMENT),
+        ("export TOKEN={}", Source.ASSIGNMENT),
+        ('# .env\nTOKEN="{}"\nOTHER=1', Source.ASSIGNMENT),
+        ("declare -x TOKEN='Bearer {}'", Source.ASSIGNMENT),
+        ('$env:TOKEN = "{}"', Source.ASSIGNMENT),
+        ("const token = `{}`;", Source.ASSIGNMENT),
+        ("curl -b 'session={}' https://x.example/", Source.COOKIE),
+        ("curl --cookie session={} https://x.example/", Source.COOKIE),
+        ('-H "Cookie: a=b; session={}; c=d"', Source.COOKIE),
         ('{{"id_token": "{}"}}', Source.ANSWER),
         ('{{"AuthenticationResult":{{"ExpiresIn":3600,"IdToken":"{}"}}}}', Source.ANSWER),
         ('"{{\\"AccessToken\\":\\"{}\\"}}"', Source.ANSWER),
@@ -66,8 +79,8 @@ def named(text: str) -> dict[str, str]:
         ("headers: {{ Authorization: `Bearer {}` }}", Source.HEADER),
         ("wss://x.example/prod?Authorization={}&stage=1", Source.HEADER),
         ("wss://x.example/prod?Authorization=Bearer%20{}", Source.HEADER),
-        ("Authorization: Basic YTpi\nCookie: session={}; Path=/", Source.TEXT),
-        ("Set-Cookie: id_token={}; Path=/; HttpOnly", Source.ADDRESS),
+        ("Authorization: Basic YTpi\nCookie: session={}; Path=/", Source.COOKIE),
+        ("Set-Cookie: id_token={}; Path=/; HttpOnly", Source.COOKIE),
         ("https://a.example/login?next=https%3A%2F%2Fb.example%2Fcb%23id_token%3D{}%26x%3D1", Source.ADDRESS),
         ("https://x.example/?jwt={}&x=1", Source.TEXT),
         ("https://x.example/confirm/{}/now", Source.TEXT),
@@ -77,6 +90,7 @@ def named(text: str) -> dict[str, str]:
         ("{}\neyJo.eyJ0.c2ln", Source.TEXT),
         ("he wrote: “{}”", Source.TEXT),
         ("“{}”", Source.BARE),
+        ("`{}`", Source.BARE),
         ("\ufeff{}\u200b", Source.BARE),
     ],
 )
@@ -90,6 +104,128 @@ def test_a_token_is_found_in_what_people_copy(text: str, source: Source) -> None
 def test_a_token_wrapped_over_lines_is_joined() -> None:
     assert from_pasted("eyJh.ey\r\n  Jz.c2\nln\n") == TOKEN
     assert from_pasted("Authorization: Bearer eyJh.ey\r\n  Jz.c2\nln\r\nHost: x") == TOKEN
+
+
+LINES = st.integers(20, 80)
+
+
+def wrapped(text: str, width: int, between: str) -> str:
+    return between.join(text[start : start + width] for start in range(0, len(text), width))
+
+
+def outcome(text: str) -> tuple[str, Source, tuple[Removed, ...]]:
+    found = found_in(text)
+    return found.token.reveal(), found.source, found.removed
+
+
+def test_a_shell_s_line_is_joined_where_the_shell_would() -> None:
+    broken = wrapped(REAL, 60, "\\\n")
+    taken_off = (Removed.BACKSLASHES,)
+    assert outcome(f"export TOKEN={broken}\necho $TOKEN") == (REAL, Source.ASSIGNMENT, taken_off)
+    assert outcome(f"curl \\\n -H 'Authorization: {broken}' \\\n -d x") == (REAL, Source.HEADER, taken_off)
+    assert outcome(f"ride --token {broken}\\\n  -H x") == (REAL, Source.TEXT, taken_off)
+    assert outcome(wrapped(REAL, 60, "\\\r\n    ")) == (REAL, Source.TEXT, taken_off)
+
+
+@pytest.mark.parametrize("mark", ["> ", ">", ">> ", "> > "])
+def test_a_mail_s_quoting_is_taken_off(mark: str) -> None:
+    mail = ["Look:", *wrapped(REAL, 72, "\n").split("\n"), "Thanks, Ann"]
+    taken_off = (Removed.LINE_BREAKS, Removed.QUOTING)
+    assert outcome("\n".join(mark + line for line in mail)) == (REAL, Source.TEXT, taken_off)
+    assert outcome(mark + wrapped(REAL, 72, f"\n{mark}")) == (REAL, Source.TEXT, taken_off)
+
+
+def test_a_mail_s_quoting_that_was_broken_once_more_is_taken_off() -> None:
+    lines = [line for full in wrapped(REAL, 74, "\n").split("\n") for line in (full[:44], full[44:]) if line]
+    assert from_pasted("\n".join(f"> {line}" for line in lines) + "\n> Ann") == REAL
+
+
+def test_a_token_that_a_terminal_has_broken_is_joined() -> None:
+    screen = wrapped(f"$ echo The token is {REAL}", 80, "\n")
+    assert outcome(f"{screen}\n$ ls\nfolder") == (REAL, Source.TEXT, (Removed.LINE_BREAKS,))
+
+
+def test_what_stands_below_a_token_is_not_joined_to_it() -> None:
+    assert from_pasted(f"here:\n{REAL}\nThanks") == REAL
+    assert from_pasted(f"here:\n{TOKEN}\nThanks\nAnn") == TOKEN
+    assert from_pasted(f"here:\n{REAL}\n{token(ACCESS_CLAIMS).reveal()}") == REAL
+
+
+def test_broken_lines_inside_quotes_belong_together() -> None:
+    other = token(ACCESS_CLAIMS).reveal()
+    answer = f'{{"IdToken": "{wrapped(REAL, 80, chr(10))}", "AccessToken": "{wrapped(other, 33, chr(10))}"}}'
+    assert named(answer) == {"IdToken": REAL, "AccessToken": other}
+    assert outcome(f'"{wrapped(REAL, 64, chr(10))}"') == (
+        REAL,
+        Source.BARE,
+        (Removed.LINE_BREAKS, Removed.QUOTES),
+    )
+
+
+def test_what_is_on_one_line_has_nothing_removed() -> None:
+    for text in (
+        TOKEN,
+        f"Bearer {TOKEN}",
+        f"Authorization: {TOKEN}\r\nHost: x",
+        f"a {TOKEN} b",
+        f"> {TOKEN}",
+    ):
+        assert found_in(text).removed == ()
+    assert found_in(f"'{TOKEN}'").removed == (Removed.QUOTES,)
+    assert found_in("eyJh.ey Jz.c2ln").removed == (Removed.BLANKS,)
+    assert found_in("some 'words'\nof nobody").removed == ()
+
+
+def test_the_cookies_of_amplify_are_found_by_the_last_piece_of_their_names() -> None:
+    name = "CognitoIdentityServiceProvider.4abc.ann%40example.com"
+    line = f"Cookie: theme=dark; {name}.idToken=eyJa.b.c; {name}.accessToken=eyJd.e.f; {name}.clockDrift=0"
+    assert named(line) == {"idToken": "eyJa.b.c", "accessToken": "eyJd.e.f"}
+
+
+def test_a_token_in_a_header_goes_before_the_cookies() -> None:
+    assert outcome(f"Cookie: session=eyJa.b.c\nAuthorization: Bearer {TOKEN}") == (TOKEN, Source.HEADER, ())
+
+
+def test_both_tokens_of_an_environment_are_found() -> None:
+    text = "export ID_TOKEN='eyJa.b.c'\nexport ACCESS_TOKEN=eyJd.e.f\n"
+    assert named(text) == {"ID_TOKEN": "eyJa.b.c", "ACCESS_TOKEN": "eyJd.e.f"}
+
+
+@unhurried
+@given(
+    LINES, st.sampled_from(["\n", "\r\n", "\\\n", "\n> ", "\n>> ", "\n  "]), st.sampled_from(["", "'", '"'])
+)
+def test_a_real_token_is_read_however_it_is_broken(width: int, between: str, quote_mark: str) -> None:
+    broken = quote_mark + wrapped(REAL, width, between) + quote_mark
+    for text in (broken, f"> {broken}", f"export TOKEN={broken}", f"-H 'Authorization: Bearer {broken}'"):
+        assert from_pasted(text) == REAL
+
+
+@unhurried
+@given(
+    st.lists(
+        st.sampled_from(
+            ["eyJ", "eyJa.b.c", ".", "\n", "\\\n", "> ", "cookie:", "=", "export A=", ";", '"', " ", "é"]
+        )
+        | st.text(max_size=4),
+        max_size=60,
+    )
+)
+def test_pieces_in_any_order_are_borne(pieces: list[str]) -> None:
+    found = found_in("".join(pieces))
+    assert found.tokens
+    assert set(found.removed) <= set(Removed)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["eyJ", "eyJa\n", "\n> ", "\\\n", "eyJa.b.c\n", "eyJ\\\n", "A=", "cookie:", "cookie:a=eyJ;", "> ", "a;"],
+)
+def test_no_row_of_anything_takes_long(piece: str) -> None:
+    text = (piece * MOST_CHARACTERS)[:MOST_CHARACTERS]
+    begun = time.process_time()
+    assert found_in(text).tokens
+    assert time.process_time() - begun < 2
 
 
 def test_an_address_may_carry_both_tokens() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, visible
+from wildrydes_desktop.cognito.token_lines import Removed
 from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
@@ -92,7 +93,14 @@ class TokenField(QPlainTextEdit):
         if length > MOST_CHARACTERS:
             self.too_long.emit(length)
         else:
-            self.found.emit(found_in(self.toPlainText()))
+            self.found.emit(found_in(_without_our_lines(self.toPlainText())))
+
+
+def _without_our_lines(text: str) -> str:
+    """`text` without the lines that `insertFromMimeData` has made: nobody is told of those."""
+    lines = text.split("\n") if len(text) > MOST_IN_ONE_LINE else []
+    ours = len(lines) > 1 and len(lines[-1]) <= LINE and all(len(line) == LINE for line in lines[:-1])
+    return "".join(lines) if ours else text
 
 
 class TokenPaste(QWidget):
@@ -178,9 +186,24 @@ class TokenPaste(QWidget):
             Source.HEADER: self.tr("Taken from the Authorization header."),
             Source.ADDRESS: self.tr("Taken from an address: its {name}.").format(name=name),
             Source.ANSWER: self.tr("Taken from an answer: its {name}.").format(name=name),
+            Source.COOKIE: self.tr("Taken from the cookie {name}.").format(name=visible(name)),
+            Source.ASSIGNMENT: self.tr("Taken from a line that sets {name}.").format(name=name),
             Source.TEXT: self.tr("Found among other text."),
         }[found.source]
-        return f"{visible(self._file)}: {said}" if self._file else said
+        removed = ", ".join(self._removed(each) for each in found.removed) if not self._taken else ""
+        without = self.tr("Removed: {what}.").format(what=removed) if removed else ""
+        return " ".join(
+            part for part in (f"{visible(self._file)}:" if self._file else "", said, without) if part
+        )
+
+    def _removed(self, what: Removed) -> str:
+        return {
+            Removed.LINE_BREAKS: self.tr("line breaks"),
+            Removed.BACKSLASHES: self.tr("“\\” at the ends of lines"),
+            Removed.QUOTING: self.tr("“>” at the beginnings of lines"),
+            Removed.QUOTES: self.tr("quotation marks"),
+            Removed.BLANKS: self.tr("blanks"),
+        }[what]
 
     def _build_note(self) -> tuple[PlainLabel, QPushButton]:
         note = PlainLabel(look="muted", parent=self)
