@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from wildrydes_desktop.app.looks import PRESENTING, Looks
 from wildrydes_desktop.app.parts import Parts, tr
@@ -123,7 +123,10 @@ class Presenting(QObject):
         self._looks.present(PRESENTING)
         self._began = time.monotonic()
         self._told = -1
+        led = window.findChild(QWidget, "tourCaptions") is not None
         for wish, act in self._acts.items():
+            if led and wish in {keys.NEXT, keys.BACK}:
+                continue  # a tour goes on by the same keys, and a key that two ask for is nobody's
             for key in keys.KEYS[wish]:
                 shortcut = QShortcut(QKeySequence(key), window)
                 shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)  # from the notes' window too

@@ -16,6 +16,7 @@ from tests.helpers.person import Person
 from tests.ui.app.test_room_for_text import cut_off
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.tour.captions import Captions
 
 PASSWORD = "Tr0ub4dor & 3 riders"
 PROJECTOR = QSize(1280, 720)
@@ -171,6 +172,18 @@ def test_steps_and_notes_come_from_the_guide(presenter: Person) -> None:
     notes.close()
     settle(presenter)
     assert notes_window() is None
+
+
+def test_a_tour_that_is_taken_meanwhile_keeps_its_keys(at_the_app: Person) -> None:
+    bar, told = Captions(), []
+    at_the_app.app.window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
+    bar.next_wanted.connect(lambda: told.append("next"))
+    turn(at_the_app)
+    settle(at_the_app)
+    press(at_the_app, Qt.Key.Key_PageDown)
+    assert told == ["next"]
+    press(at_the_app, Qt.Key.Key_F6)
+    assert on_stage(at_the_app) == ["mailbox"]
 
 
 def test_replaying_brings_the_theatre(presenter: Person) -> None:

@@ -15,7 +15,8 @@ from wildrydes_desktop.app.tours.theatre import THEATRE
 from wildrydes_desktop.app.tours.workshop import WORKSHOP
 
 STORIES: Final[dict[str, Story]] = {
-    story.name: story for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT, *THEATRE, *RIDE, *BREAKING, *WORKSHOP)
+    story.name: story
+    for story in (MAIN, *REGISTRATION, *CHALLENGES, *ACCOUNT, *THEATRE, *RIDE, *BREAKING, *WORKSHOP)
 }
 
 

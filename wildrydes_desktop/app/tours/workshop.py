@@ -14,8 +14,8 @@ from wildrydes_desktop.app.tours.stage import (
     look_at,
     on_a_projector,
     tear_off,
-    to_front,
     ticked,
+    to_front,
     turn,
 )
 from wildrydes_desktop.app.tours.story import Act, Story, step
@@ -32,7 +32,6 @@ from wildrydes_desktop.app.tours.verbs import (
     sign_in,
     submit,
     tell,
-    together,
     told,
     use_code,
     write,
