@@ -72,7 +72,7 @@ _REGISTER: Final = Step(
         "UsernameExistsException": "That address has an account. Sign in, or register with another one.",
         "InvalidPasswordException": "Each pool has its own policy. Its list stands below the password.",
         "LimitExceededException": (
-            "Cognito's own mailer sends 50 mails a day for a pool. Ask your instructor."
+            "Cognito's own mailer sends 50 mails a day for an AWS account. Ask your instructor."
         ),
     },
     notes=(
