@@ -48,6 +48,14 @@ _USERS: Final = (
 _LIMITS: Final = (
     row(
         "LimitExceededException",
+        "daily_mails",
+        "No more mails today",
+        "Cognito's own mailer sends 50 mails a day for an AWS account, and they are used up.",
+        "Whoever runs the pool can confirm you on the page Users, or let the pool send by Amazon SES.",
+        texts=("daily email limit",),
+    ),
+    row(
+        "LimitExceededException",
         "attempt_limit",
         "Too many attempts for now",
         "Cognito allows each user only so many of these in an hour.",

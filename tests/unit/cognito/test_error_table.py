@@ -388,6 +388,13 @@ ATTRIBUTES = [
         ),
         (
             "LimitExceeded",
+            "Exceeded daily email limit for the operation or the account.",
+            "SignUp",
+            "daily_mails",
+            "",
+        ),
+        (
+            "LimitExceeded",
             "Attempt limit exceeded, please try after some time.",
             "ForgotPassword",
             "attempt_limit",
