@@ -7,10 +7,11 @@ guide. What stands in none of them is said to be unknown here; no meaning is gue
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from wildrydes_desktop.cognito.report import TokenKind
+from wildrydes_desktop.foundation.words import sentences, words
 
 _JWT: Final = "RFC 7519, section "
 _OIDC: Final = "OpenID Connect Core 1.0, section "
@@ -144,6 +145,14 @@ def explain(name: str, *, kind: TokenKind = TokenKind.UNKNOWN, inside: str = "")
     if name == "aud" and kind is TokenKind.ACCESS:
         return _AUDIENCE_OF_ACCESS
     return _MEANINGS.get(name) or _by_prefix(name)
+
+
+def holding_json(meaning: ClaimMeaning) -> ClaimMeaning:
+    """The meaning of a claim whose value is text, and the text JSON itself."""
+    return replace(meaning, sentence=sentences(_JSON_IN_TEXT, meaning.sentence))
+
+
+_JSON_IN_TEXT: Final = words("JSON inside of a string, opened below; the claim itself is the string.")
 
 
 def _by_prefix(name: str) -> ClaimMeaning:

@@ -23,6 +23,11 @@ MOST_LEVELS: Final = 64
 # Longer runs of digits are kept as text beside an infinite or rounded float: int() takes quadratic time.
 MOST_DIGITS: Final = 400
 
+MOST_OF_JSON_IN_TEXT: Final = 32_768
+"""Characters; an attribute of Cognito's has 2,048 at most."""
+JSON_OPENS: Final = frozenset("{[ \t\r\n")
+"""What the JSON of an object or a list may begin with."""
+
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 _JSON_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 
@@ -103,6 +108,20 @@ def json_text(value: object) -> str:
         pairs = value.pairs if isinstance(value, RepeatedMembers) else value.items()
         return f"{{{', '.join(f'{json_text(name)}: {json_text(inner)}' for name, inner in pairs)}}}"
     return _ENCODER.encode(value)
+
+
+def inside_text(text: str) -> dict[str, Any] | list[Any] | None:
+    """The object or list that a claim's text is the JSON of; None where it is not, or is long or deep.
+
+    The text itself stays what the token says: whoever reads the claim gets text.
+    """
+    if text[:1] not in JSON_OPENS or len(text) > MOST_OF_JSON_IN_TEXT or _too_deep(text):
+        return None
+    try:
+        value = _DECODER.decode(text)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict | list) and value else None
 
 
 def shown(value: object, most: int = 120) -> str:

@@ -300,6 +300,61 @@ def test_lists_and_objects_open(inspector: Inspector) -> None:
     assert not model.hasChildren(inspector.claim("email"))
 
 
+def test_json_inside_of_a_string_opens_and_stays_a_string(inspector: Inspector, qtbot: QtBot) -> None:
+    text = '[{"providerName": "Google", "userId": 9007199254740993}]'
+    inspector.sign_in(look(token(ID_CLAIMS | {"identities": text})))
+    model, place = inspector.tree.model(), inspector.claim("identities")
+    assert inspector.value("identities", WORD) == text
+    assert inspector.value("identities") == f"“{text}”"
+    assert "JSON inside of a string" in place.siblingAtColumn(2).data()
+    provider = model.index(0, 0, model.index(0, 0, place))
+    assert [provider.siblingAtColumn(column).data() for column in range(3)] == [
+        "providerName",
+        "Google",
+        "What the pool calls that provider.",
+    ]
+    assert model.index(1, 1, model.index(0, 0, place)).data() == "9007199254740993"
+    inspector.choose("identities")
+    assert inspector.detail.toPlainText().endswith(f'"identities": {json.dumps(text)}')
+    qtbot.keyClick(inspector.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == text
+    inspector.tree.setCurrentIndex(model.index(0, 0, place))
+    assert inspector.detail.toPlainText() == '{"providerName": "Google", "userId": 9007199254740993}'
+
+
+def test_repeated_names_inside_of_a_string_are_pointed_out(inspector: Inspector) -> None:
+    inspector.sign_in(look(token(ID_CLAIMS | {"custom:plan": '{"a": 1, "b": 2, "a": 3}'})))
+    model, place = inspector.tree.model(), inspector.claim("custom:plan")
+    assert [model.index(row, 1, place).data() for row in range(model.rowCount(place))] == ["1", "2", "3"]
+    assert "more than once" in model.index(0, 2, place).data()
+    assert "more than once" not in model.index(2, 2, place).data()
+    assert "the pool's owner added" in place.siblingAtColumn(2).data()
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[]", "{}", "[1", "12", "null", '"a"', "{'a': 1}", "[1] x", "[NaN]", " [", ""]
+)
+def test_text_that_is_no_object_or_list_stays_closed(inspector: Inspector, text: str) -> None:
+    inspector.sign_in(look(token(ID_CLAIMS | {"custom:plan": text})))
+    place = inspector.claim("custom:plan")
+    assert not inspector.tree.model().hasChildren(place)
+    assert inspector.value("custom:plan") == text
+    assert "JSON" not in place.siblingAtColumn(2).data()
+
+
+def test_strings_inside_of_strings_open_four_times_and_no_more(inspector: Inspector) -> None:
+    text = "[1]"
+    for _ in range(4):
+        text = json.dumps([text])
+    inspector.sign_in(look(token(ID_CLAIMS | {"custom:plan": text})))
+    model, place = inspector.tree.model(), inspector.claim("custom:plan")
+    for _ in range(4):
+        assert model.rowCount(place) == 1
+        place = model.index(0, 0, place)
+    assert not model.hasChildren(place)
+    assert place.siblingAtColumn(1).data() == "[1]"
+
+
 def test_numbers_are_shown_as_the_token_has_them(inspector: Inspector) -> None:
     payload = '{"a": 9007199254740993, "b": 1e400, "c": 0.10, "d": 123456789012345678901234567890}'
     inspector.sign_in(look(Secret(signed_parts('{"kid": "one", "alg": "RS256"}', payload))))

@@ -6,12 +6,15 @@ import base64
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.helpers.token_forge import ID_CLAIMS, base64url, token
 from wildrydes_desktop.cognito import jwt_parts
 from wildrydes_desktop.cognito.jwt_parts import (
     ExactNumber,
     RepeatedMembers,
+    inside_text,
     json_text,
     shown,
     take_apart,
@@ -124,3 +127,33 @@ def test_values_inside_sentences_are_short() -> None:
     assert len(shown("x" * 10_000)) < 130
     assert len(shown(["x" * 50] * 1000)) < 130
     assert shown({"a": [1, True, None, ExactNumber("1.50")]}) == '{"a": [1, true, null, 1.50]}'
+
+
+def test_an_object_or_a_list_inside_of_text_is_read_exactly() -> None:
+    assert inside_text(' [{"a": 9007199254740993, "b": 0.10}]') == [{"a": 9007199254740993, "b": 0.1}]
+    repeated = inside_text('{"a": 1, "a": 2}')
+    assert isinstance(repeated, RepeatedMembers)
+    assert repeated.pairs == [("a", 1), ("a", 2)]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", "1", "null", '"[1]"', "{'a': 1}", "[1,]", "[NaN]", "[1] [2]"]
+)
+def test_other_text_is_nothing_but_text(text: str) -> None:
+    assert inside_text(text) is None
+
+
+def test_what_is_read_inside_of_text_has_its_limits() -> None:
+    longest = "[" + "1," * (jwt_parts.MOST_OF_JSON_IN_TEXT // 2 - 1) + "1]"
+    assert inside_text(longest[:-3] + "]") is not None
+    assert inside_text(longest) is None
+    levels = jwt_parts.MOST_LEVELS
+    assert inside_text("[" * levels + "1" + "]" * levels) is not None
+    assert inside_text("[" * (levels + 1) + "1" + "]" * (levels + 1)) is None
+
+
+@settings(deadline=None, database=None)
+@given(st.text(st.characters(exclude_categories=())) | st.text('{}[]",:\\ 1ea', max_size=60))
+def test_any_text_may_be_looked_into(text: str) -> None:
+    value = inside_text(text)
+    assert value is None or (isinstance(value, dict | list) and value)

@@ -7,20 +7,30 @@ from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import Any, Final
 
-from wildrydes_desktop.cognito.claims import TIMES, ClaimMeaning, explain
-from wildrydes_desktop.cognito.jwt_parts import ExactNumber, RepeatedMembers, json_text, visible
+from wildrydes_desktop.cognito.claims import TIMES, ClaimMeaning, explain, holding_json
+from wildrydes_desktop.cognito.jwt_parts import (
+    JSON_OPENS,
+    ExactNumber,
+    RepeatedMembers,
+    inside_text,
+    json_text,
+    visible,
+)
 from wildrydes_desktop.cognito.token_times import seconds
 from wildrydes_desktop.cognito.verification import TokenKind
 
 MOST_IN_A_CELL: Final = 300
 """Characters. A cell shows no more anyway, and Qt measures all of what it is given."""
+MOST_TEXTS_IN_TEXTS: Final = 4
+"""How often JSON is opened in the text of JSON in the text of JSON."""
 
 
 @dataclass(slots=True, eq=False)
 class Claim:
     """A claim, a member of one, or an item of a list in one. `inside` is the claim's name for members.
 
-    `repeated` says that the token names it again; only the last of them counts for most readers.
+    `repeated` says that the token names it again; only the last of them counts for most readers. `opened` is
+    what a text says that is JSON itself; the claim's value is the text all the same.
     """
 
     name: str
@@ -31,6 +41,7 @@ class Claim:
     inside: str
     repeated: bool
     meaning: ClaimMeaning
+    opened: dict[str, Any] | list[Any] | None = None
     text: str = ""
 
     @property
@@ -41,9 +52,14 @@ class Claim:
     @property
     def json(self) -> str:
         """The claim as the token has it, ready to be copied: a member with its name, an item bare."""
-        if self.parent is not None and isinstance(self.parent.value, list):
+        if self.parent is not None and isinstance(self.parent.parts, list):
             return json_text(self.value)
         return f"{json_text(self.name)}: {json_text(self.value)}"
+
+    @property
+    def parts(self) -> object:
+        """What stands below this claim: of its value, or of the JSON that the value is the text of."""
+        return self.value if self.opened is None else self.opened
 
     @property
     def plain(self) -> str:
@@ -52,16 +68,23 @@ class Claim:
 
     @property
     def short(self) -> str:
-        """The beginning of `plain`, as much as a cell shows, with nothing in it that hides."""
+        """The beginning of `plain`, as much as a cell shows, with nothing in it that hides.
+
+        Text that is opened below is in quotation marks: an object or a list would look the same.
+        """
         if isinstance(self.value, str):
             text = self.value[: MOST_IN_A_CELL + 1]
         else:
             text = beginning(self.value, MOST_IN_A_CELL + 1)
-        return visible(text[:MOST_IN_A_CELL]) + ("…" if len(text) > MOST_IN_A_CELL else "")
+        cell = visible(text[:MOST_IN_A_CELL]) + ("…" if len(text) > MOST_IN_A_CELL else "")
+        return cell if self.opened is None else f"“{cell}”"
 
 
 class Level:
-    """The parts of `value`, an object or a list, in the token's order. `parent` is whose value it is."""
+    """The parts of `value`, an object or a list, in the token's order. `parent` is whose value it is.
+
+    Of a text they are the parts of the JSON in it, if there is any.
+    """
 
     def __init__(self, value: object, kind: TokenKind, parent: Claim | None = None) -> None:
         self._kind = kind
@@ -70,6 +93,9 @@ class Level:
         self._names: list[str] | None = None
         self._values: list[Any] = []
         self._last: dict[str, int] | None = None
+        self._texts_around = 0 if parent is None else _texts_around(parent)
+        if parent is not None:
+            value = parent.parts
         if isinstance(value, list):
             self._values = value
         elif isinstance(value, RepeatedMembers):
@@ -93,8 +119,13 @@ class Level:
         return self._names.index(name) if self._names is not None and name in self._names else -1
 
     def rows_with_parts(self) -> list[int]:
-        """The rows whose values are objects or lists, and not empty."""
-        return [row for row, value in enumerate(self._values) if isinstance(value, dict | list) and value]
+        """The rows whose values are objects or lists and not empty, or text that may be the JSON of one."""
+        return [
+            row
+            for row, value in enumerate(self._values)
+            if value
+            and (isinstance(value, dict | list) or (isinstance(value, str) and value[0] in JSON_OPENS))
+        ]
 
     def times(self) -> Iterator[Claim]:
         """The claims that tell a time: only those of the token itself do, by the names that are known."""
@@ -110,7 +141,22 @@ class Level:
         inside = "" if parent is None else parent.inside or parent.name
         repeated = self._last is not None and self._last[name] != row
         meaning = explain(name, kind=self._kind, inside=inside)
-        return Claim(name, label, self._values[row], parent, row, inside, repeated, meaning)
+        value = self._values[row]
+        opened = None
+        if isinstance(value, str) and self._texts_around < MOST_TEXTS_IN_TEXTS:
+            opened = inside_text(value)
+        if opened is not None:
+            meaning = holding_json(meaning)
+        return Claim(name, label, value, parent, row, inside, repeated, meaning, opened)
+
+
+def _texts_around(claim: Claim | None) -> int:
+    """How many texts, one inside the other, the parts of `claim` were opened from."""
+    count = 0
+    while claim is not None:
+        count += claim.opened is not None
+        claim = claim.parent
+    return count
 
 
 def beginning(value: object, most: int) -> str:
