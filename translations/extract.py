@@ -37,11 +37,13 @@ SILENT: Final = (
 """Modules below Qt that have nothing to say to people but what they mark by `words`."""
 
 NOT_SAID_BY: Final = re.compile(
-    r"(?:^|\.)(?:event|bug|compile|search|sub|match|cast|getLogger|\w+(?:Error|Thread))$"
+    r"(?:^|\.)(?:event|bug|compile|search|sub|match|cast|getLogger|(?!ProblemError)\w+(?:Error|Thread))$"
 )
 NOT_SAID_AS: Final = frozenset(
-    {"texts", "operations", "raw_message", "name", "source", "help", "reason_like"}
+    {"texts", "operations", "pattern", "raw_message", "name", "source", "help", "reason_like"}
 )
+SAID_BY: Final = re.compile(r"(?:^|\.)(?:passed|failed|unknown|absent|complain)$")
+"""What these are given, below Qt, is for people however it begins."""
 SENTENCE: Final = re.compile(r"^ ?[A-Z“‘].*\b[a-z]{2,}.*\s|^ ?[A-Z“‘]\S*\s.*[a-z]{2,}", re.DOTALL)
 CITED: Final = re.compile(
     r"^(?:RFC \d|OpenID Connect|Amazon Cognito developer|Wild Rydes$|Content-Type|X-Amz)"
@@ -52,6 +54,7 @@ MARKED_BY: Final = ("foundation/words", "cognito/description")
 
 TABLES: Final = {
     "cognito/attribute_rules.py": (("_LABELS", "_HINTS"), WORDS),
+    "foundation/words.py": (("_LIST",), WORDS),
     "ui/ride/city.py": (("_PARKS", "DISTRICTS", "BAY"), "RideMap"),
 }
 """Module-level tables whose texts are for people, and the context that they are translated in."""
@@ -199,6 +202,11 @@ class _Reader:
             return False
         if NOT_SAID_BY.search(name):
             return True
+        for given in node.args if SAID_BY.search(name) else ():
+            if isinstance(given, ast.JoinedStr):
+                self._complain(given, "a reason in an f-string: make it words(…)")
+            elif isinstance(given, ast.Constant) and " " in str(given.value):
+                self._keep(Source(WORDS, str(given.value)))
         for child in (node.func, *node.args, *(k.value for k in node.keywords if k.arg not in NOT_SAID_AS)):
             self._read(child, kind)
         return True

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
 
 from translations import ts
 from translations.extract import WORDS, Source, extract
-from wildrydes_desktop.foundation.words import Words, said, sentences, words
+from wildrydes_desktop.cognito.jwt_parts import shown
+from wildrydes_desktop.foundation.words import (
+    Day,
+    Figure,
+    Given,
+    TimeOfDay,
+    Words,
+    listed,
+    said,
+    sentences,
+    words,
+)
 
 LANGUAGES = (ts.PLURALS, *ts.LANGUAGES)
 
@@ -113,9 +125,38 @@ def test_what_somebody_typed_is_not_translated() -> None:
     assert name.said(lambda text: {"Password": "Passwort"}.get(text, text)) == "Password is there."
 
 
+def test_what_was_given_is_not_translated_whatever_it_says() -> None:
+    german = {"It says {what}.": "Da steht {what}.", "Try again.": "Versuch es noch einmal."}
+    ours = words("It says {what}.", what="Try again.")
+    theirs = words("It says {what}.", what=Given("Try again."))
+    assert said(ours, german.__getitem__) == "Da steht Versuch es noch einmal.."
+    assert said(theirs, german.__getitem__) == "Da steht Try again.."
+
+
+def test_a_list_is_put_together_by_the_language() -> None:
+    japanese = {"{first}, {second}": "{first}、{second}", "“{value}”": "「{value}」"}
+    names = listed(shown(name) for name in ("exp", "iat", "aud"))
+    assert names == "“exp”, “iat”, “aud”"
+    assert said(names, japanese.__getitem__) == "「exp」、「iat」、「aud」"
+    assert listed(["exp"]) == "exp"
+
+
+def test_values_that_languages_write_differently_are_handed_on() -> None:
+    made = words(
+        "{count} on {day} at {time}", count=Figure(10_240), day=Day(2026, 11, 2), time=TimeOfDay(9, 5)
+    )
+    assert made == "10,240 on 2 Nov 2026 at 09:05:00"
+    assert said(made, str, lambda value: f"<{type(value).__name__}>") == "<Figure> on <Day> at <TimeOfDay>"
+    assert pickle.loads(pickle.dumps(made)).parts["day"] == Day(2026, 11, 2)
+
+
 def test_sentences_below_qt_are_found(sources: set[Source]) -> None:
     texts = {each.text for each in sources if each.context == WORDS}
     assert "Wait a moment, then try again. The details help whoever runs the pool." in texts
     assert "The {name} is not UTF-8 text." in texts
     assert "E-mail address" in texts
+    assert "It is not a text file." in texts  # in a problem that is raised on the spot
+    assert "exp has to lie ahead." in texts  # which begins with a claim's name
+    assert {"{first}, {second}", "“{value}”", "header"} <= texts
     assert not any("AuthParameters" in each for each in texts)
+    assert not any("AccessDenied|" in each or "LimitExceeded|" in each for each in texts)

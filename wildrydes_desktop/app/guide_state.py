@@ -7,11 +7,12 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime
 
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.session.guide_progress import GuideShelf, Kept, Loaded, Progress
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.guide.standing import Standing, StepState
 from wildrydes_desktop.workshop.guide import Event, Guide, Step
 
@@ -137,5 +138,4 @@ def written(at: float) -> str:
     """A time of this machine's, as it is written in the language of the windows."""
     moment = QDateTime.fromSecsSinceEpoch(int(at))
     today = time.localtime(at)[:3] == time.localtime()[:3]
-    short = QLocale.FormatType.ShortFormat
-    return QLocale().toString(moment.time(), short) if today else QLocale().toString(moment, short)
+    return formats.minute(moment.time()) if today else formats.day_and_minute(moment)

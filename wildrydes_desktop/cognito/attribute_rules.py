@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from wildrydes_desktop.foundation.problems import Problem
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Figure, words
 
 CUSTOM: Final = "custom:"
 """What stands before the names of a pool's own attributes."""
@@ -220,8 +220,8 @@ def _string(rule: AttributeRule, value: str) -> Problem | None:
         "That is too short" if len(value) < least else "That is too long",
         words(
             "The attribute takes {bounds} characters; these are {count}.",
-            bounds=_bounds(least, most) if least else words("up to {most}", most=f"{most:,}"),
-            count=f"{len(value):,}",
+            bounds=_bounds(least, most) if least else words("up to {most}", most=Figure(most)),
+            count=Figure(len(value)),
         ),
         "Change it and try again.",
     )
@@ -286,13 +286,14 @@ def _not_a_date(rule: AttributeRule, example: str) -> Problem:
 
 def _bounds(least: int | None, most: int | None) -> str:
     if most is None:
-        return words("{least} or more", least=f"{least:,}")
+        assert least is not None, "there is one bound at least"
+        return words("{least} or more", least=Figure(least))
     if least is None:
-        return words("{most} or less", most=f"{most:,}")
+        return words("{most} or less", most=Figure(most))
     return (
-        words("exactly {most}", most=f"{most:,}")
+        words("exactly {most}", most=Figure(most))
         if least == most
-        else words("{least} to {most}", least=f"{least:,}", most=f"{most:,}")
+        else words("{least} to {most}", least=Figure(least), most=Figure(most))
     )
 
 

@@ -18,7 +18,7 @@ from wildrydes_desktop.cognito.jwt_parts import shown
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.report import Check, CheckName, TokenKind, TokenReport, Verdict
 from wildrydes_desktop.cognito.token_times import seconds
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import listed, words
 
 GRAIN: Final = 2.0
 """Seconds by which Cognito's clock may be ahead of what is known of it here: its answers tell whole ones."""
@@ -163,7 +163,7 @@ def _scope(claims: Mapping[str, Any], scopes: Sequence[str]) -> Look:
     carried = [one for name in ("scope", "scp") for one in _listed(claims.get(name))]
     verdict = Verdict.PASS if set(carried) & set(scopes) else Verdict.FAIL
     if carried:
-        names = ", ".join(shown(one, 60) for one in carried[:6])
+        names = listed(shown(one, 60) for one in carried[:6])
         said: str = words("The token carries {names}.", names=names)
         said = words("The token carries {names} and more.", names=names) if carried[6:] else said
     else:
@@ -220,10 +220,10 @@ _REASONS: Final[dict[Aspect, str]] = {
         "REST: every app client of the pool will do, unless the authorizer has an expression that aud must "
         "match. HTTP: aud has to be in the authorizer's list; client_id, where there is no aud."
     ),
-    Aspect.EXPIRY: "exp has to lie ahead.",
+    Aspect.EXPIRY: words("exp has to lie ahead."),
     Aspect.NOT_BEFORE: "HTTP: nbf must not lie ahead. Cognito writes none, and a token without it passes.",
     Aspect.ISSUED_AT: "HTTP: iat must not lie ahead.",
-    Aspect.SIGN_IN: (
+    Aspect.SIGN_IN: words(
         "auth_time, amr, at_hash and nonce are nobody's business there: how long ago or how somebody signed "
         "in is for your code to ask."
     ),

@@ -19,6 +19,7 @@ from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
 from wildrydes_desktop.cognito.har import CREATOR
 from wildrydes_desktop.cognito.redaction import Hidden
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import Figure, words
 
 LONGEST: Final = 64 * 1024 * 1024
 """Characters of an archive that is read."""
@@ -41,14 +42,24 @@ def from_har(text: str) -> tuple[Exchange, ...]:
     Raises ProblemError where it is no archive, is too large, or holds no exchange with Cognito.
     """
     if len(text) > LONGEST:
-        raise ProblemError(_refusal(f"It has {len(text):,} characters; at most {LONGEST:,} are read."))
+        raise ProblemError(
+            _refusal(
+                words(
+                    "It has {count} characters; at most {most} are read.",
+                    count=Figure(len(text)),
+                    most=Figure(LONGEST),
+                )
+            )
+        )
     try:
         log = dict(_Reader(text).log())
         entries = log["entries"]
     except (ValueError, RecursionError, KeyError):
         raise ProblemError(_refusal("It is not JSON with a log and entries in it.")) from None
     if not isinstance(entries, list) or len(entries) > MOST_ENTRIES:
-        raise ProblemError(_refusal(f"It has no list of at most {MOST_ENTRIES:,} entries."))
+        raise ProblemError(
+            _refusal(words("It has no list of at most {most} entries.", most=Figure(MOST_ENTRIES)))
+        )
     foreign = _members(log.get("creator")).get("name") != CREATOR
     found: list[Exchange] = []
     for entry in entries:

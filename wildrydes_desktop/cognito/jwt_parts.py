@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, NoReturn, Self
 
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Figure, Given, listed, words
 
 # Some twelve times the largest set of headers that API Gateway lets through; beyond it nobody decodes.
 MOST_CHARACTERS: Final = 131_072
@@ -81,11 +81,11 @@ def take_apart(text: str) -> TokenParts:
         return TokenParts(faults=(refusal,))
     first, second, third = text.split(".")
     faults: list[str] = []
-    header = _object(first, "header", faults)
-    claims = _object(second, "payload", faults)
-    signature = _bytes(third, "signature", faults)
+    header = _object(first, words("header"), faults)
+    claims = _object(second, words("payload"), faults)
+    signature = _bytes(third, words("signature"), faults)
     duplicates = tuple(dict.fromkeys([*_repeated(header), *_repeated(claims)]))
-    faults += _duplicate_faults("header", header) + _duplicate_faults("payload", claims)
+    faults += _duplicate_faults(words("header"), header) + _duplicate_faults(words("payload"), claims)
     return TokenParts(
         header or {},
         claims or {},
@@ -127,7 +127,9 @@ def inside_text(text: str) -> dict[str, Any] | list[Any] | None:
 def shown(value: object, most: int = 120) -> str:
     """A claim's value inside a sentence: as JSON, shortened, control and direction characters escaped."""
     if isinstance(value, str):
-        return f"“{visible(value)}”" if len(value) <= most else f"“{visible(value[:most])}…”"
+        if len(value) <= most:
+            return words("“{value}”", value=Given(visible(value)))
+        return words("“{value}…”", value=Given(visible(value[:most])))
     text = json_text(value)
     return visible(text) if len(text) <= most else f"{visible(text[:most])}…"
 
@@ -151,8 +153,8 @@ def _refusal(text: str) -> str:
     if len(text) > MOST_CHARACTERS:
         return words(
             "This is {count} characters long; nothing beyond {most_characters} is decoded.",
-            count=f"{len(text):,}",
-            most_characters=f"{MOST_CHARACTERS:,}",
+            count=Figure(len(text)),
+            most_characters=Figure(MOST_CHARACTERS),
         )
     parts = text.count(".") + 1
     if parts == 5:
@@ -178,7 +180,9 @@ def _bytes(part: str, name: str, faults: list[str]) -> bytes | None:
     if len(part) % 4 == 1:
         faults.append(
             words(
-                "The {name} is cut off: Base64url never has {count} characters.", name=name, count=len(part)
+                "The {name} is cut off: Base64url never has {count} characters.",
+                name=name,
+                count=Figure(len(part)),
             )
         )
         return None
@@ -273,13 +277,13 @@ def _duplicate_faults(part: str, value: object) -> list[str]:
     names = list(dict.fromkeys(_repeated(value)))
     if not names:
         return []
-    listed = ", ".join(shown(name, 40) for name in names[:5])
+    some = listed(shown(name, 40) for name in names[:5])
     if names[5:]:
-        listed = words("{names} and more", names=listed)
+        some = words("{names} and more", names=some)
     return [
         words(
             "The {part} names {listed} more than once, and readers differ in which one they believe.",
             part=part,
-            listed=listed,
+            listed=some,
         )
     ]

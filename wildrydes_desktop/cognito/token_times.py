@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.jwt_parts import shown
 from wildrydes_desktop.cognito.report import Check, CheckName, absent, failed, passed, unknown
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Day, Figure, TimeOfDay, Words, sentences, words
 
 # The Date header counts whole seconds and the answer takes its time: less than this says nothing.
 NOTABLE_DRIFT: Final = 5.0
@@ -198,18 +198,7 @@ def utc(seconds: float) -> str:
     except (OverflowError, ValueError, OSError):
         # Without the number: it went through a float, and the claim shows how the token wrote it.
         return words("a date no calendar here reaches")
-    # strftime would give the month's name in the machine's language, inside an English sentence.
-    month = _MONTHS[moment.month - 1]
-    return words(
-        "{day} {month} {year} at {moment} UTC",
-        day=moment.day,
-        month=month,
-        year=moment.year,
-        moment=f"{moment:%H:%M:%S}",
-    )
-
-
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    return words("{day} at {time} UTC", day=Day.of(moment), time=TimeOfDay.of(moment))
 
 
 def span(seconds: float) -> str:
@@ -217,9 +206,18 @@ def span(seconds: float) -> str:
     if seconds > CENTURY:
         return words("more than 100 years")
     left = round(seconds)
-    units = []
-    for name, size in (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)):
+    units: list[tuple[int, Words]] = []
+    for name, size in _UNITS:
         count, left = divmod(left, size)
         units.append((count, name))
     first = next((i for i, (count, _) in enumerate(units) if count), len(units) - 1)
-    return " ".join(f"{count} {name}" for count, name in units[first : first + 2] if count) or "0 s"
+    largest = [name.having(count=Figure(count)) for count, name in units[first : first + 2] if count]
+    return sentences(*largest) if largest else words("{count} s", count=0)
+
+
+_UNITS: Final = (
+    (words("{count} d"), 86_400),
+    (words("{count} h"), 3_600),
+    (words("{count} min"), 60),
+    (words("{count} s"), 1),
+)

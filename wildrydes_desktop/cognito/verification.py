@@ -30,7 +30,7 @@ from wildrydes_desktop.cognito.report import (
 from wildrydes_desktop.cognito.token_times import Clock, auth_time, expiry, issued_at, seconds
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.foundation.words import sentences, words
+from wildrydes_desktop.foundation.words import listed, sentences, words
 
 __all__ = ["Check", "CheckName", "TokenKind", "TokenReport", "Verdict", "inspect"]
 
@@ -171,13 +171,13 @@ def _key_id(parts: TokenParts, keys: KeySet) -> tuple[Check, VerifyingKey | None
         else ""
     )
     if key is None:
-        known = ", ".join(shown(one, 60) for one in keys.known_ids[:4]) or words("none")
+        known = [shown(one, 60) for one in keys.known_ids[:4]]
         return failed(
             name,
             words(
                 "This pool has no key {key_id}; its keys are {known}.{aside}",
                 key_id=shown(key_id, 60),
-                known=known,
+                known=listed(known) if known else words("none"),
                 aside=aside,
             ),
         ), None
@@ -275,7 +275,10 @@ def _token_use(claims: Mapping[str, Any], kind: TokenKind) -> Check:
         return passed(name, "An access token: it says what the bearer may do.")
     if "token_use" not in claims:
         return failed(name, "The token does not say what it is for (token_use); Cognito writes id or access.")
-    return failed(name, f"token_use is {shown(claims['token_use'])}; Cognito writes id or access.")
+    return failed(
+        name,
+        words("token_use is {value}; Cognito writes id or access.", value=shown(claims["token_use"])),
+    )
 
 
 def _at_hash(claims: Mapping[str, Any], access_token: Secret | None) -> Check:

@@ -7,19 +7,70 @@ also keeps its template and its values until `ui.i18n.said` asks for them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 from types import MappingProxyType
 from typing import Final, Self
 
 NOTHING: Final[Mapping[str, object]] = MappingProxyType({})
+
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LIST: Final = "{first}, {second}"
+
+
+class Given(str):
+    """A value as somebody gave it, or the wire has it: it is never translated, whatever it says."""
+
+    __slots__ = ()
+
+
+class Figure(int):
+    """How many: `10,240` in English, and as other languages write it. Names and ports are none, but texts."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return int.__format__(self, spec or ",")
+
+
+class Day(dt.date):
+    """A day: `2 Nov 2026` in English."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, moment: dt.datetime) -> Self:
+        return cls(moment.year, moment.month, moment.day)
+
+    def __format__(self, spec: str) -> str:
+        # strftime would give the month's name in the machine's language, inside an English sentence.
+        return super().__format__(spec) if spec else f"{self.day} {_MONTHS[self.month - 1]} {self.year}"
+
+
+class TimeOfDay(dt.time):
+    """A time of the day, to the second: `09:05:07` in English."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, moment: dt.datetime) -> Self:
+        return cls(moment.hour, moment.minute, moment.second)
+
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec or "%H:%M:%S")
+
+
+Written = Figure | Day | TimeOfDay
+"""Values that each language writes in its own way; `format` has the English one."""
 
 
 class Words(str):
     """English text, made of `template` (in `str.format`'s notation, by name) and `parts`, its values.
 
     A value may be `Words` again, or a plain sentence of ours, which is translated with the rest. A single
-    word is not: it may be what somebody typed. Make it `words` if it is ours. Without any values the template
-    is the text.
+    word is not: it may be what somebody typed. Make it `words` if it is ours, and `Given` what is surely not.
+    Counts, days and times are `Written`. Without any values the template is the text.
     """
 
     __slots__ = ("parts", "template")
@@ -46,9 +97,11 @@ class Words(str):
         """The same sentence with these values: for a template that was kept without any."""
         return Words(self.template, parts)
 
-    def said(self, translate: Callable[[str], str] = str) -> str:
-        """The whole text with its template translated, and those of its values that are texts."""
-        values = {name: _value_said(value, translate) for name, value in self.parts.items()}
+    def said(self, translate: Callable[[str], str] = str, write: Callable[[Written], str] = format) -> str:
+        """The whole text with its template translated, and those of its values that are texts; `write` gets
+        those that are `Written`.
+        """
+        values = {name: _value_said(value, translate, write) for name, value in self.parts.items()}
         template = translate(self.template)
         return template.format_map(values) if values else template
 
@@ -67,12 +120,21 @@ def sentences(*those: str) -> Words:
     return Words(" ".join(f"{{{name}}}" for name in named), named)
 
 
-def said(text: str, translate: Callable[[str], str]) -> str:
+def listed(those: Iterable[str]) -> str:
+    """All of them, with what the language puts between the entries of a list."""
+    return reduce(lambda first, second: Words(_LIST, {"first": first, "second": second}), those)
+
+
+def said(text: str, translate: Callable[[str], str], write: Callable[[Written], str] = format) -> str:
     """`text` by `translate`, which gets a template or a plain sentence and may hand it back as it is."""
-    return text.said(translate) if isinstance(text, Words) else translate(text)
+    if isinstance(text, Words):
+        return text.said(translate, write)
+    return text if isinstance(text, Given) else translate(text)
 
 
-def _value_said(value: object, translate: Callable[[str], str]) -> object:
+def _value_said(value: object, translate: Callable[[str], str], write: Callable[[Written], str]) -> object:
+    if isinstance(value, Written):
+        return write(value)
     if isinstance(value, Words) or (isinstance(value, str) and " " in value):
-        return said(value, translate)
+        return said(value, translate, write)
     return value

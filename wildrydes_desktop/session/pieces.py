@@ -21,7 +21,7 @@ from typing import Final
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Figure, words
 from wildrydes_desktop.session.system_keyring import Items
 
 log = logging.getLogger(__name__)
@@ -180,7 +180,7 @@ TOO_LONG: Final = Problem(
     "This is too long for a keyring",
     words(
         "It has more than the {piece} characters that this app puts into one.",
-        piece=f"{PIECE * MOST_PIECES:,}",
+        piece=Figure(PIECE * MOST_PIECES),
     ),
     "Sign in each time.",
     name="KeyringItemTooLong",

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Figure, Given, words
 from wildrydes_desktop.session.settings import Settings, pool_key
 from wildrydes_desktop.workshop.pool_profiles import (
     LONGEST_NAME,
@@ -102,7 +102,7 @@ class PoolProfiles:
             raise ProblemError(
                 Problem(
                     "The pools cannot be written down",
-                    f"The data folder does not take the settings: {reason}.",
+                    words("The data folder does not take the settings: {reason}.", reason=Given(reason)),
                     "Make room there, or choose another folder with --data-dir.",
                     name=type(error).__name__,
                 )
@@ -147,7 +147,7 @@ _TAKEN: Final = Problem(
 )
 _TOO_MANY: Final = Problem(
     "There are too many pools",
-    words("The list has room for {most_pools}.", most_pools=f"{MOST_POOLS:,}"),
+    words("The list has room for {most_pools}.", most_pools=Figure(MOST_POOLS)),
     "Remove those that you no longer need.",
     name="TooManyPools",
 )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from wildrydes_desktop.foundation import paths, words
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui import formats
 
 ENGLISH: Final = "en"
 NAMES: Final = {
@@ -68,29 +69,28 @@ def speak(application: QCoreApplication, spoken: str, *translators: QTranslator)
     former, _installed[:] = list(_installed), translators
     changed = spoken != _language[0]
     _language[0] = spoken
+    named, system = QLocale(spoken), QLocale.system()
+    own = system.language() == named.language()
+    own |= spoken == ENGLISH and system.language() == QLocale.Language.C
+    QLocale.setDefault(system if own else named)
     for translator in former:
         application.removeTranslator(translator)
         translator.deleteLater()
-    if changed:
-        named, system = QLocale(spoken), QLocale.system()
-        QLocale.setDefault(system if system.language() == named.language() else named)
-        if isinstance(application, QGuiApplication):
-            application.setLayoutDirection(named.textDirection())
+    if changed and isinstance(application, QGuiApplication):
+        application.setLayoutDirection(named.textDirection())
     for translator in translators:
         application.installTranslator(translator)
 
 
 def said(text: str) -> str:
     """A sentence of the floors below Qt in the language of the windows; what is none of ours, as it is."""
-    if not _installed:
+    if not _installed and type(text) is str:
         return text
-    return words.said(text, lambda template: QCoreApplication.translate("Words", template))
+    return words.said(text, lambda template: QCoreApplication.translate("Words", template), formats.value)
 
 
 def told(problem: Problem) -> Problem:
     """`problem` with its sentences in the language of the windows; what the service said stays as it is."""
-    if not _installed:
-        return problem
     return replace(
         problem, title=said(problem.title), meaning=said(problem.meaning), next_step=said(problem.next_step)
     )

@@ -18,7 +18,7 @@ from typing import Any
 
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation.problems import ProblemError
-from wildrydes_desktop.foundation.words import sentences, words
+from wildrydes_desktop.foundation.words import Words, sentences, words
 from wildrydes_desktop.workshop import config_kinds, pool_profiles
 from wildrydes_desktop.workshop.config_kinds import FileKind, Kind
 from wildrydes_desktop.workshop.config_text import (
@@ -199,8 +199,11 @@ def _located(
     where = place_of_value(text, values.get(member))
     problem = error.problem
     if not where:
-        return ProblemError(replace(problem, meaning=f"In {name}: {problem.meaning}"))
-    return ProblemError(replace(problem, meaning=f"{name}, {where}, {member}: {problem.meaning}"))
+        return ProblemError(
+            replace(problem, meaning=words("In {name}: {faults}", name=name, faults=problem.meaning))
+        )
+    parts = {"name": name, "where": where, "member": member, "meaning": problem.meaning}
+    return ProblemError(replace(problem, meaning=Words("{name}, {where}, {member}: {meaning}", parts)))
 
 
 _COMPARE = "Compare it with the one that the workshop's stack wrote."

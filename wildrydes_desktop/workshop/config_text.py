@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Figure, Given, Words, words
 
 MOST_BYTES: Final = 1_000_000
 # The JSON5 parser takes about a second for this much. What is longer is written by a machine, and plain JSON.
@@ -45,7 +45,7 @@ def read_text(path: Path) -> str:
             words(
                 "{name} is larger than {most_bytes} bytes; a configuration takes a few hundred.",
                 name=path.name,
-                most_bytes=f"{MOST_BYTES:,}",
+                most_bytes=Figure(MOST_BYTES),
             ),
             "Choose the website's js/config.js.",
         )
@@ -99,7 +99,7 @@ def literal(text: str, name: str) -> Mapping[str, Any]:
 def place(text: str, offset: int) -> str:
     """Where `offset` is, in words."""
     line, column = text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
-    return f"line {line}, column {column}"
+    return words("line {line}, column {column}", line=line, column=column)
 
 
 def place_of_value(text: str, value: object) -> str:
@@ -125,7 +125,7 @@ def _loose(text: str, start: int, name: str) -> tuple[Any, int]:
             words(
                 "{name} has {count} characters and is not JSON; a config.js takes a few hundred.",
                 name=name,
-                count=f"{len(text):,}",
+                count=Figure(len(text)),
             ),
             "Choose the website's js/config.js.",
         )
@@ -141,5 +141,9 @@ def _loose(text: str, start: int, name: str) -> tuple[Any, int]:
         if found
         else f"{name}: "
     )
-    what = found["what"].replace("Unexpected", "unexpected") if found else "nested too deeply"
-    raise refused("The configuration is broken", f"{where}{what}.", "Correct it there.")
+    what = Given(found["what"].replace("Unexpected", "unexpected")) if found else words("nested too deeply")
+    raise refused(
+        "The configuration is broken",
+        Words("{where}{what}.", {"where": where, "what": what}),
+        "Correct it there.",
+    )

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Figure, words
 from wildrydes_desktop.workshop.config_text import refused
 
 MARK: Final = "wild_rydes_pools"
@@ -56,7 +56,7 @@ def clean_name(text: str) -> str:
         raise ProblemError(
             Problem(
                 "That is not a name for a pool",
-                f"A name has 1 to {LONGEST_NAME} characters that can be seen.",
+                words("A name has 1 to {most} characters that can be seen.", most=Figure(LONGEST_NAME)),
                 "Choose a name that tells you which pool it is.",
                 name="PoolNameRefused",
                 field="pool_name",
@@ -125,8 +125,8 @@ def all_of(settings: Mapping[str, Any], name: str) -> tuple[PoolProfile, ...]:
             words(
                 "{name} has {count} pools; {most_pools} is the most.",
                 name=name,
-                count=f"{len(found):,}",
-                most_pools=f"{MOST_POOLS:,}",
+                count=Figure(len(found)),
+                most_pools=Figure(MOST_POOLS),
             ),
             _EXPORT,
         )

@@ -16,14 +16,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 from typing import Any, Final
 
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Given, Words, words
 
 FILE_NAME: Final = "wildrydes.toml"
 
@@ -32,7 +33,7 @@ _REGION: Final = r"[a-z]{2,}(?:-[a-z]+)+-\d+"
 _LANGUAGE: Final = r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?"
 _TOP: Final = ("language", "region", "data_dir", "guide", "pool")
 _POOL: Final = ("user_pool_id", "client_id", "region", "endpoint_url", "issuer", "kind", "name", "invoke_url")
-_NO_SECRETS: Final = "a client secret doesn't belong in a file that is handed out"
+_NO_SECRETS: Final = words("a client secret doesn't belong in a file that is handed out")
 _AT: Final = re.compile(r"\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 
 
@@ -61,7 +62,7 @@ class _Reading:
 
     def complain(self, what: str, table: str, key: str) -> None:
         line, column = _place(self.lines, table, key)
-        self.complaints.append(f"line {line}, column {column}: {what}")
+        self.complaints.append(_at(line, column, what))
 
     def text(self, found: Mapping[str, Any], table: str, key: str, pattern: str = "", like: str = "") -> str:
         """The text under `key`; empty if there is none, or (complained of) none that fits `pattern`."""
@@ -92,16 +93,18 @@ def read(path: Path) -> Presets:
         content = path.read_bytes()
     except OSError as error:
         return Presets(
-            problem=_problem(path, [f"it can't be read: {error.strerror or type(error).__name__}"])
+            problem=_problem(
+                path, [words("it can't be read: {why}", why=Given(error.strerror or type(error).__name__))]
+            )
         )
     if len(content) > _LARGEST:
-        return Presets(problem=_problem(path, ["it is too large for what it is"]))
+        return Presets(problem=_problem(path, [words("it is too large for what it is")]))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8-sig")
         line, column = _end_of(before)
-        return Presets(problem=_problem(path, [f"line {line}, column {column}: this is not UTF-8"]))
+        return Presets(problem=_problem(path, [_at(line, column, words("this is not UTF-8"))]))
     return parse(text, path)
 
 
@@ -112,7 +115,7 @@ def parse(text: str, path: Path) -> Presets:
     except tomllib.TOMLDecodeError as error:
         return Presets(problem=_problem(path, [_syntax(str(error), text)]))
     except RecursionError:
-        return Presets(problem=_problem(path, ["it is nested too deeply"]))
+        return Presets(problem=_problem(path, [words("it is nested too deeply")]))
     reading = _Reading(text.splitlines())
     reading.no_others(found, "", _TOP)
     folder = reading.text(found, "", "data_dir")
@@ -121,7 +124,9 @@ def parse(text: str, path: Path) -> Presets:
     presets = Presets(
         pool=_pool(reading, found),
         region=region,
-        language=reading.text(found, "", "language", _LANGUAGE, "de or pt-BR").replace("-", "_"),
+        language=reading.text(
+            found, "", "language", _LANGUAGE, words("{first} or {second}", first="de", second="pt-BR")
+        ).replace("-", "_"),
         data_dir=(path.resolve().parent / folder) if folder else None,
         guide=(path.resolve().parent / guide) if guide else None,
     )
@@ -136,14 +141,14 @@ def _pool(reading: _Reading, found: Mapping[str, Any]) -> PoolConfig | None:
         return None
     table = found["pool"]
     if not isinstance(table, dict):
-        reading.complain("pool is not a table: write [pool]", "", "pool")
+        reading.complain(words("pool is not a table: write [pool]"), "", "pool")
         return None
     complaints_before = len(reading.complaints)
     reading.no_others(table, "pool", _POOL)
     issuers, kinds = "|".join(IssuerForm), "|".join(PoolKind)
     said = {key: reading.text(table, "pool", key) for key in _POOL if key not in {"issuer", "kind"}}
-    issuer = reading.text(table, "pool", "issuer", issuers, issuers.replace("|", " or "))
-    kind = reading.text(table, "pool", "kind", kinds, kinds.replace("|", " or "))
+    issuer = reading.text(table, "pool", "issuer", issuers, _any_of(IssuerForm))
+    kind = reading.text(table, "pool", "kind", kinds, _any_of(PoolKind))
     for needed in ("user_pool_id", "client_id"):
         if needed not in table:
             reading.complain(words("{needed} is missing", needed=needed), "", "pool")
@@ -163,7 +168,9 @@ def _pool(reading: _Reading, found: Mapping[str, Any]) -> PoolConfig | None:
     except ProblemError as error:
         problem = error.problem
         key = problem.field if problem.field in table else "user_pool_id"
-        reading.complain(f"{problem.title}. {problem.meaning}", "pool", key)
+        reading.complain(
+            words("{title}. {meaning}", title=problem.title, meaning=problem.meaning), "pool", key
+        )
         return None
 
 
@@ -199,7 +206,15 @@ def _syntax(message: str, text: str) -> str:
     match = _AT.search(message)
     line, column = (int(match["line"]), int(match["column"])) if match and match["line"] else _end_of(text)
     reason = message[: match.start()].strip() if match else message
-    return f"line {line}, column {column}: {reason}"
+    return _at(line, column, Given(reason))
+
+
+def _at(line: int, column: int, what: str) -> Words:
+    return words("line {line}, column {column}: {what}", line=line, column=column, what=what)
+
+
+def _any_of(choices: Iterable[str]) -> str:
+    return reduce(lambda first, second: words("{first} or {second}", first=first, second=second), choices)
 
 
 def _end_of(text: str) -> tuple[int, int]:
@@ -207,10 +222,13 @@ def _end_of(text: str) -> tuple[int, int]:
 
 
 def _problem(path: Path, complaints: list[str]) -> Problem:
+    named = {f"what{number}": each for number, each in enumerate(complaints)}
     return Problem(
         words("Something in {name} makes no sense", name=path.name),
         words(
-            "{path}: {complaints}. The app starts without that.", path=path, complaints="; ".join(complaints)
+            "{path}: {complaints}. The app starts without that.",
+            path=path,
+            complaints=Words("; ".join(f"{{{name}}}" for name in named), named),
         ),
         "Tell whoever handed out the app, or mend the file and start again.",
         name="PresetsRefused",

@@ -36,8 +36,8 @@ class _Reason:
 
 _REASONS: Final = (
     _Reason(
-        "NoSuchBucket",
-        Problem(
+        pattern="NoSuchBucket",
+        problem=Problem(
             "The bucket is not there",
             "The stack wanted to write js/config.js into a bucket that does not exist.",
             words(
@@ -48,11 +48,11 @@ _REASONS: Final = (
             field="bucket",
             case="bucket_missing",
         ),
-        _WRITER,
+        type=_WRITER,
     ),
     _Reason(
-        "launch the stack of module 2 first",  # the rides' template says so
-        Problem(
+        pattern="launch the stack of module 2 first",  # the rides' template says so
+        problem=Problem(
             "The website has no configuration yet",
             "The stack wanted to add the API's address to js/config.js, and there is none in the bucket.",
             words(
@@ -63,11 +63,11 @@ _REASONS: Final = (
             field="bucket",
             case="config_missing",
         ),
-        _WRITER,
+        type=_WRITER,
     ),
     _Reason(
-        "PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraint|BucketRegionError",
-        Problem(
+        pattern="PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraint|BucketRegionError",
+        problem=Problem(
             "The bucket is in another Region",
             "The stack wanted to write js/config.js into a bucket of another Region than its own.",
             words("{delete_first} Choose the bucket's Region this time.", delete_first=_DELETE_FIRST),
@@ -75,11 +75,11 @@ _REASONS: Final = (
             field="bucket",
             case="bucket_region",
         ),
-        _WRITER,
+        type=_WRITER,
     ),
     _Reason(
-        "AccessDenied|not authorized to perform|Access Denied|PreconditionFailed",
-        Problem(
+        pattern="AccessDenied|not authorized to perform|Access Denied|PreconditionFailed",
+        problem=Problem(
             "The bucket may not be written to",
             "The stack's own role was refused when it wrote js/config.js: the bucket's policy, its "
             "encryption key or a rule of the organisation forbids it.",
@@ -91,11 +91,11 @@ _REASONS: Final = (
             field="bucket",
             case="bucket_read_only",
         ),
-        _WRITER,
+        type=_WRITER,
     ),
     _Reason(
-        "did not receive a response|timed out|timeout|failed to stabilize",
-        Problem(
+        pattern="did not receive a response|timed out|timeout|failed to stabilize",
+        problem=Problem(
             "Writing the website's configuration took too long",
             "The function that writes js/config.js gave no answer in time.",
             words(
@@ -105,11 +105,11 @@ _REASONS: Final = (
             name="CustomResourceTimeout",
             case="custom_resource_timeout",
         ),
-        _WRITER,
+        type=_WRITER,
     ),
     _Reason(
-        "not authorized to perform|AccessDenied|is not authorized",
-        Problem(
+        pattern="not authorized to perform|AccessDenied|is not authorized",
+        problem=Problem(
             "A permission is lacking",
             "CloudFormation makes everything with your own permissions, and one of them is lacking.",
             words("Have it granted, or use another profile. {delete_first}", delete_first=_DELETE_FIRST),
@@ -118,8 +118,8 @@ _REASONS: Final = (
         ),
     ),
     _Reason(
-        "LimitExceeded|limit exceeded|quota|maximum number",
-        Problem(
+        pattern="LimitExceeded|limit exceeded|quota|maximum number",
+        problem=Problem(
             "The account has reached a limit",
             "There are as many of these in the account as Amazon allows.",
             words("Remove some, or have the quota raised. {delete_first}", delete_first=_DELETE_FIRST),
@@ -128,8 +128,8 @@ _REASONS: Final = (
         ),
     ),
     _Reason(
-        "already exists",
-        Problem(
+        pattern="already exists",
+        problem=Problem(
             "Something of that name is there already",
             "One of the resources has a name that is taken in this account.",
             words(
@@ -141,8 +141,8 @@ _REASONS: Final = (
         ),
     ),
     _Reason(
-        "runtime parameter|is no longer supported for creating",
-        Problem(
+        pattern="runtime parameter|is no longer supported for creating",
+        problem=Problem(
             "The function's runtime is out of date",
             "Lambda makes no new functions on the runtime that the template names.",
             "Get the newest version of this app: its template names a newer one.",

@@ -10,6 +10,7 @@ from typing import Final
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, visible
 from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.words import Figure, Given, Words, words
 
 MOST_BYTES: Final = 8_000_000
 """Room for a recording of a browser's traffic; what is longer nobody means to look for a token in."""
@@ -26,13 +27,19 @@ def read(path: Path) -> Found:
     except OSError as error:
         raise ProblemError(_problem(path, f"{error.strerror or type(error).__name__}.")) from None
     if len(data) > MOST_BYTES:
-        raise ProblemError(_problem(path, f"It is larger than {MOST_BYTES // 1_000_000} MB."))
+        raise ProblemError(
+            _problem(path, words("It is larger than {size} MB.", size=Figure(MOST_BYTES // 1_000_000)))
+        )
     found = found_in(_text(path, data))
     length = len(found.token.reveal())
     if found.source is Source.BARE and (not length or "." not in found.token.reveal()):
         raise ProblemError(_problem(path, "There is nothing in it that looks like a token."))
     if length > MOST_CHARACTERS:
-        raise ProblemError(_problem(path, f"What it has is {length:,} characters long, and no token is."))
+        raise ProblemError(
+            _problem(
+                path, words("What it has is {count} characters long, and no token is.", count=Figure(length))
+            )
+        )
     return found
 
 
@@ -48,7 +55,7 @@ def _text(path: Path, data: bytes) -> str:
 def _problem(path: Path, why: str) -> Problem:
     return Problem(
         "No token was found in that file",
-        f"{visible(path.name)}: {why}",
+        Words("{name}: {why}", {"name": Given(visible(path.name)), "why": why}),
         "Drop a text file that has an ID or access token in it, or paste the token itself.",
         case="token_file",
     )

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.foundation.words import words
+from wildrydes_desktop.foundation.words import Words, words
 from wildrydes_desktop.workshop.aws_account import AwsAccount
 from wildrydes_desktop.workshop.aws_errors import permission_in, talking
 from wildrydes_desktop.workshop.config_file import ConfigFile, parse
@@ -240,8 +240,10 @@ _BAD_NAME: Final = Problem(
 )
 _MISSING: Final = Problem(
     "There is no such bucket",
-    "No bucket in all of Amazon S3 is called {bucket}. The stack would fail when it writes the website's "
-    "configuration, and be undone.",
+    words(
+        "No bucket in all of Amazon S3 is called {bucket}. The stack would fail when it writes the website's "
+        "configuration, and be undone."
+    ),
     "Check the name, or make the website's bucket first, as module 1 has it.",
     name="NoSuchBucket",
     field="bucket",
@@ -249,8 +251,10 @@ _MISSING: Final = Problem(
 )
 _FOREIGN: Final = Problem(
     "The bucket belongs to another account",
-    "{bucket} is there, but it is not in the account that these credentials are of, so the stack's role "
-    "could not write to it.",
+    words(
+        "{bucket} is there, but it is not in the account that these credentials are of, so the stack's role "
+        "could not write to it."
+    ),
     "Choose a bucket of your own, or the profile that goes with this one.",
     name="BucketRefused",
     field="bucket",
@@ -259,7 +263,8 @@ _FOREIGN: Final = Problem(
 
 
 def _named(problem: Problem, bucket: str) -> Problem:
-    return replace(problem, meaning=problem.meaning.format(bucket=bucket))
+    assert isinstance(problem.meaning, Words)
+    return replace(problem, meaning=problem.meaning.having(bucket=bucket))
 
 
 def _elsewhere(bucket: str, region: str, wanted: str) -> Problem:

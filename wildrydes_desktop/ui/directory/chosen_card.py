@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.directory.failures import FailureTable
 from wildrydes_desktop.ui.directory.question import Question
 from wildrydes_desktop.ui.directory.words import ActionWords, words
@@ -77,7 +78,7 @@ class ChosenCard(Card):
             self._heading.setText(users[0].shown)
         else:
             self._heading.setText(
-                self.tr("{count} users chosen", "", len(users)).format(count=f"{len(users):,}")
+                self.tr("{count} users chosen", "", len(users)).format(count=formats.number(len(users)))
             )
         self.offer()
 
@@ -111,11 +112,13 @@ class ChosenCard(Card):
         self._bar.setValue(progress.tried)
         text = self.tr("{action}: {tried} of {total}").format(
             action=self._words[order.action].button.rstrip("…"),
-            tried=f"{progress.tried:,}",
-            total=f"{progress.total:,}",
+            tried=formats.number(progress.tried),
+            total=formats.number(progress.total),
         )
         if progress.failed:
-            text = self.tr("{text}, {failed} failed").format(text=text, failed=f"{progress.failed:,}")
+            text = self.tr("{text}, {failed} failed").format(
+                text=text, failed=formats.number(progress.failed)
+            )
         self._outcome.setText(text if progress.total > 1 else "")
         self._outcome.setVisible(progress.total > 1)
 
@@ -133,10 +136,10 @@ class ChosenCard(Card):
         spoken = words(summary.done)[order.action]
         if len(order.users) == 1 and summary.done:
             return spoken.one.format(name=order.users[0].shown)
-        parts = [spoken.done.format(count=f"{summary.done:,}")]
+        parts = [spoken.done.format(count=formats.number(summary.done))]
         failed = len(summary.failures)
         if failed:
-            parts.append(self.tr("{count} failed.", "", failed).format(count=f"{failed:,}"))
+            parts.append(self.tr("{count} failed.", "", failed).format(count=formats.number(failed)))
         if summary.stopped_by is not None:
             parts.append(self.tr("It was stopped there, because it would fail for everybody."))
         if stopped:
@@ -145,7 +148,7 @@ class ChosenCard(Card):
             parts.append(self.tr("For {name} it may have happened.").format(name=summary.doubtful.shown))
         if summary.untried:
             left = self.tr("{count} were left as they are.", "", summary.untried)
-            parts.append(left.format(count=f"{summary.untried:,}"))
+            parts.append(left.format(count=formats.number(summary.untried)))
         return " ".join(parts)
 
     def clear_outcome(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.directory.chosen_card import ChosenCard
 from wildrydes_desktop.ui.directory.details_card import DetailsCard
 from wildrydes_desktop.ui.directory.new_user_card import NewUserCard
@@ -215,7 +216,7 @@ class DirectoryPage(Page):
         for button in (*card.buttons.values(), *card.answers):
             self.add_action(button)
         self.add_form((card.new_group,), card.create_group, card.send_group)
-        card.order_wanted.connect(self.order_wanted)
+        card.order_wanted.connect(self._send_order)
         card.group_wanted.connect(self.group_wanted)
         card.failed_wanted.connect(lambda: self.table.choose_named(self._failed))
         card.asked.connect(lambda: self.bring_into_sight(card.question))
@@ -247,6 +248,12 @@ class DirectoryPage(Page):
         if self.chosen is not None:
             self.chosen.refresh(self.table.chosen())
 
+    def _send_order(self, order: Order) -> None:
+        """Let the action's own button say Cancel: who has said yes to a question no longer sees that one."""
+        assert self.chosen is not None
+        self._press(self.chosen.buttons[order.action])
+        self.order_wanted.emit(order)
+
     def _begin_new(self) -> None:
         if self.new_user is not None:
             self.new_user.begin()
@@ -265,7 +272,7 @@ class DirectoryPage(Page):
     def _count(self) -> None:
         users = self.table.users
         rows = users.rowCount()
-        count = f"{rows:,}"
+        count = formats.number(rows)
         if users.full:
             self._say(
                 self.tr("The first {count} users. Search to find others.", "", rows).format(count=count)

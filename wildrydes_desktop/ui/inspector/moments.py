@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
+
+from wildrydes_desktop.ui import formats
 
 MINUTE = 60
 HOUR = 60 * MINUTE
@@ -13,8 +15,6 @@ YEAR = 365.25 * DAY
 YEAR_10000 = 253_402_300_800
 """Seconds since the epoch. From there on, and before the year 1, no calendar here has a date."""
 YEAR_1 = -62_135_596_800
-
-_DAY_AND_TIME = "d MMM yyyy HH:mm:ss"
 
 
 def reachable(moment: float) -> bool:
@@ -50,19 +50,19 @@ def length(seconds: float, units: int = 2) -> str:
         count, left = divmod(left, size)
         if parts or count or size == 1:
             parts.append((count, words))
-    return " ".join(words.format(count) for count, words in parts[:units])
+    return " ".join(words.format(formats.number(count)) for count, words in parts[:units])
 
 
 def clock(moment: float, now: float) -> str:
     """`moment` by this machine's zone, as short as can be: with its date only where that is not today's."""
     time, today = (QDateTime.fromMSecsSinceEpoch(int(one * 1000)) for one in (moment, now))
-    return QLocale().toString(time, "HH:mm:ss" if time.date() == today.date() else "d MMM yyyy HH:mm")
+    return formats.second(time.time()) if time.date() == today.date() else formats.day_and_minute(time)
 
 
 def absolute(moment: float) -> str:
     """`moment` by this machine's zone and in UTC; once where they are the same."""
     time = QDateTime.fromMSecsSinceEpoch(int(moment * 1000))
-    utc = f"{QLocale().toString(time.toUTC(), _DAY_AND_TIME)} UTC"
+    utc = f"{formats.day_and_second(time.toUTC())} UTC"
     if time.offsetFromUtc() == 0 and time.timeZoneAbbreviation() == "UTC":
         return utc
-    return f"{QLocale().toString(time, _DAY_AND_TIME)} {time.timeZoneAbbreviation()} · {utc}"
+    return f"{formats.day_and_second(time)} {time.timeZoneAbbreviation()} · {utc}"

@@ -16,6 +16,7 @@ from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session.family import Family
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.inspector.checks_view import ChecksView
 from wildrydes_desktop.ui.inspector.claims_view import ClaimsView
 from wildrydes_desktop.ui.inspector.dropping import DropGround
@@ -37,6 +38,8 @@ ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
 NARROWEST: Final = 330
 SIDE_BY_SIDE: Final = 1000
 """Device-independent pixels: the least width, and that from which claims and checks stand side by side."""
+LONGEST_HEADERS: Final = 10_240
+"""Bytes of headers that API Gateway takes with a request."""
 
 
 class InspectorPanel(DropGround):
@@ -288,8 +291,8 @@ class InspectorPanel(DropGround):
         self._show_tab()
         self._summary.show_problem(
             self.tr("That is too long for a token"),
-            self.tr("It has {0:,} characters. API Gateway takes headers of 10,240 bytes at most.").format(
-                length
+            self.tr("It has {0} characters. API Gateway takes headers of {1} bytes at most.").format(
+                formats.number(length), formats.number(LONGEST_HEADERS)
             ),
         )
         self._summary.show()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from wildrydes_desktop.cognito.jwt_parts import TokenParts, visible
 from wildrydes_desktop.cognito.token_map import HEADER, PAYLOAD, SIGNATURE, Member, Span, TokenMap
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import formats, theme
 
 NAME, VALUE, PLACE = range(3)
 MOST_IN_A_CELL: Final = 300
@@ -132,13 +132,13 @@ class RawModel(QAbstractTableModel):
 
     def _value(self, row: Row) -> str:
         if row.member is None:
-            return self.tr("{0:,} bytes").format(row.size)
+            return self.tr("{0} bytes").format(formats.number(row.size))
         return one_line(row.member.value)
 
     def _place(self, row: Row) -> str:
         if row.span.start == row.span.end:
             return ""
-        return f"{row.span.start + 1:,}–{row.span.end:,}"
+        return f"{formats.number(row.span.start + 1)}–{formats.number(row.span.end)}"
 
 
 def one_line(json: str) -> str:

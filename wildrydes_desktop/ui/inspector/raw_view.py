@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 from wildrydes_desktop.cognito.jwt_parts import TokenParts, take_apart, visible
 from wildrydes_desktop.cognito.token_map import PARTS, SIGNATURE, Span, TokenMap, map_of
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import formats, theme
+from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector.raw_model import NAME, PLACE, VALUE, RawModel, Row, lines
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
 from wildrydes_desktop.ui.inspector.wrapping import put_text
@@ -208,7 +209,7 @@ class RawView(InspectorView):
         self._model.show(self._map, self._parts)
         self._light()
         if not self._map.parts:
-            self._detail.setPlainText("\n".join(self._parts.faults))
+            self._detail.setPlainText("\n".join(map(said, self._parts.faults)))
         again = self._model.find(self._chosen)
         if again >= 0:
             self._table.selectRow(again)
@@ -247,12 +248,12 @@ class RawView(InspectorView):
         if row.member is None:
             return self._said_of_part(row)
         octets, span = row.member.octets, row.member.span
-        text = self.tr("{part}: bytes {first:,} to {last:,}, in characters {start:,} to {end:,}.").format(
+        text = self.tr("{part}: bytes {first} to {last}, in characters {start} to {end}.").format(
             part=self._model.part_title(row.part),
-            first=octets.start + 1,
-            last=octets.end,
-            start=span.start + 1,
-            end=span.end,
+            first=formats.number(octets.start + 1),
+            last=formats.number(octets.end),
+            start=formats.number(span.start + 1),
+            end=formats.number(span.end),
         )
         return f"{text}\n{visible(row.member.name)}: {lines(row.member.value)}"
 
@@ -260,11 +261,11 @@ class RawView(InspectorView):
         assert self._token is not None
         if row.part == SIGNATURE:
             signature = self._parts.signature
-            said = self.tr("{0:,} bytes, over all that stands before the last dot:").format(len(signature))
-            return f"{said}\n{signature.hex(' ')}"
+            over = self.tr("{0} bytes, over all that stands before the last dot:")
+            return f"{over.format(formats.number(len(signature)))}\n{signature.hex(' ')}"
         piece = self._token.reveal()[row.span.start : row.span.end]
         octets = base64.urlsafe_b64decode(piece + "=" * (-len(piece) % 4))
-        said = self.tr("{bytes:,} bytes as {characters:,} characters of Base64url:").format(
-            bytes=len(octets), characters=len(piece)
+        text = self.tr("{bytes} bytes as {characters} characters of Base64url:").format(
+            bytes=formats.number(len(octets)), characters=formats.number(len(piece))
         )
-        return f"{said}\n{lines(octets.decode('utf-8'))}"
+        return f"{text}\n{lines(octets.decode('utf-8'))}"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
+
+from wildrydes_desktop.ui import formats
 
 MINUTE = 60
 HOUR = 60 * MINUTE
@@ -20,12 +22,12 @@ def relative_time(then: float, now: float) -> str:
         return QCoreApplication.translate("Mailbox", "{0} h ago").format(int(seconds // HOUR))
     if 0 < seconds < 7 * DAY:
         return QCoreApplication.translate("Mailbox", "{0} d ago").format(int(seconds // DAY))
-    return QLocale().toString(_local(then).date(), QLocale.FormatType.ShortFormat)
+    return formats.day(_local(then).date())
 
 
 def exact_time(then: float) -> str:
-    """`then`, in seconds since the epoch, by this machine's clock and with its language's months."""
-    return QLocale().toString(_local(then), "d MMM yyyy HH:mm")
+    """`then`, in seconds since the epoch, by this machine's clock."""
+    return formats.day_and_minute(_local(then))
 
 
 def _local(then: float) -> QDateTime:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from wildrydes_desktop.cognito import attribute_rules
 from wildrydes_desktop.cognito.attribute_rules import AttributeRule
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.i18n import said, told
 from wildrydes_desktop.ui.pages.profile_known import Proof
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
@@ -68,7 +69,7 @@ def _kind(rule: AttributeRule) -> str:
     if rule.kind == "DateTime":
         return tr("date and time")
     if rule.least is not None and rule.least == rule.most:
-        return tr("text, exactly {most} characters").format(most=rule.most)
+        return tr("text, exactly {most} characters").format(most=formats.number(rule.most))
     return _between(
         rule,
         tr("text"),
@@ -81,10 +82,10 @@ def _kind(rule: AttributeRule) -> str:
 def _between(rule: AttributeRule, neither: str, least: str, most: str, both: str) -> str:
     lowest = rule.least if rule.kind == "Number" else rule.least or None
     if lowest is None:
-        return neither if rule.most is None else most.format(most=f"{rule.most:,}")
+        return neither if rule.most is None else most.format(most=formats.number(rule.most))
     if rule.most is None:
-        return least.format(least=f"{lowest:,}")
-    return both.format(least=f"{lowest:,}", most=f"{rule.most:,}")
+        return least.format(least=formats.number(lowest))
+    return both.format(least=formats.number(lowest), most=formats.number(rule.most))
 
 
 class AttributeRow(Field):

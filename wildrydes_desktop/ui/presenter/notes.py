@@ -6,10 +6,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.presenter.keys import BACK, CARD, KEYS, NEXT, REVEAL, written
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
@@ -102,7 +103,7 @@ class NotesWindow(QWidget):
 
     def _tick(self) -> None:
         passed = QTime(0, 0).addSecs(int(self._now() - self._began))
-        here = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        here = formats.minute(QTime.currentTime())
         self._time.setText(self.tr("{0} · {1}").format(here, passed.toString("H:mm:ss")))
 
     def _lay_out(self) -> None:

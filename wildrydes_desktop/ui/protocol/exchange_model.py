@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon
 
 from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.theme import LIGHT, Colours
 from wildrydes_desktop.ui.widgets.looks import drawing
 
@@ -152,7 +153,7 @@ class ExchangeModel(QAbstractTableModel):
                 str(exchange.number),
                 operation,
                 status or self.tr("no answer"),
-                QLocale().toString(float(exchange.milliseconds), "f", 1),
+                formats.decimal(float(exchange.milliseconds)),
             ),
             (exchange.number, exchange.operation, exchange.status, float(exchange.milliseconds)),
             not 200 <= exchange.status < 400,

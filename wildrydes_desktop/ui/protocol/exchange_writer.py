@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.srp import Handshake
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.protocol.handshake_view import HandshakeWords
 from wildrydes_desktop.ui.protocol.json_runs import MOST_CHARACTERS, visible
 from wildrydes_desktop.ui.protocol.page import Page
@@ -51,11 +51,10 @@ class ExchangeWriter(QObject):
 
     def _title(self, page: Page, exchange: Exchange) -> None:
         page.title(exchange.operation, self._outcome(exchange), failed=not 200 <= exchange.status < 400)
-        sent_at = datetime.fromtimestamp(exchange.started_at).astimezone()
         facts = [
             f"{exchange.method} {exchange.url}",
-            sent_at.strftime("%H:%M:%S.") + f"{sent_at.microsecond // 1000:03d}",
-            self.tr("{0} ms").format(f"{exchange.milliseconds:.1f}"),
+            formats.milliseconds(exchange.started_at),
+            self.tr("{0} ms").format(formats.decimal(exchange.milliseconds)),
         ]
         if exchange.attempt > 1:
             facts.append(self.tr("attempt {0}").format(exchange.attempt))

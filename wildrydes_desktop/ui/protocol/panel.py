@@ -6,12 +6,13 @@ from collections import deque
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.srp import Handshake
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.protocol import exchange_model
 from wildrydes_desktop.ui.protocol.exchange_detail import ExchangeDetail
 from wildrydes_desktop.ui.protocol.exchange_model import ExchangeModel
@@ -280,4 +281,4 @@ def _moment(exchanges: Sequence[Exchange]) -> str:
     if not exchanges or exchanges[0].started_at <= 0:
         return "?"
     sent_at = QDateTime.fromSecsSinceEpoch(int(exchanges[0].started_at))
-    return QLocale().toString(sent_at, "d MMM yyyy HH:mm")
+    return formats.day_and_minute(sent_at)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.cognito.exchange import PasswordSearch
 from wildrydes_desktop.cognito.password_search import FORMS
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.protocol.handshake_view import PublicValue
 from wildrydes_desktop.ui.protocol.json_runs import visible
 from wildrydes_desktop.ui.protocol.page import Page
@@ -86,7 +87,7 @@ class PasswordEvidence(ReadingView):
             (
                 str(one.number),
                 visible(one.operation),
-                self.tr("{0} bytes").format(QLocale().toString(one.searched_bytes)),
+                self.tr("{0} bytes").format(formats.number(one.searched_bytes)),
                 words[one.found],
             )
             for one in searched

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
+from wildrydes_desktop.ui import formats
 
 FORMS: Final = (
     "plain",
@@ -184,7 +185,7 @@ class PasswordFacts(QObject):
                 "This conversation did not send your password: {0}, {1} bytes searched, in {2} forms."
             )
         requests = self.tr("{0} requests", "", tally.requests).format(tally.requests)
-        return text.format(requests, QLocale().toString(tally.searched_bytes), len(FORMS))
+        return text.format(requests, formats.number(tally.searched_bytes), len(FORMS))
 
 
 def _searched(exchange: Exchange) -> Searched:

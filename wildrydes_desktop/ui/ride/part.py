@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.ride.answer_card import AnswerCard
 from wildrydes_desktop.ui.ride.map_view import RideMap
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
@@ -130,9 +132,13 @@ class RidePart(QWidget):
         self._where.setText(said.format(self.map.place_name, *degrees))
 
     def _label(self, ride: Ride) -> str:
-        if ride.eta:
-            return self.tr("{0} · {1}").format(ride.unicorn, ride.eta)
-        return ride.unicorn
+        """What stands beside the unicorn: its name, and how long it takes in this language's words, if the
+        answer says that as the workshop's API does.
+        """
+        if seconds := re.fullmatch(r"([0-9]{1,6}) seconds?", ride.eta):
+            count = formats.number(int(seconds[1]))
+            return self.tr("{name} · {count} s").format(name=ride.unicorn, count=count)
+        return f"{ride.unicorn} · {ride.eta}" if ride.eta else ride.unicorn
 
     def _say_arrived(self) -> None:
         if self._ride is not None:

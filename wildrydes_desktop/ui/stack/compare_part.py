@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.stack.verdict_list import Found, VerdictList
@@ -72,7 +73,9 @@ class ComparePart(QWidget):
             self.tr("s3://{bucket}/{file}, of {when}").format(
                 bucket=deployed.bucket,
                 file=CONFIG_KEY,
-                when=deployed.changed_at.astimezone().strftime("%Y-%m-%d %H:%M:%S"),
+                when=formats.day_and_second(
+                    QDateTime.fromSecsSinceEpoch(int(deployed.changed_at.timestamp()))
+                ),
             )
         )
         text = self._text or self._build_text()

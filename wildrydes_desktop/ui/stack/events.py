@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.stack.words import status_word
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.views import CalmTableView
@@ -63,7 +63,8 @@ class EventModel(QAbstractTableModel):
         at = event.at.astimezone()
         match role:
             case _Role.DisplayRole:
-                shown = (at.strftime("%H:%M:%S"), event.logical_id, status_word(event.status), event.reason)
+                time = formats.second(QTime(at.hour, at.minute, at.second))
+                shown = (time, event.logical_id, status_word(event.status), event.reason)
                 return shown[index.column()]
             case _Role.UserRole:
                 return (at.timestamp(), event.logical_id, event.status, event.reason)[index.column()]

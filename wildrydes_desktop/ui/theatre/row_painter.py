@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.theatre.steps import Lane, Step, StepKind
 from wildrydes_desktop.ui.theme import Colours, colours
 
@@ -126,10 +126,9 @@ class RowPainter(QObject):
 
     def _time(self, step: Step, place: QRectF) -> None:
         try:
-            at = datetime.fromtimestamp(step.at).astimezone()
+            text = formats.milliseconds(step.at)
         except (ValueError, OverflowError, OSError):  # a recording may say anything
             return
-        text = at.strftime("%H:%M:%S.") + f"{at.microsecond // 1000:03d}"
         self._p.setFont(self._m.small)
         self._p.setPen(self._c.muted)
         box = QRectF(place.left() + self._m.gap, place.top(), self._m.left, place.height())

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.cognito.probing import NOBODYS_DOMAIN
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.theatre.steps import Lane, Step, StepKind
 from wildrydes_desktop.ui.theatre.words import Vocabulary, Words
 from wildrydes_desktop.workshop.happenings import Happening, Judgement, MailArrived, TokensJudged
@@ -35,7 +36,6 @@ class Script(QObject):
         super().__init__(parent)
         self._vocabulary = Vocabulary(self)
         self._conversation = 0
-        self._locale = QLocale()
 
     def begin(self) -> None:
         """Another story: nothing was before."""
@@ -165,13 +165,13 @@ class Script(QObject):
             )
         if exchange.password is PasswordSearch.ABSENT:
             said = self.tr("All {0} bytes of it were searched: the password is not in them.")
-            return said.format(self._locale.toString(exchange.searched_bytes))
+            return said.format(formats.number(exchange.searched_bytes))
         return ""
 
     def _answer(self, exchange: Exchange, response: Mapping[str, Any], words: Words) -> Step:
         failed = not 200 <= exchange.status < 400
         label, sentence = self._failure(exchange, response) if failed else self._gain(response, words)
-        milliseconds = self.tr("{0} ms").format(self._locale.toString(float(exchange.milliseconds), "f", 1))
+        milliseconds = self.tr("{0} ms").format(formats.decimal(float(exchange.milliseconds)))
         small = f"{exchange.status} · {milliseconds}" if exchange.status else milliseconds
         return Step(
             StepKind.ANSWER,

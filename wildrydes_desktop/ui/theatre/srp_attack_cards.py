@@ -15,6 +15,7 @@ from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.cognito.srp_eavesdropper import GUESSES, Guess, Search, guess, years
 from wildrydes_desktop.cognito.srp_story import raised
 from wildrydes_desktop.cognito.srp_toy import G, N, Toy, logarithms, toy
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.theatre.srp_parts import ToyNumbers
 from wildrydes_desktop.ui.theme import fixed_font
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
@@ -181,7 +182,7 @@ class RealAttackCard(Card):
                     "numbers as its a."
                 ).format(
                     digits=visible(handshake.a_public[:12]),
-                    bits=f"{int(handshake.a_public, 16).bit_length():,}",
+                    bits=formats.number(int(handshake.a_public, 16).bit_length()),
                 )
             )
 
@@ -222,8 +223,8 @@ class RealAttackCard(Card):
                 "{tried} numbers tried, and a is not among them. At {pace} a second, all of them take about "
                 "{years} years. The universe is about 10¹⁰ years old."
             ).format(
-                tried=f"{search.tried:,}",
-                pace=f"{_two_digits(pace):,}",
+                tried=formats.number(search.tried),
+                pace=formats.number(_two_digits(pace)),
                 years=raised(f"10^{round(math.log10(years(pace)))}"),
             )
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.cognito.srp_story import Part, StoryStep, raised
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.protocol.page import Page
 from wildrydes_desktop.ui.protocol.reading_view import ReadingView
 from wildrydes_desktop.ui.theatre.srp_words import SrpWords
@@ -82,14 +83,14 @@ class SrpDetail(ReadingView):
             return self.tr("hidden")
         if len(part.data) == 1:
             return self.tr("1 byte")
-        return self.tr("{count} bytes").format(count=len(part.data))
+        return self.tr("{count} bytes").format(count=formats.number(len(part.data)))
 
     def _write_value(self, page: _StepPage, value: str) -> None:
         page.heading(self.tr("Its value"))
         page.lines([visible(value)])
         if len(value) >= DIGITS_FROM and not set(value) - set("0123456789abcdef"):
             bits = int(value, 16).bit_length()
-            page.note(self.tr("A number of {bits} bits, in hexadecimal.").format(bits=f"{bits:,}"))
+            page.note(self.tr("A number of {bits} bits, in hexadecimal.").format(bits=formats.number(bits)))
 
 
 class _StepPage(Page):
