@@ -14,7 +14,7 @@ FUZZ_SECONDS ?= 600
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench reliability accessibility docs-pictures package lock clean fuzz audit sbom translations
+.PHONY: help run test lint format bench reliability accessibility gallery docs-pictures package lock clean fuzz audit sbom translations
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ reliability: $(READY) ## break everything around the app and measure docs/reliab
 
 accessibility: $(READY) ## walk through every page and panel and measure docs/accessibility.md again (3 minutes)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m accessibility
+
+gallery: $(READY) ## picture every page and panel in every language, colour and size of text, into build/gallery (6 minutes; Debian: fonts-noto-core, fonts-noto-cjk)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gallery
 
 docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and docs
 	@for colours in light dark; do \

@@ -35,10 +35,13 @@ LONGEST = 5.0  # s
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere in the app. `root` is the widget that has all of it: a page, a panel, the whole window."""
+    """Somewhere in the app. `root` is the widget that has all of it: a page, a panel, the whole window.
+    `name` is in the language of the windows; `key`, where there is one, in none.
+    """
 
     name: str
     root: QWidget
+    key: str = ""
 
 
 def open_app(data_dir: str, *options: str) -> Person:
@@ -98,7 +101,7 @@ def panels(person: Person) -> Iterator[Place]:
         dock.show()
         dock.raise_()
         settle(person)
-        yield Place(_title(dock), dock)
+        yield Place(_title(dock), dock, _key(dock))
         yield from _tabs(person, dock, _title(dock))
 
 
@@ -121,7 +124,7 @@ def _tabs(person: Person, dock: QDockWidget, name: str) -> Iterator[Place]:
             with suppress(RuntimeError):  # a row that went with what showed it
                 bar.setCurrentIndex(at)
                 settle(person)
-                yield Place(f"{name}, {bar.tabText(at)}", dock)
+                yield Place(f"{name}, {bar.tabText(at)}", dock, f"{_key(dock)}-{bar.tabData(at) or at}")
         with suppress(RuntimeError):
             bar.setCurrentIndex(first)
             settle(person)
@@ -129,3 +132,7 @@ def _tabs(person: Person, dock: QDockWidget, name: str) -> Iterator[Place]:
 
 def _title(dock: QDockWidget) -> str:
     return f"{dock.windowTitle()} panel"
+
+
+def _key(dock: QDockWidget) -> str:
+    return dock.objectName().removesuffix("Dock")

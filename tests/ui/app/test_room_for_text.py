@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDockWidget, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QDockWidget
 
-from accessibility import walk
+from accessibility import room, walk
 from tests.helpers.person import Person
 from wildrydes_desktop.session.settings import Look, Settings
 from wildrydes_desktop.ui.mailbox.letter import Letter
@@ -18,8 +18,6 @@ from wildrydes_desktop.ui.pages.names import PageName
 PASSWORD = "Tr0ub4dor & 3 riders"
 PROJECTOR = QSize(1280, 688)  # 1280x720 without the window's own frame
 SIZES = [PROJECTOR, QSize(1280, 768), QSize(1024, 668), QSize(900, 600)]
-ROUNDED = 1
-"""Qt asks for whole pixels of width, and gives a label's text one more than it takes."""
 DOCKS = ("inspectorDock", "mailboxDock", "protocolDock")
 
 
@@ -37,52 +35,9 @@ def settle(person: Person) -> None:
     QTest.qWait(60)
 
 
-def scrolled(widget: QWidget) -> bool:
-    """Whether the widget can be brought into sight by scrolling."""
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    return parent is not None
-
-
-def needed(widget: QLabel | QPushButton | QCheckBox) -> QSize:
-    """What its text takes. What shows dots and has the rest as its tool tip needs no width."""
-    width = widget.sizeHint().width()
-    if isinstance(widget, QLabel):
-        if widget.wordWrap():
-            inner = widget.contentsRect()
-            words = widget.fontMetrics().boundingRect(
-                QRect(0, 0, inner.width(), 0), int(Qt.TextFlag.TextWordWrap), widget.text()
-            )
-            return QSize(0, words.height() + widget.height() - inner.height())
-        if widget.toolTip():
-            width = 0
-        around = widget.height() - widget.contentsRect().height()
-        return QSize(width, widget.fontMetrics().height() * (widget.text().count("\n") + 1) + around)
-    return QSize(width, widget.sizeHint().height())
-
-
-def behind_another_panel(widget: QWidget) -> bool:
-    """Whether it is in a panel that shares its place with the one in front."""
-    parent: QWidget | None = widget
-    while parent is not None and not isinstance(parent, QDockWidget):
-        parent = parent.parentWidget()
-    return parent is not None and parent.visibleRegion().isEmpty()
-
-
 def cut_off(person: Person) -> list[str]:
     """The words in the window that are shown only in part."""
-    cut = []
-    window = person.app.window
-    for widget in (part for kind in (QLabel, QPushButton, QCheckBox) for part in window.findChildren(kind)):
-        if not widget.isVisible() or not widget.text() or behind_another_panel(widget):
-            continue
-        room = needed(widget)
-        short = room.width() > widget.width() + ROUNDED or room.height() > widget.height()
-        covered = not scrolled(widget) and widget.visibleRegion().boundingRect() != widget.rect()
-        if short or covered:
-            cut.append(f"{widget.objectName()} {widget.text()!r}: {room} in {widget.size()}")
-    return cut
+    return [str(cut) for cut in room.cut_off(person.app.window)]
 
 
 def in_sight(person: Person, name: str) -> bool:
