@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -52,6 +53,7 @@ SMALLEST_SIZE = QSize(900, 600)
 LOW = 780
 """Device-independent pixels of the window's height under which everything stands closer together."""
 TITLE_BAR = 32
+LEAST_OF_A_PAGE = 160
 NO_FOCUS = 0
 """Qt.FocusPolicy.NoFocus as a number: see `PLAIN` in ui/widgets/labels.py."""
 
@@ -319,6 +321,9 @@ class MainWindow(QMainWindow):
         main.addWidget(BusyStrip(self._busy_bar))
         main.addWidget(self.messages)
         main.addWidget(self._stack, 1)
+        policy = QSizePolicy.Policy  # a page asks for no height: a message gets what its words take
+        self._stack.setSizePolicy(policy.Expanding, policy.Ignored)
+        self._stack.setMinimumHeight(LEAST_OF_A_PAGE)
         central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, paint
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -18,11 +19,40 @@ ARROW_WIDTH = 32
 
 
 class Choice(QComboBox):
-    """Never widens its form; items carry their raw word as data."""
+    """Never widens its form; items carry their raw word as data. What is chosen is cut off with dots where
+    room is short, and whole in the tool tip.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._folded = ""
+        self.currentTextChanged.connect(self._fold)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fold()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        if self._folded:
+            option.currentText = self._folded
+
+    def _fold(self) -> None:
+        from PySide6.QtCore import Qt
+
+        whole, option = self.currentText(), QStyleOptionComboBox()
+        super().initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, part, self).width()
+        folded = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self._folded = folded if folded != whole else ""
+        self.setToolTip(tool_tip(whole) if self._folded else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
