@@ -30,20 +30,32 @@ def languages() -> list[str]:
     )
 
 
-def analysed(script: Path, excludes: Iterable[str] = (), **more: Any) -> Analysis:  # noqa: ANN401 - PyInstaller's
-    """The program that starts with `script`, without what nobody loads."""
+def analysed(
+    script: Path,
+    excludes: Iterable[str] = (),
+    *,
+    one_file: bool = False,
+    **more: Any,  # noqa: ANN401 - PyInstaller's
+) -> Analysis:
+    """The program that starts with `script`, without what nobody loads.
+
+    On Linux its modules lie in the folder as files: reading them from an archive takes every start 10 ms
+    longer. In one file, which is unpacked at every start, and beside a virus scanner an archive is quicker.
+    """
     found = Analysis(
         [str(script)],
         pathex=[str(ROOT)],
         runtime_hooks=[str(HERE / "hooks" / "library_path.py")] if LINUX else [],
         excludes=[*trim.MODULES, *excludes],
+        noarchive=LINUX and not one_file,
         optimize=1,  # asserts are for those who develop it; docstrings are shown by --help
         **more,
     )
     binaries = needed([entry for entry in found.binaries if trim.keeps_binary(entry[0])])
     kept = {Path(name).name for name, _, _ in binaries}
     spoken = languages()
-    found.scripts = [entry for entry in found.scripts if entry[0] not in trim.HOOKS]
+    hooks = {*trim.HOOKS, *(trim.HOOKS_OF_LINUX if LINUX else ())}
+    found.scripts = [entry for entry in found.scripts if entry[0] not in hooks]
     found.binaries = stripped(binaries)
     found.datas = [
         (name, source, kind)

@@ -83,6 +83,10 @@ STRIPPED = ("libpython*", "*/lib-dynload/*", "*gmpy2*", "*_rust.abi3.so", "*libc
 # by pkgutil. Both modules are imported for that, at every start, and nothing here uses them.
 HOOKS = ("pyi_rth_multiprocessing", "pyi_rth_pkgutil")
 
+# The same, for a PySide6 that does not know where its plugins are. The one frozen here does, on Linux.
+# The hook imports QtCore before the app can (app/quick_start.py), which costs every start 25 ms.
+HOOKS_OF_LINUX = ("pyi_rth_pyside6",)
+
 NEVER_READ = (".pyi", ".typed", ".a", ".pxd", ".h")
 
 
@@ -90,6 +94,8 @@ def keeps_data(name: str, languages: Iterable[str]) -> bool:
     """Whether a data file stays, by its path in the build. `languages`: those that the app speaks."""
     path = PurePosixPath(name.replace("\\", "/"))
     parts = path.parts
+    if path.suffix == ".pyc":
+        return True  # a module, where modules lie beside each other
     if parts[:2] == ("botocore", "data") and len(parts) > 3:
         return parts[2] in SERVICES and not path.name.startswith("examples-")
     if parts[0] == "boto3":

@@ -59,6 +59,8 @@ def test_the_search_sees_a_service_that_is_asked_for(tmp_path: Path) -> None:
         ("PySide6/translations/qt_help_de.qm", False),
         ("resources/i18n/wildrydes_de.qm", True),
         ("PySide6/QtCore.pyi", False),
+        ("boto3/session.pyc", True),
+        ("boto3/data/ec2/2016-11-15/resources-1.json", False),
     ],
 )
 def test_data(name: str, kept: bool) -> None:
