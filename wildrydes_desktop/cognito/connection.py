@@ -119,9 +119,8 @@ class Connection:
         with translated("JWKS"):
             response = transport.send(request, "JWKS")
         if response.status_code != 200:
-            raise ProblemError(
-                replace(faults.KEYS_UNAVAILABLE, raw_message=f"HTTP {response.status_code} from {url}")
-            )
+            with translated("JWKS"):
+                raise _no_keys(response.status_code, response.content, url)
         if not response.content:
             kind = str(response.headers.get("content-type", ""))
             raise ProblemError(faults.foreign(response.status_code, kind, b""))
@@ -250,6 +249,22 @@ class _NoTokens:
 
     def load_token(self, **_: object) -> None:
         """No bearer token."""
+
+
+def _no_keys(status: int, body: bytes, url: str) -> Exception:
+    """Why no keys came: the service has trouble of its own, or there are none at that address."""
+    from botocore.exceptions import ClientError
+
+    from wildrydes_desktop.cognito import faults, retries
+
+    said = json.loads(body or b"{}")
+    name = str(said.get("__type") or "").rpartition("#")[2]
+    if status < 500 and not retries.throttled(status, name):
+        return ProblemError(replace(faults.KEYS_UNAVAILABLE, raw_message=f"HTTP {status} from {url}"))
+    if status == 429:
+        name = "TooManyRequestsException"
+    error = {"Code": name, "Message": str(said.get("message") or f"HTTP {status} from {url}")}
+    return ClientError({"Error": error, "ResponseMetadata": {"HTTPStatusCode": status}}, "JWKS")  # type: ignore[typeddict-item]
 
 
 def _verify(session: botocore.session.Session) -> bool | str:

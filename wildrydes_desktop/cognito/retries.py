@@ -81,6 +81,11 @@ class Failure(Enum):
     FINAL = auto()
 
 
+def throttled(status: int, name: str) -> bool:
+    """Whether an answer asks for patience rather than refusing."""
+    return status == 429 or name in _THROTTLED
+
+
 def delay(
     operation: str,
     attempt: int,
@@ -97,7 +102,7 @@ def delay(
     """
     if attempt >= MOST_ATTEMPTS or failure is Failure.FINAL:
         return None
-    if status == 429 or name in _THROTTLED:
+    if throttled(status, name):
         return jitter() * 2.0 ** (attempt - 1)
     repeatable = operation in REPEATABLE
     again = (

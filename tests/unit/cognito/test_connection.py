@@ -212,6 +212,18 @@ class TestGetJson:
                     connection.get_json(f"{server.url}/jwks.json")
                 assert caught.value.problem.name == name
 
+    def test_a_service_in_trouble_is_not_taken_for_a_pool_that_is_not_there(self, connect: Connect) -> None:
+        trouble = {
+            "server": answer(b"", 500),
+            "internal": error("InternalErrorException", status=500),
+            "throttled": error("TooManyRequestsException", status=400),
+        }
+        for case, behaviour in trouble.items():
+            with FaultServer(behaviour) as server, pytest.raises(ProblemError) as caught:
+                connect(server.url).get_json(f"{server.url}/jwks.json")
+            assert caught.value.problem.case == case
+            assert caught.value.problem.name != "KeysUnavailable"
+
     def test_nothing_at_all_is_a_problem(self, connect: Connect) -> None:
         with FaultServer(answer(b"")) as server, pytest.raises(ProblemError) as caught:
             connect(server.url).get_json(f"{server.url}/jwks.json")
