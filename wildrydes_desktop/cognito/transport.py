@@ -111,7 +111,7 @@ class Transport:
                 self._fetch(request, flight, wire)
                 _refuse_foreign(wire)
             except (BotoCoreError, faults.UnexpectedAnswer, Cancelled) as caught:
-                error = _judged(caught, flight)
+                error = judged(caught, flight)
                 wire.error = "Cancelled" if flight.aborted else faults.name(error)
             wire.milliseconds = (time.perf_counter() - started) * 1000
             wire.sent = bytes(flight.sent)
@@ -129,7 +129,7 @@ class Transport:
         wire.response_headers = dict(response.headers)
         body = bytearray()
         try:
-            for chunk in _chunks(response.raw, wire.url):
+            for chunk in chunks(response.raw, wire.url):
                 body += chunk
                 if flight.aborted or len(body) > MOST_BYTES or time.monotonic() > deadline:
                     raise _too_much(wire.url, len(body))
@@ -212,7 +212,7 @@ def _refuse_plain_http(url: str) -> None:
         raise faults.UnexpectedAnswer(faults.PLAIN_HTTP)
 
 
-def _judged(error: Exception, flight: Flight) -> Exception:
+def judged(error: Exception, flight: Flight) -> Exception:
     """What an error of the network's really was."""
     if flight.aborted:
         return Cancelled()
@@ -227,7 +227,8 @@ def _wire(request: AWSPreparedRequest, operation: str, attempt: int, started_at:
     return Wire(operation, request.method, request.url, dict(request.headers), sent, started_at, attempt)
 
 
-def _chunks(raw: urllib3.BaseHTTPResponse, url: str) -> Iterator[bytes]:
+def chunks(raw: urllib3.BaseHTTPResponse, url: str) -> Iterator[bytes]:
+    """What is left of an answer, piece by piece, as it comes. Raises botocore's network errors."""
     try:
         while chunk := raw.read1(65536):
             yield chunk

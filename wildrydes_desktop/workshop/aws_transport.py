@@ -1,7 +1,8 @@
 """How signed requests travel: over connections that can be ended at once, again where that is right.
 
-Like `cognito.transport`, for services whose answers are XML and may be files. Imports botocore: import this
-module only where a client is built.
+Like `cognito.transport`, for services whose answers are XML and may be files. What is lost on the way is sent
+again if it only looks; where a time limit ended it, or a name or certificate is wrong, the person decides.
+Imports botocore: import this module only where a client is built.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-import urllib3
 from botocore.awsrequest import AWSPreparedRequest, AWSResponse
 from botocore.exceptions import BotoCoreError, ConnectionClosedError, ReadTimeoutError
 
@@ -21,7 +21,7 @@ from wildrydes_desktop.cognito import faults
 from wildrydes_desktop.cognito.connection import TimeLimits
 from wildrydes_desktop.cognito.flight import Flight, Flights
 from wildrydes_desktop.cognito.sockets import CancellableSession
-from wildrydes_desktop.cognito.transport import proxies_for
+from wildrydes_desktop.cognito.transport import chunks, judged, proxies_for
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Cancelled
 
@@ -60,7 +60,7 @@ class AwsTransport:
                 with self._flights.one() as flight:
                     response = self._fetch(request, flight)
             except _Lost as lost:
-                if last or (lost.carried_out and not only_looks):
+                if last or lost.final or (lost.carried_out and not only_looks):
                     raise lost.error from None
             else:
                 if last or not _is_busy(response):
@@ -78,9 +78,10 @@ class AwsTransport:
         try:
             response = self._session.send(request)
             body = _read(response, request.url, flight)
-        except BotoCoreError as error:
-            if flight.aborted:
-                raise Cancelled from None
+        except BotoCoreError as caught:
+            error = judged(caught, flight)
+            if isinstance(error, Cancelled):
+                raise error from None
             raise _Lost(error, carried_out=bool(flight.sent)) from None
         if flight.aborted:
             raise Cancelled  # what there is of the answer may be half of it
@@ -90,11 +91,14 @@ class AwsTransport:
 
 
 class _Lost(Exception):  # noqa: N818 - the request is named, not the error
-    """A request without an answer; `carried_out`: it may have been, all the same."""
+    """A request without an answer; `carried_out`: it may have been, all the same. `final`: another one would
+    not fare better.
+    """
 
-    def __init__(self, error: BotoCoreError, *, carried_out: bool) -> None:
+    def __init__(self, error: Exception, *, carried_out: bool) -> None:
         super().__init__()
         self.error = error
+        self.final = faults.name(error) not in faults.LOST_ON_THE_WAY
         self.carried_out = carried_out
 
 
@@ -109,16 +113,11 @@ def _read(response: AWSResponse, url: str, flight: Flight) -> bytes:
     deadline = time.monotonic() + _LIMITS.whole_answer
     body = bytearray()
     raw: Any = response.raw
-    try:
-        while chunk := raw.read1(65536):
-            body += chunk
-            if flight.aborted or len(body) > MOST_BYTES or time.monotonic() > deadline:
-                raw.close()
-                raise _too_much(url, len(body))
-    except urllib3.exceptions.ReadTimeoutError as error:
-        raise ReadTimeoutError(endpoint_url=url, error=error) from error
-    except (urllib3.exceptions.HTTPError, OSError) as error:
-        raise ConnectionClosedError(endpoint_url=url, error=type(error).__name__) from error
+    for chunk in chunks(raw, url):
+        body += chunk
+        if flight.aborted or len(body) > MOST_BYTES or time.monotonic() > deadline:
+            raw.close()
+            raise _too_much(url, len(body))
     length = response.headers.get("content-length", "")
     if response.status_code != 204 and length.isdecimal() and 0 < len(body) < int(length):
         raise ConnectionClosedError(endpoint_url=url, error="the answer broke off")

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.fault_server import Behaviour, FaultServer, answer, hang, html
+from tests.helpers.fault_server import Behaviour, FaultServer, answer, drip, hang, hang_in_the_body, html
+from wildrydes_desktop.cognito.connection import TimeLimits
 from wildrydes_desktop.foundation.cancel import Cancellation, working_under
 from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
-from wildrydes_desktop.workshop import aws_account
+from wildrydes_desktop.workshop import aws_account, aws_transport
 from wildrydes_desktop.workshop.aws_account import AwsAccount, Identity, Place, who_am_i
 
 ME = answer(
@@ -197,6 +198,15 @@ def test_nonsense(key: None) -> None:
     problem, requests = meeting(answer(b"<GetCaller", content_type="text/xml", promise=900))
     assert problem.case == "connection_lost"
     assert requests == 4  # asking who we are changes nothing
+
+
+@pytest.mark.parametrize("behaviour", [hang, hang_in_the_body, drip])
+def test_who_does_not_answer_in_time_is_not_asked_again(
+    behaviour: Behaviour, key: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aws_transport, "_LIMITS", TimeLimits(connect=1.0, read=0.2, whole_answer=0.3))
+    problem, requests = meeting(behaviour)
+    assert (problem.case, requests) == ("read_timeout", 1)
 
 
 def test_nobody_listens(key: None) -> None:
