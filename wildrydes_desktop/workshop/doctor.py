@@ -6,11 +6,15 @@ what their answers mean.
 
 from __future__ import annotations
 
-from wildrydes_desktop.cognito import probing
+from typing import Final
+
+from wildrydes_desktop.cognito import faults, probing
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.steps import AuthFlow
 from wildrydes_desktop.workshop import findings
 from wildrydes_desktop.workshop.check_up import ASKED_FLOWS, CheckUp, Seen
+
+_TIMED_OUT: Final = frozenset({faults.CONNECT_TIMEOUT.case, faults.READ_TIMEOUT.case})
 
 
 def examine(connection: Connection) -> CheckUp:
@@ -18,9 +22,11 @@ def examine(connection: Connection) -> CheckUp:
     seen = Seen(connection.pool, probing.keys(connection))
     if seen.reached:
         seen.bare = probing.begin(connection, AuthFlow.USER_SRP_AUTH, with_secret=False)
-        if seen.bare.case != "client_not_found":
+        if seen.bare.case not in {"client_not_found", *_TIMED_OUT}:
             seen.described = probing.described(connection)
             for flow in ASKED_FLOWS:
                 seen.flows[flow] = probing.begin(connection, flow, with_secret=True)
+                if seen.flows[flow].case in _TIMED_OUT:
+                    break  # whoever does not answer is not asked again: each question takes half a minute
     seen.drift = connection.drift
     return CheckUp(findings.of(seen), tuple((flow, seen.allowed(flow)) for flow in AuthFlow), seen.drift)

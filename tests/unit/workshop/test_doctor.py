@@ -12,7 +12,7 @@ import pytest
 from tests.helpers.fault_server import FaultServer, error, html, unused_port
 from tests.helpers.pool_on_loopback import PoolOnLoopback
 from tests.helpers.scripted_pool import CLIENT_ID, POOL_ID, by_operation
-from wildrydes_desktop.cognito.connection import Connection
+from wildrydes_desktop.cognito.connection import Connection, TimeLimits
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.probing import DescribedClient, KeysFound
 from wildrydes_desktop.cognito.report import Verdict
@@ -96,6 +96,22 @@ def test_a_client_that_is_not_there(pool: PoolOnLoopback) -> None:
     assert "no such app client. The other one is there" in ids.reason
     assert "0another0client0" in finding(found, Examined.CLIENT).reason
     assert len(pool.sent("InitiateAuth")) == 1  # what is not there is not asked about again
+
+
+@pytest.mark.parametrize("answered", [0, 1])
+def test_who_does_not_answer_in_time_is_not_asked_again(pool: PoolOnLoopback, answered: int) -> None:
+    for _ in range(answered):
+        pool.next("InitiateAuth", pool.serve)
+    pool.keep_waiting("InitiateAuth")
+    connection = Connection(config(pool), limits=TimeLimits(connect=1.0, read=0.2, whole_answer=0.3))
+    try:
+        found = examine(connection)
+    finally:
+        connection.close()
+    assert len(pool.sent("InitiateAuth")) == answered + 1
+    assert found.verdict(Examined.KEYS) is PASS
+    assert found.verdict(Examined.SRP_FLOW) is UNKNOWN
+    assert "did not come in time" in finding(found, Examined.SRP_FLOW).reason
 
 
 def test_a_pool_that_is_not_there(pool: PoolOnLoopback) -> None:
