@@ -11,6 +11,7 @@ import http.client
 import ipaddress
 import json
 import socket
+import time
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import SplitResult, urlsplit
@@ -45,7 +46,8 @@ class Mail:
 
 
 def read(inbox_url: str, timeout: float = 5.0) -> list[Mail]:
-    """All mails in the outbox at `inbox_url`, newest last; each network step takes at most `timeout` seconds.
+    """All mails in the outbox at `inbox_url`, newest last. Each network step takes at most `timeout` seconds,
+    and the whole of it twice that.
 
     Raises ProblemError for an address that is not on this machine, an outbox that cannot be reached and
     an answer that is not one; `Cancelled` when the work is cancelled meanwhile. Proxies are never used.
@@ -56,7 +58,7 @@ def read(inbox_url: str, timeout: float = 5.0) -> list[Mail]:
         connection.connect()
         opened: socket.socket = connection.sock
         with cancel.current().waking(lambda: _shut(opened)):
-            body = _fetch(connection, parts.path or "/")
+            body = _fetch(connection, parts.path or "/", time.monotonic() + 2 * timeout)
     except (OSError, http.client.HTTPException, ValueError) as error:
         # Cancelling shuts the connection under the read, which then fails in one of these ways.
         cancel.current().check()
@@ -72,17 +74,23 @@ def _shut(opened: socket.socket) -> None:
         opened.shutdown(socket.SHUT_RDWR)
 
 
-def _fetch(connection: http.client.HTTPConnection, path: str) -> bytes:
+def _fetch(connection: http.client.HTTPConnection, path: str, deadline: float) -> bytes:
     connection.request("GET", path, headers={"Accept": "application/json", "Connection": "close"})
+    body = bytearray()
     with connection.getresponse() as response:
-        body = response.read(MOST_BYTES + 1)
+        while len(body) <= MOST_BYTES and (chunk := response.read1(65536)):
+            body += chunk
+            if time.monotonic() > deadline:
+                raise TimeoutError("the answer took too long")
+        if len(body) <= MOST_BYTES and response.length:
+            raise http.client.IncompleteRead(b"", response.length)
     if response.status != http.HTTPStatus.OK:
         raise _trouble(
             "The mailbox refused to show its mails", words("HTTP status {status}", status=response.status)
         )
     if len(body) > MOST_BYTES:
         raise _trouble("The mailbox sent too much", f"more than {MOST_BYTES} bytes")
-    return body
+    return bytes(body)
 
 
 def _mails(body: bytes) -> list[Mail]:

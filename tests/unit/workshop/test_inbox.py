@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from tests.helpers.fault_server import FaultServer, answer, drip
 from wildrydes_desktop.foundation.cancel import Cancellation, working_under
 from wildrydes_desktop.foundation.problems import Cancelled, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
@@ -102,6 +103,16 @@ def test_mails_come_as_the_pool_wrote_them(outbox: Outbox) -> None:
     assert (second.id, second.medium, second.sent_at) == ("2", "sms", 1_700_000_100.0)
     assert not second.code
     assert outbox.asked == ["/inbox"]
+
+
+def test_an_answer_without_end_is_given_up() -> None:
+    with FaultServer(drip) as server:
+        assert "took too long" in refusal(lambda: inbox.read(f"{server.url}/inbox", timeout=0.1))
+
+
+def test_half_an_answer_is_none() -> None:
+    with FaultServer(answer(b"[]", promise=500)) as server:
+        assert refusal(lambda: inbox.read(f"{server.url}/inbox"))
 
 
 def test_an_empty_outbox_is_an_empty_list(outbox: Outbox) -> None:
