@@ -180,7 +180,12 @@ class StackUpkeep(QObject):
             self._page.stack.forget_changes()
             self.watch(in_sight, Progress(replace(change_set.stack, phase=Phase.UPDATING)), soon=True)
 
-        self._work.do("update the stack", lambda: stacks.execute(in_sight.account, change_set), begun)
+        self._work.do(
+            "update the stack",
+            lambda: stacks.execute(in_sight.account, change_set),
+            begun,
+            self._change_set_refused,
+        )
 
     def _discard(self, change_set: ChangeSet) -> None:
         account = self._known().account
@@ -188,7 +193,14 @@ class StackUpkeep(QObject):
             "throw a preview away",
             lambda: stacks.discard(account, change_set),
             lambda _: self._page.stack.forget_changes(),
+            self._change_set_refused,
         )
+
+    def _change_set_refused(self, problem: Problem) -> None:
+        """What holds no longer (it may have been carried out unheard) gives way to another preview."""
+        if problem.case == "change_set_stale":
+            self._page.stack.forget_changes()
+        self._work.show(problem)
 
     def _delete(self) -> None:
         in_sight, stack = self._known(), self._stack()

@@ -269,6 +269,22 @@ def test_a_preview_can_be_thrown_away(person: Person, cloud: Cloud) -> None:
     assert all(asked[0] != "execute" for asked in cloud.asked)
 
 
+@pytest.mark.parametrize("button", ["stackApply", "stackDiscard"])
+def test_a_preview_that_is_out_of_date_gives_way_to_another(
+    person: Person, cloud: Cloud, button: str
+) -> None:
+    """As after an update whose answer was lost: it was carried out, and the preview is gone."""
+    find(person, cloud)
+    preview(person)
+    stale = Problem("The preview is out of date", "It is gone.", "Again.", case="change_set_stale")
+    cloud.problems = {"execute": stale, "discard": stale}
+    person.click(button)
+    person.wait(lambda: "out of date" in person.message, "the refusal")
+    assert not person.sees("stackApply")
+    person.click("stackUpdate")
+    assert person.sees("stackPreview")
+
+
 # Deleted
 
 
