@@ -16,7 +16,7 @@ from wildrydes_desktop.cognito.jwks import KeySet
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import inspect
-from wildrydes_desktop.foundation.problems import ProblemError
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.inspector.api_view import ApiAnswer, ApiRequest, ApiView
 from wildrydes_desktop.ui.inspector.panel import InspectorPanel
@@ -140,6 +140,20 @@ def test_another_pool_is_asked_for_its_keys_on_demand_only(api: Api) -> None:
     reasons = api.text("apiReasons")
     assert f"Issued by pool “{POOL.user_pool_id}”; your API expects us-east-1_Other1234." in reasons
     assert f"Made for app client “{POOL.client_id}”; your API expects otherclient." in reasons
+
+
+def test_keys_that_could_not_be_fetched_are_told_beside_what_is_wrong(api: Api) -> None:
+    def nobody() -> object:
+        raise ProblemError(Problem("Gone", "Nobody answered there.", "Try again."))
+
+    api.type_pool("us-east-1_Other1234", "otherclient")
+    api.check()
+    request, other = api.requests[-1], PoolConfig.of("us-east-1_Other1234", "otherclient")
+    report = inspect(request.token, other, KeySet(nobody, now=lambda: NOW), now=NOW)
+    api.view.show_answer(request, ApiAnswer(report, other))
+    reasons = api.text("apiReasons")
+    assert "your API expects us-east-1_Other1234" in reasons
+    assert "The pool's keys could not be fetched. Nobody answered there." in reasons
 
 
 def test_the_button_cancels_while_it_runs(api: Api) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.gateway import Authorizer, lets_in, looks, plain_reason, scopes_of
 from wildrydes_desktop.cognito.pool import PoolConfig
-from wildrydes_desktop.cognito.report import TokenKind, TokenReport, Verdict
+from wildrydes_desktop.cognito.report import CheckName, TokenKind, TokenReport, Verdict
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.i18n import said, told
@@ -222,7 +222,8 @@ class ApiView(ScrolledView):
 
     def _say(self, answer: ApiAnswer) -> None:
         report = answer.report
-        telling = report.failed or report.open
+        keyless = tuple(check for check in report.open if check.name is CheckName.KEY_ID)
+        telling = report.failed + keyless if report.failed else report.open
         reasons = [
             f"{self._checks.name(check)}: {said(plain_reason(check, report.claims, answer.pool))}"
             if check.verdict is Verdict.FAIL
