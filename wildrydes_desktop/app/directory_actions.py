@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from wildrydes_desktop.app.administration import Administrated, Administration
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
-from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.jobs import Job
 from wildrydes_desktop.ui.directory.page import DirectoryPage
 from wildrydes_desktop.ui.pages.base import Page
@@ -307,7 +307,11 @@ class DirectoryActions(QObject):
 
     def _create_group(self, name: str) -> None:
         def work(pool: Administrated) -> tuple[str, ...]:
-            directory_actions.create_group(pool.signed, name)
+            try:
+                directory_actions.create_group(pool.signed, name)
+            except ProblemError as error:
+                if error.problem.name != "GroupExistsException":  # as after an answer that was lost
+                    raise
             return directory.groups(pool.signed)
 
         def created(names: tuple[str, ...]) -> None:

@@ -22,6 +22,7 @@ from tests.helpers.fault_server import Behaviour, FaultServer, Request, answer, 
 from tests.helpers.many_users import address, fill
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, LATE, MUST_RESET, PASSWORD, UNCONFIRMED
+from wildrydes_desktop.ui.directory.page import DirectoryPage
 from wildrydes_desktop.ui.directory.user_table import UserTable
 from wildrydes_desktop.ui.pages.names import PageName
 
@@ -243,6 +244,42 @@ def test_one_failure_does_not_stop_the_rest(users: Person) -> None:
     assert (status(users, CONFIRMED)[1], status(users, UNCONFIRMED)[1]) == (False, False)
     users.click("directoryChooseFailed")
     assert users.text("directoryChosen") == "gone@example.com"
+
+
+def test_a_group_that_is_there_already_is_shown(users: Person) -> None:
+    """As after an answer that was lost: the second try must not leave somebody without the group."""
+    for _ in range(2):
+        users.click("directoryNewGroup")
+        users.type("directoryNewGroupName", "riders")
+        assert "riders" in succeeds(users, "directoryCreateGroup")
+    assert users.find("directoryGroup", QComboBox).currentData() == "riders"
+
+
+def test_groups_that_come_late_leave_alone_what_is_typed(users: Person) -> None:
+    users.click("directoryNewGroup")
+    users.type("directoryNewGroupName", "rid")
+    page = users.app.window.page(PageName.DIRECTORY)
+    assert isinstance(page, DirectoryPage)
+    page.show_groups(("drivers",))
+    assert users.text("directoryNewGroupName") == "rid"
+    assert users.sees("directoryCreateGroup")
+
+
+def test_who_has_said_yes_can_still_cancel(users: Person) -> None:
+    choose(users, LATE)
+    users.wait(lambda: users.sees("directoryAttributes"), "all of the user")
+    os.kill(pool_process().pid, signal.SIGSTOP)  # whoever asks now waits
+    try:
+        users.click("directoryDelete")
+        users.click("directorySure")
+        users.wait(lambda: users.busy, "the deletion to begin")
+        assert users.text("directoryDelete") == "Cancel"
+        users.click("directoryDelete")
+        users.wait_for_rest()
+    finally:
+        os.kill(pool_process().pid, signal.SIGCONT)
+    assert "You stopped it." in users.text("directoryOutcome")
+    assert users.text("directoryDelete").startswith("Delete")
 
 
 def test_a_long_list_is_read_as_it_is_scrolled(open_app: Callable[..., Person], data_dir: Path) -> None:

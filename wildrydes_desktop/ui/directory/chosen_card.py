@@ -90,16 +90,21 @@ class ChosenCard(Card):
             button.setEnabled(possible and (action not in _OF_GROUPS or self._groups.count() > 0))
 
     def show_groups(self, names: Sequence[str], chosen: str = "") -> None:
-        """These are the pool's groups."""
+        """These are the pool's groups. `chosen` is one that was just made; without, what is typed stays."""
+        if chosen:
+            self.close_new_group()
         chosen = chosen or str(self._groups.currentData() or "")
         self._groups.clear()
         for name in names:
             self._groups.addItem(name, name)
         self._groups.setCurrentIndex(max(self._groups.findData(chosen), 0 if names else -1))
         self._groups.setEnabled(bool(names))
+        self.offer()
+
+    def close_new_group(self) -> None:
+        """Ask for no new group's name any more."""
         self._new_group.setText("")
         self._new_group_row.hide()
-        self.offer()
 
     # While it runs, and afterwards
 

@@ -152,6 +152,7 @@ class DirectoryPage(Page):
             self.new_user.hide()
         if self.chosen is not None:
             self.chosen.clear_outcome()
+            self.chosen.close_new_group()
 
     @property
     def first_field(self) -> QWidget | None:
