@@ -27,7 +27,8 @@ from wildrydes_desktop.foundation.problems import Cancelled
 
 MOST_BYTES: Final = 4_000_000
 MOST_ATTEMPTS: Final = 4
-_FIRST_WAIT: Final = 0.4  # seconds, doubled each time
+_FIRST_WAIT: Final = 0.4  # seconds after an answer that asks for patience, doubled each time
+_FIRST_WAIT_LOST: Final = 0.05  # where none came at all
 _LIMITS: Final = TimeLimits(connect=4.0, read=20.0, whole_answer=40.0)
 _BUSY: Final = frozenset({429, 500, 502, 503, 504})
 _BUSY_WORDS: Final = (b"<Code>Throttling", b"<Code>RequestLimitExceeded", b"<Code>SlowDown")
@@ -55,17 +56,18 @@ class AwsTransport:
         only_looks = event_name.rpartition(".")[2].startswith(_ONLY_LOOKS)
         attempt = 1
         while True:
-            last = attempt == MOST_ATTEMPTS
+            last, wait = attempt == MOST_ATTEMPTS, _FIRST_WAIT
             try:
                 with self._flights.one() as flight:
                     response = self._fetch(request, flight)
             except _Lost as lost:
                 if last or lost.final or (lost.carried_out and not only_looks):
                     raise lost.error from None
+                wait = _FIRST_WAIT_LOST
             else:
                 if last or not _is_busy(response):
                     return response
-            cancel.current().wait(_FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + self._jitter()))
+            cancel.current().wait(wait * 2 ** (attempt - 1) * (0.5 + self._jitter()))
             attempt += 1
 
     def close(self) -> None:
