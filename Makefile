@@ -14,7 +14,7 @@ FUZZ_SECONDS ?= 600
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench reliability accessibility gallery docs-pictures package lock clean fuzz audit sbom translations
+.PHONY: help run test lint format bench reliability accessibility gallery rehearsal docs-pictures package package-check lock clean fuzz audit sbom translations
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ accessibility: $(READY) ## walk through every page and panel and measure docs/ac
 
 gallery: $(READY) ## picture every page and panel in every language, colour and size of text, into build/gallery (6 minutes; Debian: fonts-noto-core, fonts-noto-cjk)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gallery
+
+rehearsal: $(READY) ## take the instructor's guide from an empty machine to the end and write docs/rehearsal.md (3 minutes)
+	$(BIN)/python -m rehearsal
 
 docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and docs
 	@for colours in light dark; do \
@@ -101,6 +104,10 @@ audit: $(READY) ## ask for known vulnerabilities of everything that is locked (n
 
 sbom: $(READY) ## write the bill of materials (CycloneDX) of what the app stands on
 	@$(BIN)/python packaging/dependencies.py bill
+
+package-check: $(READY_PACKAGE) ## freeze the app, and take the tour with what came out (2 minutes)
+	$(PACKAGER) packaging/build.py --frozen-only
+	$(PACKAGER) packaging/smoke.py
 
 lock: $(READY) ## choose the newest versions that fit, with hashes, into requirements/
 	$(PIP) uv
