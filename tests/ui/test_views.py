@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from wildrydes_desktop.ui.widgets.elided import ElidedLabel, StillPlace
+from wildrydes_desktop.ui.widgets.looks import at_first_paint
 from wildrydes_desktop.ui.widgets.views import CalmListView, CalmTableView, CalmTreeView, selected_text
 
 UNTOUCHED = "what was there before"
@@ -83,3 +85,46 @@ def test_every_view_paints_in_python(view_class: type[QAbstractItemView], qtbot:
     assert view.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers
     # A paint that does not pass through Python waits for the GIL once per cell; see the module's docstring.
     assert "paintEvent" in vars(view_class)
+
+
+class Heard(QObject):
+    """The events of a widget, by their type."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.types: list[QEvent.Type] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        del watched
+        self.types.append(event.type())
+        return False
+
+
+def test_a_text_that_changes_all_the_time_lays_nothing_out_anew(qtbot: QtBot) -> None:
+    outside, inside = QWidget(), QWidget()
+    qtbot.addWidget(outside)
+    QVBoxLayout(outside).addWidget(inside)
+    label = ElidedLabel()
+    QVBoxLayout(inside).addWidget(StillPlace(label))
+    outside.resize(300, 80)
+    outside.show()
+    assert label.size() == label.parentWidget().size()
+    assert label.width() > 200
+    QCoreApplication.sendPostedEvents()
+    heard = [Heard(outside), Heard(inside)]
+    label.setText("another text")
+    QCoreApplication.sendPostedEvents()
+    assert not any(QEvent.Type.LayoutRequest in each.types for each in heard)
+    outside.resize(200, 80)
+    assert label.size() == label.parentWidget().size()
+
+
+def test_only_the_first_paint_is_told(qtbot: QtBot) -> None:
+    widget, told = QWidget(), []
+    qtbot.addWidget(widget)
+    at_first_paint(widget, told.append)
+    widget.show()
+    qtbot.waitUntil(lambda: told == [widget])
+    widget.repaint()
+    assert told == [widget]

@@ -12,9 +12,8 @@ from binascii import Error as Base64Error
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.session.settings import WindowLayout as Remembered
@@ -66,9 +65,12 @@ class WindowLayout(QObject):
         if layout is not None:
             window.restoreState(_bytes(layout.state))
         self._soon.timeout.connect(partial(self._write, settings))
-        self._watch(window)
-        for dock in window.findChildren(QDockWidget):
-            self._watch(dock)
+        window.panels_moved.connect(self._note)
+        frame = window.windowHandle()
+        if frame is not None:
+            for changed in (frame.xChanged, frame.yChanged, frame.widthChanged, frame.heightChanged):
+                changed.connect(self._note)
+            frame.windowStateChanged.connect(self._note)
 
     def reset(self) -> None:
         """Everything where it was when the app was started for the first time. Not while it is held."""
@@ -91,14 +93,10 @@ class WindowLayout(QObject):
             self._soon.stop()
             _remember(self._settings, screens(), self._layout())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Note that something moved; what, Qt knows."""
-        if event.type() in _CHANGES and not self._held:
+    def _note(self) -> None:
+        """Something moved; what, Qt knows."""
+        if not self._held:
             self._soon.start()
-        return super().eventFilter(watched, event)
-
-    def _watch(self, part: QObject) -> None:
-        part.installEventFilter(self)
 
     def _layout(self) -> Remembered:
         return Remembered(_text(self._window.saveGeometry()), _text(self._window.saveState()))
@@ -111,15 +109,6 @@ class WindowLayout(QObject):
             succeeded=lambda _: None,
             background=True,
         )
-
-
-_CHANGES = {
-    QEvent.Type.Move,
-    QEvent.Type.Resize,
-    QEvent.Type.Show,
-    QEvent.Type.Hide,
-    QEvent.Type.WindowStateChange,
-}
 
 
 def _remember(settings: Settings, screens_now: str, layout: Remembered) -> None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QTabWidget, QWidget
 
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
@@ -20,7 +20,12 @@ INSPECTOR_SHARE, BOTTOM_SHARE = 0.375, 0.31
 
 
 class Docks(QObject):
-    """Makes a dock for each panel and knows where it belongs."""
+    """Makes a dock for each panel and knows where it belongs.
+
+    Emits `moved` when one was moved, sized, shown or hidden, by whomever.
+    """
+
+    moved = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -63,7 +68,8 @@ class Docks(QObject):
             self._docks[name].raise_()
 
     def _place(self, name: str, panel: QWidget) -> QDockWidget:
-        dock = QDockWidget(self._title(name), self._window)
+        dock = _Dock(self._title(name), self._window)
+        dock.moved.connect(self.moved)
         dock.setObjectName(f"{name}Dock")
         dock.setAccessibleName(self._title(name))
         dock.setTitleBarWidget(_TitleBar(dock, _tools(panel)))
@@ -139,6 +145,32 @@ def _tools(panel: QWidget) -> QWidget | None:
     """What a panel has for its title bar, where it takes no height from the panel: its `tools()`, if any."""
     make: Callable[[], QWidget] | None = getattr(panel, "tools", None)
     return make() if make is not None else None
+
+
+class _Dock(QDockWidget):
+    """Tells when it is moved, sized, shown or hidden.
+
+    An event filter could tell as well, but in Python it would be asked about each paint and each request for
+    one, and every time wait for whatever thread computes.
+    """
+
+    moved = Signal()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.moved.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.moved.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.moved.emit()
 
 
 class _TitleBar(QFrame):

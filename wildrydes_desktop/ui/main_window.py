@@ -28,7 +28,7 @@ from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName, build
 from wildrydes_desktop.ui.widgets.busy_bar import BusyBar, BusyStrip
-from wildrydes_desktop.ui.widgets.looks import after_first_paint, in_turns
+from wildrydes_desktop.ui.widgets.looks import after_first_paint, at_first_paint, in_turns
 from wildrydes_desktop.ui.widgets.message_bar import MessageBar
 from wildrydes_desktop.ui.widgets.navigation import Navigation
 
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
         QDragLeaveEvent,
         QDropEvent,
         QKeyEvent,
-        QPaintEvent,
         QResizeEvent,
     )
 
@@ -65,7 +64,8 @@ class MainWindow(QMainWindow):
     `open_config_wanted(path)` when a configuration file was chosen or dropped, `open_text_wanted(text)` when
     a text was; `open_recording_wanted()` and
     `save_recording_wanted()` from the File menu;
-    `painted()` once, after the first paint; `settled()` once all is there that the first paint did not show.
+    `painted()` once, after the first paint; `settled()` once all is there that the first paint did not show;
+    `panels_moved()` when a panel was moved, sized, shown or hidden.
     """
 
     page_built = Signal(object)
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
     save_recording_wanted = Signal()
     painted = Signal()
     settled = Signal()
+    panels_moved = Signal()
 
     _seen = False
 
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
             self._bar.addMenu(menu)
         self._menus: Menus | None = None  # filled after the first paint
         self.navigation.wanted.connect(self.go)
+        at_first_paint(self, MainWindow._was_painted)
         after_first_paint(self, self._adorn)
 
     # Pages
@@ -244,12 +246,6 @@ class MainWindow(QMainWindow):
         """Add to a menu; see `Menus.add`. After the first paint, please."""
         return self._all_menus().add(menu, text, name, act, shortcut)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            QTimer.singleShot(0, self, self._tell_painted)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (self.height() < theme.scaled(LOW)) != self._low:
@@ -259,6 +255,10 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._seen and event.type() == QEvent.Type.FontChange:
             self._arrange()  # the text has another size
+
+    def _was_painted(self) -> None:
+        self._seen = True
+        QTimer.singleShot(0, self, self._tell_painted)
 
     def _tell_painted(self) -> None:
         self.painted.emit()
@@ -305,6 +305,7 @@ class MainWindow(QMainWindow):
             from wildrydes_desktop.ui.docks import Docks
 
             self._docks = Docks(self)
+            self._docks.moved.connect(self.panels_moved)
         return self._docks
 
     def _arrange(self) -> None:

@@ -60,6 +60,26 @@ def test_what_is_moved_is_written_down_before_the_end(start: Start, tmp_path: Pa
     qtbot.waitUntil((tmp_path / "settings.json").exists, timeout=10_000)
 
 
+@pytest.mark.parametrize(
+    "arrange",
+    [
+        lambda app: app.window.resize(900, 640),
+        lambda app: dock(app, "theatreDock").setFloating(True),
+    ],
+    ids=["the window", "a panel that was made later"],
+)
+def test_nothing_that_moves_is_missed(
+    start: Start, tmp_path: Path, qtbot: QtBot, arrange: Callable[[App], None]
+) -> None:
+    app = start()
+    app.window.bring_panel("theatre")
+    written = tmp_path / "settings.json"
+    qtbot.waitUntil(lambda: written.exists() and "layouts" in written.read_text("utf-8"), timeout=10_000)
+    before = written.read_text("utf-8")
+    arrange(app)
+    qtbot.waitUntil(lambda: written.read_text("utf-8") != before, timeout=10_000)
+
+
 def test_everything_can_be_put_back(start: Start) -> None:
     app = start()
     dock(app, "protocolDock").close()

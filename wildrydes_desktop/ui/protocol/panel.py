@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDateTime, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -24,6 +24,8 @@ from wildrydes_desktop.ui.theme import colours
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QItemSelectionRange
+
     from wildrydes_desktop.ui.protocol.password_evidence import PasswordEvidence
     from wildrydes_desktop.ui.protocol.recording_line import RecordingLine
     from wildrydes_desktop.workshop.recording import Recording
@@ -228,8 +230,9 @@ class ProtocolPanel(QWidget):
 
     def _row(self) -> int:
         """The row that is spelled out; -1 where none is."""
-        selected = self._table.selectionModel().selectedRows()
-        return selected[0].row() if selected else -1
+        # A list, though PySide6's annotations do not say so. The selected rows would take fifty questions.
+        selected = cast("list[QItemSelectionRange]", self._table.selectionModel().selection())
+        return selected[0].top() if selected else -1
 
     def _selection_changed(self) -> None:
         if self._moving:

@@ -40,7 +40,7 @@ class PasswordLine(PlainLabel):
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
-        self._mark = QPixmap()
+        self._marks: dict[str, QPixmap] = {}
         self._folded = False
         self._how = LinkButton("", "protocolHowKnown", self)
         self._how.setCheckable(True)
@@ -53,7 +53,6 @@ class PasswordLine(PlainLabel):
         if statement.text == self.text() and statement.verdict == self.property("verdict"):
             return
         self.setProperty("verdict", statement.verdict)
-        self._mark = QPixmap()
         self.setText(statement.text)
         self.setToolTip(tool_tip(statement.text))
         self.setVisible(bool(statement.text))
@@ -104,18 +103,18 @@ class PasswordLine(PlainLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._mark = QPixmap()
+            self._marks.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, a stripe and a mark in the verdict's colour; the text on top is the label's own."""
         verdict = str(self.property("verdict") or "unclear")
         strong, soft = _colours(verdict, colours(self.palette()))
-        if self._mark.isNull():
-            self._mark = drawing(_DRAWINGS[verdict], MARK, strong)
+        if verdict not in self._marks:
+            self._marks[verdict] = drawing(_DRAWINGS[verdict], MARK, strong)
         painter = QPainter(self)
         painter.fillRect(self.rect(), soft)
         painter.fillRect(QRect(0, 0, STRIPE, self.height()), strong)
-        painter.drawPixmap(STRIPE + SPACE, (self.height() - MARK) // 2, self._mark)
+        painter.drawPixmap(STRIPE + SPACE, (self.height() - MARK) // 2, self._marks[verdict])
         if self._folded:
             room = self.contentsRect()
             text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())

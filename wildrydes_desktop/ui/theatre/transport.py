@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from wildrydes_desktop.ui.theatre.canvas import Wish
 from wildrydes_desktop.ui.theatre.playback import Mode, Playback
 from wildrydes_desktop.ui.widgets.choice import Choice
-from wildrydes_desktop.ui.widgets.elided import ElidedLabel
+from wildrydes_desktop.ui.widgets.elided import ElidedLabel, StillPlace
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 
 PACES: Final = (3500, 1500, 600)
@@ -54,7 +54,7 @@ class Transport(QWidget):
         self._position.setObjectName("theatrePosition")
         self._position.setAccessibleName(self.tr("Where the play is"))
         row.addStretch()
-        self._parts.addWidget(self._position, 1)
+        self._parts.addWidget(StillPlace(self._position), 1)
 
     def set_recorded(self, recorded: bool) -> None:
         """Whether what is played is of another time, so that nobody takes it for live."""
@@ -74,10 +74,13 @@ class Transport(QWidget):
                 Mode.PAUSED: self.tr("Recording, paused at {0} of {1}").format(shown, total),
                 Mode.REPLAYING: self.tr("Recording, {0} of {1}").format(shown, total),
             }
-        self._position.setProperty("mode", mode.value)
+        if self._position.property("mode") != mode.value:
+            self._position.setProperty("mode", mode.value)
+            self._offer_play(paused=mode is Mode.PAUSED)
         if self._position.text() != texts[mode]:
             self._position.setText(texts[mode])
-        paused = mode is Mode.PAUSED
+
+    def _offer_play(self, *, paused: bool) -> None:
         words = self.tr("Play on (Space)") if paused else self.tr("Pause (Space)")
         self._buttons[Wish.PLAY].set_glyph(Glyph.PLAY if paused else Glyph.PAUSE, words)
 

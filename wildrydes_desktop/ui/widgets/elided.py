@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
@@ -35,3 +35,27 @@ class ElidedLabel(QLabel):
         folded = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), folded)
         painter.end()
+
+
+class StillPlace(QWidget):
+    """A place for an `ElidedLabel` whose text changes all the time.
+
+    A label asks for a new layout with each text, of whatever it stands in and up to the whole window. This
+    one never needs another size: its place has no layout, and passes nothing on.
+    """
+
+    def __init__(self, label: ElidedLabel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = label
+        label.setParent(self)
+        self.setSizePolicy(label.sizePolicy())
+
+    def sizeHint(self) -> QSize:
+        return self._label.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._label.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._label.setGeometry(self.rect())

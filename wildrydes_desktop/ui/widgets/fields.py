@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
-from wildrydes_desktop.ui.widgets.looks import after_first_paint, icon, restyle
+from wildrydes_desktop.ui.widgets.looks import after_first_paint, at_first_paint, icon, restyle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QKeyEvent
 
 LONGEST_PASSWORD = 256
 """Characters; the limit of PasswordType in Cognito's API reference."""
@@ -30,10 +30,10 @@ class PasswordField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self._seen = False
         self.show_action: QAction | None = None
         self.setDragEnabled(False)
         self.setMaxLength(LONGEST_PASSWORD)
+        at_first_paint(self, PasswordField._was_painted)
         after_first_paint(self, self._finish)
 
     @property
@@ -58,11 +58,8 @@ class PasswordField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            QTimer.singleShot(0, self, self._tell_painted)
+    def _was_painted(self) -> None:
+        QTimer.singleShot(0, self, self._tell_painted)
 
     def _tell_painted(self) -> None:
         self.painted.emit()

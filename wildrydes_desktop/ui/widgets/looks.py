@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+from weakref import ref
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -17,8 +18,9 @@ from wildrydes_desktop.foundation import paths
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QColor, QIcon, QPixmap
+    from PySide6.QtGui import QColor, QIcon, QPaintEvent, QPixmap
 
+W = TypeVar("W", bound=QWidget)
 DRAWN_IN = "#000000"
 """The stroke colour of the line icons in resources/icons, replaced by the colour asked for."""
 BETWEEN_TURNS = 1
@@ -76,6 +78,24 @@ def after_first_paint(widget: QWidget, act: Callable[[], None]) -> None:
     if not isinstance(painted, SignalInstance):
         painted = _FirstPaint(widget).painted
     painted.connect(act)
+
+
+def at_first_paint(widget: W, act: Callable[[W], None]) -> None:
+    """Call `act` with `widget` at the end of its first paint, and stay out of all later ones.
+
+    A `paintEvent` of its class would be entered for ever, and wait each time for whatever thread computes
+    Python. This one is the object's alone, and goes; meanwhile nothing here keeps the widget alive.
+    """
+    itself = ref(widget)
+
+    def paint(event: QPaintEvent) -> None:
+        painted = itself()
+        if painted is not None:
+            del vars(painted)["paintEvent"]
+            painted.paintEvent(event)
+            act(painted)
+
+    vars(widget)["paintEvent"] = paint
 
 
 class _FirstPaint(QObject):
