@@ -120,17 +120,19 @@ class Level:
 
     def rows_with_parts(self) -> list[int]:
         """The rows whose values are objects or lists and not empty, or text that may be the JSON of one."""
+        kinds = {kind for kind in set(map(type, self._values)) if issubclass(kind, dict | list | str)}
+        if not kinds:  # to ask each of 10,000 numbers takes 4 ms
+            return []
         return [
             row
             for row, value in enumerate(self._values)
-            if value
-            and (isinstance(value, dict | list) or (isinstance(value, str) and value[0] in JSON_OPENS))
+            if value and type(value) in kinds and (not isinstance(value, str) or value[0] in JSON_OPENS)
         ]
 
     def times(self) -> Iterator[Claim]:
         """The claims that tell a time: only those of the token itself do, by the names that are known."""
-        if self._parent is None:
-            for row, name in enumerate(self._names or ()):
+        if self._parent is None and self._names is not None and not TIMES.isdisjoint(self._names):
+            for row, name in enumerate(self._names):
                 if name in TIMES and self[row].moment is not None:
                     yield self[row]
 

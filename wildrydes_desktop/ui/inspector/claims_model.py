@@ -48,7 +48,7 @@ class ClaimsModel(QStandardItemModel):
         self._kind = TokenKind.UNKNOWN
         self._now = time.time()
         self._colours = theme.LIGHT
-        self._headers = (self.tr("Claim"), self.tr("Value"), self.tr("Meaning"))
+        self.setHorizontalHeaderLabels([self.tr("Claim"), self.tr("Value"), self.tr("Meaning")])
         self._again = self.tr("Named more than once, and this is not the one that counts for most readers.")
 
     def show(self, claims: Mapping[str, Any], kind: TokenKind, now: float) -> None:
@@ -95,11 +95,6 @@ class ClaimsModel(QStandardItemModel):
         """The first claim of that name, not looking inside of any; invalid where there is none."""
         return self.index(self._top.row_of(name), CLAIM)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return self._headers[section]
-        return None
-
     def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:  # noqa: ARG002
         """Nothing here can be changed."""
         return False
@@ -142,7 +137,7 @@ class ClaimsModel(QStandardItemModel):
             item, level, row = self._uncounted.popleft()
             claim = level[row]
             parts = Level(claim.value, self._kind, claim)
-            own = QStandardItem(0, len(self._headers))
+            own = QStandardItem(0, self.columnCount())
             item.setChild(row, CLAIM, own)
             own.setRowCount(len(parts))
             self._know(parts, own, own.index())

@@ -7,7 +7,7 @@ measured. A `paintEvent` written in Python holds the GIL for the whole paint, an
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,13 @@ from PySide6.QtWidgets import (
 
 
 class CalmHeader(QHeaderView):
-    """The titles above columns. They are asked of the model too, a dozen times for each column and paint."""
+    """The titles above columns. They are asked of the model too, a dozen times for each column and paint, and
+    as often whenever the header is asked for its height.
+    """
+
+    def sizeHint(self) -> QSize:
+        """As Qt has it. Being Python is the point: see the module's docstring."""
+        return super().sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as Qt does. Being Python is the point: see the module's docstring."""
