@@ -1,6 +1,7 @@
 """The calls that the app makes, each the way a person makes it: what is typed, which button, what is seen.
 
-The calls of somebody who is signed in are in `calls_account`.
+The calls of somebody who is signed in are in `calls_account`, those of who runs the pool in
+`calls_directory`, of who makes it in `calls_stack`, and what is asked about the pool itself in `calls_pool`.
 """
 
 from __future__ import annotations
@@ -28,8 +29,14 @@ class Call:
     refused because the first one had worked after all. `settings` are those of the pool.
 
     What is asked for when a pool is opened has `at_opening`: the fault befalls the opening, and `button` is
-    what the person does next. `reading` is then where they find what went wrong, and `again` what they do
-    about it. `unseen`: nobody waits for it, so there is nothing to cancel.
+    what the person does next. `reading` is where they find what went wrong, if not in the message bar, and
+    `again` what they do about it. `unseen`: nobody waits for it, so there is nothing to cancel; `afterwards`
+    says whether what it is for has come by itself, once the fault is gone.
+
+    `press` is how it is begun where that is not by pressing `button`, `busy` whether it is under way where
+    the window as a whole does not show that. `stop` is the button that says Cancel, where that is another.
+    `reopen` leads back to where it can be begun again. `signed` and `local` are the scene's. `without`: the
+    faults that cannot befall it.
     """
 
     name: str
@@ -45,10 +52,17 @@ class Call:
     reading: Callable[[Scene], str] | None = None
     again: Step | None = None
     unseen: bool = False
-    environment: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    afterwards: Callable[[Scene], object] | None = None
+    press: Step | None = None
+    busy: Callable[[Scene], object] | None = None
+    stop: str = ""
+    reopen: Step | None = None
+    signed: bool = False
+    local: bool = False
+    without: frozenset[str] = frozenset()
 
 
-def _fill_registration(scene: Scene) -> None:
+def fill_registration(scene: Scene) -> None:
     scene.name = scene.pool.another_name()
     scene.person.fill_registration(scene.name, PASSWORD)
 
@@ -180,8 +194,6 @@ def told(kind: str) -> Callable[[Scene], bool]:
     return lambda scene: scene.person.kind == kind and not scene.person.busy
 
 
-# Credentials of nobody: with them the app asks what the pool requires.
-_NOBODY: Final = {"AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "nobody's"}
 _MAIL: Final = {"mfa": "ON", "mfa_kinds": ["EMAIL_OTP"]}
 
 CALLS: Final = (
@@ -196,18 +208,7 @@ CALLS: Final = (
         reading=_why_unverified,
         again=_refresh_later,
     ),
-    Call(
-        "DescribeUserPool",
-        "DescribeUserPool",
-        "open a pool with AWS credentials, then register",
-        "registerSubmit",
-        _fill_registration,
-        at(PageName.VERIFY),
-        at_opening=True,
-        unseen=True,
-        environment=_NOBODY,
-    ),
-    Call("SignUp", "SignUp", "register", "registerSubmit", _fill_registration, at(PageName.VERIFY)),
+    Call("SignUp", "SignUp", "register", "registerSubmit", fill_registration, at(PageName.VERIFY)),
     Call(
         "ConfirmSignUp",
         "ConfirmSignUp",

@@ -13,17 +13,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from reliability import calls, calls_account, disks
+from reliability import disks
 from reliability.calls import Call
+from reliability.cells import CALLS as BY_NAME
 from reliability.cells import Cell
 from reliability.data_folder import ON_A_DISK, SCENARIOS, Finding
 from reliability.faults import FAULTS
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-CALLS: Final = (*calls.CALLS, *calls_account.CALLS)
-_BY_NAME: Final = {call.name: call for call in CALLS}
-BUSY_LANES: Final = 2  # at a time, of what keeps the processor busy
-WAITING_LANES: Final = 10  # of what waits for time limits nearly all the time
+CALLS: Final = tuple(BY_NAME.values())
+BUSY_LANES: Final = 3  # at a time, of what keeps the processor busy
+WAITING_LANES: Final = 18  # of what waits for time limits nearly all the time
 QUIET_LANES: Final = 4  # of the same, with less going on beside each
 UNIT_ENDS_WITHIN: Final = 400.0  # s
 
@@ -38,10 +38,8 @@ class Unit:
 
 def quick_units(wanted: Sequence[Call] = CALLS) -> list[Unit]:
     """Faults that the app notices by itself, and Cancel where it does not."""
-    noticed = tuple(fault.name for fault in FAULTS if not fault.waits)
-    cancelled = tuple(f"{fault.name}/cancel" for fault in FAULTS if fault.waits)
     return [
-        Unit(call, noticed if call.unseen else noticed + cancelled)
+        Unit(call, _noticed(call) if call.unseen else _noticed(call) + _cancelled(call))
         for call in wanted
         if call.again is None  # whose second try has to wait
     ]
@@ -49,15 +47,25 @@ def quick_units(wanted: Sequence[Call] = CALLS) -> list[Unit]:
 
 def waiting_units(wanted: Sequence[Call] = CALLS) -> list[Unit]:
     """What only a time limit ends, and calls whose second try has to wait. The longest come first."""
-    waits = [fault.name for fault in FAULTS if fault.waits]
-    noticed = [fault.name for fault in FAULTS if not fault.waits]
     units = []
     for call in wanted:
         if call.again is not None:
-            everything = [*noticed, *(f"{name}/cancel" for name in waits)]
-            units += [Unit(call, tuple(everything[at : at + 4])) for at in range(0, len(everything), 4)]
-        units.append(Unit(call, tuple(waits)))
+            everything = _noticed(call) + _cancelled(call)
+            units += [Unit(call, everything[at : at + 4]) for at in range(0, len(everything), 4)]
+        units.append(Unit(call, _befalling(call, waits=True)))
     return units
+
+
+def _befalling(call: Call, *, waits: bool) -> tuple[str, ...]:
+    return tuple(fault.name for fault in FAULTS if fault.waits is waits and fault.name not in call.without)
+
+
+def _noticed(call: Call) -> tuple[str, ...]:
+    return _befalling(call, waits=False)
+
+
+def _cancelled(call: Call) -> tuple[str, ...]:
+    return tuple(f"{name}/cancel" for name in _befalling(call, waits=True))
 
 
 def measure(units: Iterable[Unit], lanes: int) -> list[Cell]:
@@ -82,7 +90,7 @@ def measure_gaps_again(cells: Sequence[Cell], longest: float) -> int:
             (1, [cell for cell in still if cell.fault not in waits]),
             (QUIET_LANES, [cell for cell in still if cell.fault in waits]),
         ):
-            units = [Unit(_BY_NAME[cell.call], (cell.fault,)) for cell in some]
+            units = [Unit(BY_NAME[cell.call], (cell.fault,)) for cell in some]
             for cell, again in zip(some, measure(units, lanes), strict=True):
                 if not again.trouble:
                     cell.gap = min(cell.gap, again.gap)

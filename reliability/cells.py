@@ -9,7 +9,6 @@ Cancel.
 from __future__ import annotations
 
 import json
-import os
 import sys
 import tempfile
 import time
@@ -20,13 +19,18 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from reliability import calls, calls_account
+from reliability import calls, calls_account, calls_directory, calls_pool, calls_stack
 from reliability.apart import set_apart
 from reliability.calls import Call
 from reliability.scene import Scene
 
-CALLS: Final = {call.name: call for call in (*calls.CALLS, *calls_account.CALLS)}
-PATIENCE: Final = 60.0  # s; the longest time limit is the ride's, 40
+CALLS: Final = {
+    call.name: call
+    for module in (calls, calls_account, calls_pool, calls_directory, calls_stack)
+    for call in module.CALLS
+}
+PATIENCE: Final = 60.0  # s; the longest time limits are those of a ride and of a stack, 40
+BY_ITSELF: Final = 15.0  # s in which what nobody waits for comes once the fault is gone
 SECOND_THOUGHT: Final = 0.3  # s from pressing the button to pressing Cancel
 
 
@@ -80,7 +84,10 @@ def measure(scene: Scene, call: Call, asked: str) -> Cell:
         cell.attempts = max(seen["operations"].count(call.operation), seen["met"] - call.before)
         cell.elsewhere = seen["elsewhere"]
         scene.quiet()
-        if cell.ended != "worked":
+        if call.afterwards is not None:
+            came = scene.until(lambda: call.afterwards(scene), BY_ITSELF)  # type: ignore[misc]
+            cell.again = "worked" if came else "refused"
+        elif cell.ended != "worked":
             _again(scene, call, cell)
     except (AssertionError, RuntimeError, LookupError) as error:
         cell.trouble = f"{type(error).__name__}: {error}"[:600]
@@ -94,7 +101,7 @@ def measure(scene: Scene, call: Call, asked: str) -> Cell:
 def _open_under(scene: Scene, call: Call, fault: str) -> None:
     """Have the fault befall the opening of the pool, and nothing after it."""
     scene.shut()
-    scene.trouble(fault, call.operation, 0)
+    scene.trouble(fault, call.operation, call.before)
     scene.open()
     scene.settle(0.5)
     scene.lookup.trouble = ""
@@ -114,20 +121,21 @@ def _watched(scene: Scene, cell: Cell) -> Iterator[None]:
 
 def _first(scene: Scene, call: Call, cell: Cell, *, cancel: bool) -> None:
     person, began = scene.person, time.perf_counter()
-    person.click(call.button)
+    _press(scene, call)
     if cancel:
         scene.settle(SECOND_THOUGHT)
-    if cancel and person.busy:
+    if cancel and _busy(scene, call):
         pressed = time.perf_counter()
-        person.click(call.button)
-        scene.until(lambda: not person.busy, PATIENCE)
+        person.click(call.stop or call.button)
+        scene.until(lambda: not _busy(scene, call), PATIENCE)
         cell.cancel = time.perf_counter() - pressed
         cell.ended = "cancelled" if not person.message else "told"
-    elif not scene.until(lambda: not person.busy, PATIENCE):
+    elif not scene.until(lambda: not _busy(scene, call), PATIENCE):
         cell.ended = "stuck"
-        person.click(call.button)
+        if person.busy:
+            person.click(call.stop or call.button)
     else:
-        scene.until(lambda: person.message or call.done(scene), 2)
+        scene.until(lambda: person.message or call.done(scene) or _told_elsewhere(scene, call), 2)
         cell.ended = _ending(scene, call)
     cell.seconds = time.perf_counter() - began
     cell.kind, cell.error = person.kind, person.error
@@ -137,6 +145,22 @@ def _first(scene: Scene, call: Call, cell: Cell, *, cancel: bool) -> None:
     if cell.ended == "cancelled":
         scene.settle(0.2)  # whatever may still come
         cell.ended = "cancelled" if not person.message else "told late"
+
+
+def _press(scene: Scene, call: Call) -> None:
+    if call.press is not None:
+        call.press(scene)
+    else:
+        scene.person.click(call.button)
+
+
+def _busy(scene: Scene, call: Call) -> bool:
+    return bool(call.busy(scene)) if call.busy is not None else scene.person.busy
+
+
+def _told_elsewhere(scene: Scene, call: Call) -> bool:
+    """Whether it is said where such things are; after an opening that may be more than what went wrong."""
+    return call.reading is not None and not call.at_opening and bool(call.reading(scene))
 
 
 def _ending(scene: Scene, call: Call) -> str:
@@ -151,6 +175,7 @@ def _ending(scene: Scene, call: Call) -> str:
 def _again(scene: Scene, call: Call, cell: Cell) -> None:
     """Press the same button once more, with all well: nothing is typed again."""
     person, began = scene.person, time.perf_counter()
+    looks = call.operation.startswith(("Describe", "Get", "List"))  # the first try has changed nothing
     if call.done(scene) and cell.ended != "cancelled":
         cell.again = "went on"
         return
@@ -158,8 +183,10 @@ def _again(scene: Scene, call: Call, cell: Cell) -> None:
         call.again(scene)
         cell.again = "worked" if call.done(scene) else "refused"
         return
-    person.click(call.button)
-    scene.until(lambda: not person.busy, PATIENCE)
+    if call.reopen is not None:
+        call.reopen(scene)
+    _press(scene, call)
+    scene.until(lambda: not _busy(scene, call), PATIENCE)
     scene.until(lambda: call.done(scene) or person.kind == "error", 3)
     if call.again is not None and not call.done(scene):
         call.again(scene)
@@ -169,15 +196,17 @@ def _again(scene: Scene, call: Call, cell: Cell) -> None:
     if cell.again == "refused" and call.follow is not None:
         call.follow(scene)
         cell.again = "led on" if call.done(scene) or calls.signed_in(scene) else "refused"
-    elif cell.again == "worked" and cell.fault == "lost" and person.kind in {"error", "info"}:
+    elif cell.again == "worked" and cell.fault == "lost" and person.kind in {"error", "info"} and not looks:
         cell.again = "led on"
 
 
 def main(name: str, faults: list[str]) -> None:
     call = CALLS[name]
     set_apart()
-    os.environ.update(call.environment)
-    with tempfile.TemporaryDirectory() as folder, Scene(Path(folder), dict(call.settings)) as scene:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Scene(Path(folder), dict(call.settings), signed=call.signed, local=call.local) as scene,
+    ):
         for fault in faults:
             print(json.dumps(asdict(measure(scene, call, fault))), flush=True)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from reliability import cloud
 from tests.helpers import fault_server as server
 from tests.helpers.fault_server import Behaviour, Request, answer, error, html
 
@@ -90,11 +91,24 @@ _WRONG_TYPES: Final = {
 _FLOOD: Final = 30_000_000
 
 
-def behaviour(name: str, serve: Behaviour, act: Callable[[Request], object], elsewhere: str) -> Behaviour:
+# The same for services that answer in XML.
+_WRONG_XML: Final = (
+    b"<Answer><Result><Stacks>5</Stacks><StackEvents>6</StackEvents><StackResources>7</StackResources>"
+    b"<Changes>8</Changes><Status><member>9</member></Status><Account><member>1</member></Account>"
+    b"<StackId><member>2</member></StackId><Id><member>3</member></Id></Result></Answer>"
+)
+
+
+def behaviour(
+    name: str, serve: Behaviour, act: Callable[[Request], object], elsewhere: str, *, xml: bool = False
+) -> Behaviour:
     """What the fault of that name does to a request.
 
     `serve` answers as the pool does, `act` only does what it is asked; `elsewhere` is another host's address.
+    `xml`: what answers is a service that does so in XML.
     """
+    if xml and name in _IN_XML:
+        return _IN_XML[name]
     return {
         "hang": server.hang,
         "half": server.hang_in_the_body,
@@ -112,9 +126,18 @@ def behaviour(name: str, serve: Behaviour, act: Callable[[Request], object], els
         "redirect": answer({}, 307, Location=elsewhere),
         "500": error("InternalErrorException", "Something went wrong.", 500),
         "503": error("ServiceUnavailableException", "Service is unavailable.", 503),
-        "throttled-once": _once(_throttled, serve),
+        "throttled-once": _once(_IN_XML["throttled"] if xml else _throttled, serve),
         "throttled": _throttled,
     }[name]
+
+
+_IN_XML: Final = {
+    "cut-json": answer(b"<DescribeStacksResponse><DescribeSta", content_type="text/xml"),
+    "wrong-types": answer(_WRONG_XML, content_type="text/xml"),
+    "500": cloud.refusal("InternalFailure", "Something went wrong.", 500),
+    "503": cloud.refusal("ServiceUnavailable", "Service is unavailable.", 503),
+    "throttled": cloud.refusal("Throttling", "Rate exceeded"),
+}
 
 
 def _throttled(sock: socket.socket, request: Request) -> None:
@@ -153,7 +176,7 @@ class _Relabelled:
         self._sock = sock
 
     def sendall(self, data: bytes) -> None:
-        for media_type in (b"application/x-amz-json-1.1", b"application/json"):
+        for media_type in (b"application/x-amz-json-1.1", b"application/json", b"text/xml"):
             data = data.replace(b"Content-Type: " + media_type, b"Content-Type: text/html", 1)
         self._sock.sendall(data)
 

@@ -13,10 +13,13 @@ import json
 import socket
 import ssl
 import sys
+import threading
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
+from reliability.cloud import Cloud, name_of
 from reliability.faults import BY_NAME, Place, behaviour
 from tests.helpers import riders
 from tests.helpers.certificates import authority, self_signed
@@ -33,6 +36,9 @@ from wildrydes_desktop.local_pool.settings import (
 )
 
 HOST: Final = "localhost"
+MAILS: Final = "GET mails"
+"""What the mailbox asks for, on a line of its own."""
+_NOTHING: Final = Request(b"", "", b"", threading.Event())
 
 
 class BadLine(FaultServer):
@@ -55,11 +61,40 @@ class BadLine(FaultServer):
         if trouble == "reset-early":
             reset(sock, Request(b"", "", b"", self._closing))
             raise OSError("reset")
+        return self.secure(sock, trouble)
+
+    def secure(self, sock: socket.socket, trouble: str) -> socket.socket:
+        """The connection, with TLS."""
         return self.contexts.get(trouble, self.contexts["good"]).wrap_socket(sock, server_side=True)
 
 
+class PlainLine(BadLine):
+    """The same without TLS, as the local pool's own mailbox has it. What comes is fetched from `behind`."""
+
+    def __init__(self, fault: Callable[[], Behaviour | None]) -> None:
+        super().__init__(self._pass, {})
+        self.behind = ""
+        self._fault = fault
+
+    def secure(self, sock: socket.socket, trouble: str) -> socket.socket:
+        del trouble
+        return sock
+
+    def relay(self, sock: socket.socket, request: Request) -> None:
+        """Answer as what is behind does."""
+        del request
+        with urllib.request.urlopen(self.behind, timeout=10) as found:
+            answer(found.read(), content_type="application/json", Connection="close")(sock, _NOTHING)
+
+    def _pass(self, sock: socket.socket, request: Request) -> None:
+        (self._fault() or self.relay)(sock, request)
+
+
 class TroubledPool(PoolOnLoopback):
-    """A pool on such a line. `fault` is what befalls every request of `operation`."""
+    """A pool on such a line. `fault` is what befalls every request of `operation`.
+
+    What the pool has no operations for is answered by `cloud`.
+    """
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -74,6 +109,8 @@ class TroubledPool(PoolOnLoopback):
         self.operation = ""
         self.fault: Behaviour | None = None
         super().__init__(folder / "pool")
+        self.cloud = Cloud(self.pool.pool_id, self.pool.client_id, self.pool.keys.jwks)
+        self.mails = PlainLine(lambda: self.fault if self.operation == MAILS else None)
         self.line.url = (
             f"https://{HOST}:{self.line.port}"  # a name, so that looking it up can go wrong as well
         )
@@ -82,15 +119,28 @@ class TroubledPool(PoolOnLoopback):
         self.line = BadLine(behave, self._contexts)
         return self.line
 
+    @property
+    def operations(self) -> list[str]:
+        mails = [MAILS] * len(self.mails.requests)
+        return [name_of(request) for request in self.line.requests] + mails
+
     def _behave(self, sock: socket.socket, request: Request) -> None:
-        if self.fault is not None and request.operation == self.operation:
+        if self.fault is not None and name_of(request) == self.operation:
             self.fault(sock, request)
         else:
             super()._behave(sock, request)
 
+    def serve(self, sock: socket.socket, request: Request) -> None:
+        scripted = self.cloud.answer(request)
+        if scripted is not None:
+            scripted(sock, request)
+        else:
+            super().serve(sock, request)
+
     def act(self, request: Request) -> None:
         """Do what is asked for and keep the answer."""
-        self._called(request)
+        if self.operation != MAILS and self.cloud.answer(request) is None:
+            self._called(request)
 
 
 class Desk:
@@ -106,31 +156,35 @@ class Desk:
     def trouble(self, name: str, operation: str, spared: int) -> None:
         """Have the fault of that name befall that operation; at a MEETING, after so many connections."""
         self.quiet()
+        pool = self._pool
         if BY_NAME[name].place is Place.MEETING:
-            self._pool.line.spared = spared
-            self._pool.line.trouble = name
+            line = pool.mails if operation == MAILS else pool.line
+            line.spared = spared
+            line.trouble = name
         elif BY_NAME[name].place is Place.ANSWER:
-            self._pool.operation = operation
-            self._pool.fault = behaviour(name, self._pool.serve, self._pool.act, self._elsewhere.url)
+            pool.operation = operation
+            serve = pool.mails.relay if operation == MAILS else pool.serve
+            xml = operation in pool.cloud.in_xml
+            pool.fault = behaviour(name, serve, pool.act, self._elsewhere.url, xml=xml)
 
     def quiet(self) -> None:
         """Have all go well again, and count from zero."""
-        self._pool.fault = None
-        self._pool.line.trouble = ""
-        self._pool.line.requests.clear()
-        self._pool.line.met = 0
+        self.quiet_from_now_on()
+        for line in (self._pool.line, self._pool.mails):
+            line.requests.clear()
+            line.met = 0
         self._elsewhere.requests.clear()
 
     def quiet_from_now_on(self) -> None:
         """Let new requests pass; those that hang go on hanging."""
         self._pool.fault = None
-        self._pool.line.trouble = ""
+        self._pool.line.trouble = self._pool.mails.trouble = ""
 
     def asked(self) -> dict[str, Any]:
         """Which operations came, how many connections, and how many requests reached the other host."""
         return {
             "operations": self._pool.operations,
-            "met": self._pool.line.met,
+            "met": self._pool.line.met + self._pool.mails.met,
             "elsewhere": len(self._elsewhere.requests),
         }
 
@@ -185,6 +239,33 @@ class Desk:
             db.execute("DELETE FROM attempts")
             db.execute("DELETE FROM lockouts")
 
+    # What an administrator has
+
+    def admin_key(self) -> list[str]:
+        """The id and the secret of the key that the pool lets its administrator sign with."""
+        key = self._pool.pool.admin_key()
+        return [key.key_id, key.secret.reveal()]
+
+    def group(self, name: str) -> None:
+        """Have a group of that name, with nobody in it."""
+        self._pool.pool.administer("CreateGroup", {"UserPoolId": self._pool.pool.pool_id, "GroupName": name})
+
+    def stack(self) -> str:
+        """The name of a stack that is there and rests."""
+        name = self.another_stack()
+        self._pool.cloud.add(name)
+        return name
+
+    def another_stack(self) -> str:
+        """A name that no stack has."""
+        self._riders += 1
+        return f"stack-{self._riders}"
+
+    def mails_of(self, url: str) -> str:
+        """The address of a line that can be troubled, behind which are the mails at `url`."""
+        self._pool.mails.behind = url
+        return f"{self._pool.mails.url}/inbox"
+
     def _sign_up(self, name: str) -> None:
         self._pool.pool.call(
             "SignUp",
@@ -198,7 +279,7 @@ class Desk:
 
 
 def main(folder: Path) -> None:
-    with TroubledPool(folder) as pool, FaultServer(answer({})) as elsewhere:
+    with TroubledPool(folder) as pool, pool.mails, FaultServer(answer({})) as elsewhere:
         pool.pool.keys.prepare()
         desk = Desk(pool, elsewhere)
         print(json.dumps({"options": pool.options, "bundle": str(pool.bundle)}), flush=True)

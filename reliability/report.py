@@ -256,7 +256,7 @@ def _matrix(measured: Measured) -> str:
 def _square(found: dict[tuple[str, str], Cell], call: Call, fault: Fault, letters: dict[str, str]) -> str:
     cell, cancelled = found.get((call.name, fault.name)), found.get((call.name, f"{fault.name}/cancel"))
     if cell is None:
-        return "not measured"
+        return "cannot be" if fault.name in call.without else "not measured"
     text = f"{letters[_words(cell)]} {cell.seconds:.2f} {_AGAIN[cell.again]}".strip()
     if cancelled is not None and cancelled.cancel >= 0:
         text += f"; {letters[_words(cancelled)]} {cancelled.cancel:.3f} {_AGAIN[cancelled.again]}"

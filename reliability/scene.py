@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final, Self
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 
@@ -70,7 +71,8 @@ class PoolProcess:
 
 
 class Lookup:
-    """Stands where this process turns names into addresses. `trouble` is a LOOKUP fault.
+    """Stands where this process turns names into addresses. `trouble` is a LOOKUP fault; with a `port`, one
+    that befalls that port only.
 
     What a name leads to is all that is made up: that the way there is closed, that nobody listens, or that
     nothing comes back, says the system itself. The next `spared` lookups escape the trouble.
@@ -79,6 +81,7 @@ class Lookup:
     def __init__(self, stack: ExitStack) -> None:
         self.trouble = ""
         self.spared = 0
+        self.port = 0
         self._real = socket.getaddrinfo
         self._closed = unused_port()
         self._deaf = int(stack.enter_context(full_backlog()).rpartition(":")[2])
@@ -86,6 +89,8 @@ class Lookup:
         stack.callback(setattr, socket, "getaddrinfo", self._real)
 
     def _find(self, *args: Any, **options: Any) -> Any:
+        if self.port and self.port != args[1]:
+            return self._real(*args, **options)
         trouble, self.spared = self.trouble if self.spared <= 0 else "", self.spared - 1
         match trouble:
             case "dns":
@@ -102,11 +107,19 @@ class Lookup:
 
 
 class Scene:
-    """One app on one pool, in its `with` block. `name` is the rider that a cell is about."""
+    """One app on one pool, in its `with` block. `name` is the rider that a cell is about, or the stack.
 
-    def __init__(self, folder: Path, settings: dict[str, Any]) -> None:
+    `signed`: whoever runs the app has AWS credentials, which are the pool's administrator's. `local`: the app
+    opens its own local pool, and only that one's mails come by way of the troubled line.
+    """
+
+    def __init__(
+        self, folder: Path, settings: dict[str, Any], *, signed: bool = False, local: bool = False
+    ) -> None:
         self._folder = folder
         self._settings = settings
+        self._signed = signed
+        self._local = local
         self._stack = ExitStack()
         self.name = ""
 
@@ -115,6 +128,8 @@ class Scene:
         self._stack.callback(self.pool.close)
         self.pool.configure(settings=self._settings)
         os.environ["AWS_CA_BUNDLE"] = self.pool.bundle
+        if self._signed:
+            os.environ.update(self._account())
         self.lookup = Lookup(self._stack)
         self.open()
         self._stack.callback(self.shut)
@@ -125,14 +140,40 @@ class Scene:
 
     def open(self) -> None:
         """Open the app and wait until everything of it is there."""
-        self.person = Person(create([*self.pool.options, "--data-dir", str(self._folder / "data")]))
+        options = ["--demo"] if self._local else self.pool.options
+        self.person = Person(create([*options, "--data-dir", str(self._folder / "data")]))
         self.person.wait_until_ready()
+        if self._local:
+            self._lead_mails_over_the_line()
         self.person.wait(lambda: "pycognito" in sys.modules, "the libraries")
         self.settle(0.2)
 
     def shut(self) -> None:
         self.person.app.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _account(self) -> dict[str, str]:
+        """The environment of somebody with AWS credentials for whom Amazon is at the pool's address."""
+        key_id, secret = self.pool.admin_key()
+        config = self._folder / "aws-config"
+        config.write_text("[default]\ns3 =\n  addressing_style = path\n", encoding="utf-8")
+        return {
+            "AWS_ACCESS_KEY_ID": key_id,
+            "AWS_SECRET_ACCESS_KEY": secret,
+            "AWS_ENDPOINT_URL": self.pool.options[1],
+            "AWS_REGION": "us-east-1",
+            "AWS_CONFIG_FILE": str(config),
+            "AWS_SHARED_CREDENTIALS_FILE": str(self._folder / "no-credentials"),
+        }
+
+    def _lead_mails_over_the_line(self) -> None:
+        """Have the app find its local pool's mails where they can be troubled."""
+        wiring = self.person.app._wiring  # noqa: SLF001 - the local pool says where its mails are to nobody else
+        assert wiring is not None
+        access = wiring._pools.access  # noqa: SLF001
+        assert access is not None
+        access.inbox_url = self.pool.mails_of(url=access.inbox_url)
+        self.lookup.port = urlsplit(access.inbox_url).port or 0
 
     # Trouble
 

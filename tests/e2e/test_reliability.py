@@ -23,6 +23,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the campaign is
         ("RespondToAuthChallenge", ("dns", "reset-early", "reset", "500", "silent/cancel")),
         ("JWKS", ("wrong-types",)),
         ("POST ride", ("self-signed", "30-mb", "drip/cancel")),
+        ("AdminDeleteUser", ("refused", "lost", "hang/cancel")),
+        ("CreateStack", ("wrong-host", "cut-json", "lost", "throttled-once", "silent/cancel")),
+        ("JWKS, check-up", ("500", "reset")),
     ],
 )
 def test_a_call_under_faults(call: str, faults: tuple[str, ...]) -> None:
