@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import threading
+from pathlib import Path
 from typing import TypeVar
 
 from keyring.backend import KeyringBackend
@@ -48,6 +51,36 @@ class RoomyKeyring(MemoryKeyring):
     """Taken for the Secret Service: an item may be as long as it likes."""
 
     __module__ = "keyring.backends.SecretService"
+
+
+@apart
+class FileKeyring(RoomyKeyring):
+    """One that several processes share, as a system's own is: a file with its items, replaced in one step."""
+
+    __module__ = "keyring.backends.SecretService"
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self._read().get(f"{service} {username}")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._write(self._read() | {f"{service} {username}": password})
+
+    def delete_password(self, service: str, username: str) -> None:
+        items = self._read()
+        del items[f"{service} {username}"]
+        self._write(items)
+
+    def _read(self) -> dict[str, str]:
+        return json.loads(self.path.read_text()) if self.path.exists() else {}
+
+    def _write(self, items: dict[str, str]) -> None:
+        draft = self.path.with_suffix(f".{os.getpid()}")
+        draft.write_text(json.dumps(items))
+        draft.replace(self.path)
 
 
 @apart

@@ -14,7 +14,7 @@ from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.session.keeping import Keeper
-from wildrydes_desktop.session.refreshing import FIRST_WAIT, LONGEST_WAIT, LOOK_WITHIN, renew
+from wildrydes_desktop.session.refreshing import FIRST_WAIT, LONGEST_WAIT, renew_in_turn
 from wildrydes_desktop.session.vault import Kept
 from wildrydes_desktop.ui.pages.names import PageName
 
@@ -33,14 +33,20 @@ class ComingBack:
         keeper: Keeper,
         access: Access,
         page: PageName | None,
+        *,
+        mark: int,
     ) -> None:
-        """`page` was shown when it began: who is still there at the end is led to the Ride page."""
+        """`page` was shown when it began: who is still there at the end is led to the Ride page.
+
+        `mark` is the keeper's from before the keyring was read.
+        """
         self._parts = parts
         self._inspecting = inspecting
         self._remembering = remembering
         self._keeper = keeper
         self._access = access
         self._page = page
+        self._mark = mark
         self._wait = 0.0
 
     def refresh(self, kept: Kept) -> None:
@@ -50,8 +56,17 @@ class ComingBack:
         def ask() -> Judged | None:
             if self._wait and not self._keeper.is_kept(access.pool):
                 return None  # another window has signed out meanwhile
-            look = partial(self._keeper.look, access.pool, LOOK_WITHIN)
-            return judge(access, renew(access.connection, kept, look), self._parts.now())
+            # Read once more only if another window has written meanwhile: a keyring may ask at each reading.
+            tokens, kept_by_now = renew_in_turn(
+                self._keeper,
+                access.connection,
+                kept,
+                kept,
+                look_first=lambda: self._keeper.mark(access.pool) != self._mark,
+                still_wanted=self._nobody_came_before,
+            )
+            self._remembering.followed(tokens if kept_by_now else None)
+            return judge(access, tokens, self._parts.now())
 
         self._parts.jobs.run(
             "refresh the kept session",

@@ -16,9 +16,9 @@ from wildrydes_desktop.app import keyring_work
 from wildrydes_desktop.app.inspecting import Inspecting
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import Access
-from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.tokens import TokenSet, unverified_claim
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.vault import Kept
@@ -50,6 +50,7 @@ class Remembering:
         self._login = ""
         self._username = ""
         self._kept: Kept | None = None
+        self._followed: Secret | None = None
         self._in_keyring = False
         self._withheld = False
         self._looking = False
@@ -115,11 +116,33 @@ class Remembering:
             self._not_removed,
         )
 
-    def look(self, pool: PoolConfig) -> Kept | None:
-        """What the keyring holds of the session by now; None where it is not kept. For worker threads."""
-        from wildrydes_desktop.session.refreshing import LOOK_WITHIN
+    def renewed(self, access: Access, tokens: TokenSet, *, may_rotate: bool) -> TokenSet:
+        """New tokens for these, in turns with other windows where they may share the session.
 
-        return self._keeper.look(pool, LOOK_WITHIN) if self._kept is not None else None
+        For worker threads. Raises ProblemError or Cancelled.
+        """
+        from wildrydes_desktop.session.refreshing import LOOK_WITHIN, renew, renew_in_turn
+
+        kept = self._kept
+        if kept is None:
+            return renew(access.connection, held(tokens))
+        if not (self._in_keyring and may_rotate):
+            look = partial(self._keeper.look, access.pool, LOOK_WITHIN)
+            return renew(access.connection, held(tokens), look, look_first=may_rotate)
+        new, kept_by_now = renew_in_turn(
+            self._keeper,
+            access.connection,
+            held(tokens),
+            kept,
+            look_first=lambda: True,
+            still_wanted=lambda: self._kept is kept,
+        )
+        self.followed(new if kept_by_now else None)
+        return new
+
+    def followed(self, tokens: TokenSet | None) -> None:
+        """The keyring has the refresh token of these, which are to be the session's now; None: it has not."""
+        self._followed = tokens.refresh_token if tokens is not None else None
 
     def ended(self, problem: Problem, tokens: TokenSet | None, *, asked: bool = True) -> bool:
         """Whether `problem`, of a refused refresh of `tokens`, means that the session is over.
@@ -197,7 +220,10 @@ class Remembering:
         self._username = tokens.username
         if self._kept is not None and tokens.refresh_token != self._kept.refresh_token:
             newer = replace(self._kept, refresh_token=tokens.refresh_token)  # the pool rotates them
-            (self._follow if self._in_keyring else self._keep)(newer)
+            if self._followed == tokens.refresh_token:
+                self._kept = newer
+            else:
+                (self._follow if self._in_keyring else self._keep)(newer)
 
     def _follow(self, kept: Kept) -> None:
         """Replace the older refresh token, unless another window has removed it or keeps somebody else's."""
@@ -234,10 +260,16 @@ class Remembering:
             if self._parts.session.tokens is None:
                 from wildrydes_desktop.app.coming_back import ComingBack
 
-                ComingBack(self._parts, self._inspecting, self, self._keeper, access, page).refresh(kept)
+                coming = ComingBack(
+                    self._parts, self._inspecting, self, self._keeper, access, page, mark=marks[-1]
+                )
+                coming.refresh(kept)
+
+        marks: list[int] = []
 
         def recall() -> Kept | None:
             self._devices.tidy(pool)
+            marks.append(self._keeper.mark(pool))
             return self._keeper.recall(pool)
 
         self._run("recall the kept session", recall, recalled, self._not_signed_in_again)

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QTimer
 
 from wildrydes_desktop.app.inspecting import Inspecting, Judged, judge
 from wildrydes_desktop.app.parts import PageWork, Parts, tr
-from wildrydes_desktop.app.remembering import Remembering, held
+from wildrydes_desktop.app.remembering import Remembering
 from wildrydes_desktop.cognito.token_times import seconds
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Cancelled, Problem
-from wildrydes_desktop.session.refreshing import Clocks, Flight, Plan, renew, steady
+from wildrydes_desktop.session.refreshing import Clocks, Flight, Plan, steady
 from wildrydes_desktop.session.settings import pool_key
 
 
@@ -117,8 +116,7 @@ class TokenRefresh:
             access = self._parts.pools.wait()
             if asked is None or pool_key(access.pool) != pool_key(asked.pool):
                 raise Cancelled
-            look = partial(self._remembering.look, access.pool)
-            new = renew(access.connection, held(tokens), look, look_first=self._may_rotate)
+            new = self._remembering.renewed(access, tokens, may_rotate=self._may_rotate)
             return judge(access, new, self._parts.now())
 
         return lambda: self._flight.join(request)

@@ -36,7 +36,7 @@ class Turn:
         except OSError:
             return
         deadline = time.monotonic() + self._patience
-        while not _taken(self._descriptor) and time.monotonic() < deadline:
+        while not taken(self._descriptor) and time.monotonic() < deadline:
             time.sleep(LOOK_EVERY)
 
     def __exit__(
@@ -55,8 +55,8 @@ def _opened(folder: Path) -> int:
     return os.open(folder, os.O_RDONLY)
 
 
-def _taken(descriptor: int) -> bool:
-    """Whether the turn is ours now."""
+def taken(descriptor: int) -> bool:
+    """Whether the turn over what is open there is ours now."""
     try:
         if sys.platform == "win32":
             import msvcrt

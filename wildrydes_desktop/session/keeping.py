@@ -6,14 +6,19 @@ removed and could not be is noted as unwanted, never used again, and removed at 
 
 from __future__ import annotations
 
+import hashlib
 import logging
+import os
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 from typing import Final, Generic, Protocol, TypeVar
 
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation import cancel, logs
+from wildrydes_desktop.foundation.long_turns import long_turn
 from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
 from wildrydes_desktop.session.settings import KeptState, Settings, Shelf, pool_key
 from wildrydes_desktop.session.vault import Kept, Vault
@@ -26,6 +31,8 @@ log = logging.getLogger(__name__)
 
 LINGER: Final = 1.5
 """Seconds that work which was begun goes on after its job was cancelled. The app's end waits for two."""
+TURN_WITHIN: Final = 20.0
+"""Seconds that a window waits for another one's refresh. Most requests that hang are given up after 15."""
 
 
 class Store(Protocol[K_contra, T]):
@@ -156,19 +163,52 @@ class Keeper(NotedKeeper[PoolConfig, Kept]):
             logs.event(log, "the keyring could not be looked into", logging.WARNING, name=error.problem.name)
             return None
 
-    def follow(self, pool: PoolConfig, kept: Kept, still_wanted: Callable[[], bool]) -> bool:
+    def follow(
+        self,
+        pool: PoolConfig,
+        kept: Kept,
+        still_wanted: Callable[[], bool],
+        *,
+        within: float | None = None,
+    ) -> bool:
         """Put the newer refresh token of a kept session in the place of the older one.
 
         False where that is not kept any more: another window has signed out, or somebody else in. Raises
-        ProblemError like `keep`.
+        ProblemError like `keep`, and Cancelled where that takes longer than `within` seconds.
         """
-        with self._one_at_a_time, _finishing():
+        with self._one_at_a_time, _finishing(within):
             if not still_wanted():
                 return False
             if self._state(pool) is not KeptState.KEPT or self._holder(pool, kept.username) != kept.username:
                 return False
             self._keep(pool, kept)
+            self._mark_newer(pool)
             return True
+
+    @contextmanager
+    def turn(self, pool: PoolConfig) -> Iterator[None]:
+        """Hold off every other window from refreshing the session that is kept of `pool`, for a while.
+
+        Raises Cancelled while it waits. The system gives the turn back for a window that dies.
+        """
+        with long_turn(self._turn_file(pool), patience=TURN_WITHIN):
+            yield
+
+    def mark(self, pool: PoolConfig) -> int:
+        """A number that is another one after any window has put a newer refresh token into the keyring."""
+        try:
+            return self._turn_file(pool).stat().st_mtime_ns
+        except OSError:
+            return 0
+
+    def _mark_newer(self, pool: PoolConfig) -> None:
+        now = max(time.time_ns(), self.mark(pool) + 1_000_000)  # no file system's clock is coarser
+        with suppress(OSError):
+            os.utime(self._turn_file(pool), ns=(now, now))
+
+    def _turn_file(self, pool: PoolConfig) -> Path:
+        name = hashlib.sha256(pool_key(pool).encode()).hexdigest()[:16]
+        return self._settings.folder / f"session-{name}.lock"
 
     def drop_of(self, pool: PoolConfig, username: str) -> bool:
         """Like `drop`, but leaves a session there that another window keeps for somebody else."""
@@ -187,11 +227,15 @@ class Keeper(NotedKeeper[PoolConfig, Kept]):
 
 
 @contextmanager
-def _finishing() -> Iterator[None]:
-    """Hear of the job's cancellation only `LINGER` seconds after it."""
+def _finishing(within: float | None = None) -> Iterator[None]:
+    """Hear of the job's cancellation only `LINGER` seconds after it. Work may take `within` seconds."""
     ours = cancel.Cancellation()
     timer = threading.Timer(LINGER, ours.cancel)
     with ExitStack() as stack:
+        if within is not None:
+            limit = threading.Timer(within, ours.cancel)
+            limit.start()
+            stack.callback(limit.cancel)
         try:
             stack.enter_context(cancel.current().waking(timer.start))
         except Cancelled:

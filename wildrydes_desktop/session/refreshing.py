@@ -12,16 +12,18 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from wildrydes_desktop.cognito import accounts
 from wildrydes_desktop.foundation import cancel, logs
-from wildrydes_desktop.foundation.problems import Problem, ProblemError
+from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
 
 if TYPE_CHECKING:
     from wildrydes_desktop.cognito.connection import Connection
     from wildrydes_desktop.cognito.tokens import TokenSet
+    from wildrydes_desktop.session.keeping import Keeper
     from wildrydes_desktop.session.vault import Kept
 
 T = TypeVar("T")
@@ -40,6 +42,7 @@ LEAST_APART: Final = 20.0  # s between two refreshes, whatever a pool says of it
 LOOK_EVERY: Final = 20.0  # s; a timer may have stood still while the computer slept, so it is not trusted
 FIRST_WAIT: Final = 2.0  # s after a refresh that came to nothing; then twice as long each time
 LONGEST_WAIT: Final = 300.0
+KEEP_WITHIN: Final = 4.0  # s that other windows wait while the newer token is put into the keyring
 LOOK_WITHIN: Final = 4.0  # s that a refresh waits for the keyring, which may be asking for its password
 
 ENDS: Final = frozenset(
@@ -230,6 +233,38 @@ def renew(
                 raise
     logs.event(log, "another window has refreshed the session")
     return _resumed(connection, found)
+
+
+def renew_in_turn(
+    keeper: Keeper,
+    connection: Connection,
+    held: Kept,
+    kept: Kept,
+    *,
+    look_first: Callable[[], bool],
+    still_wanted: Callable[[], bool],
+) -> tuple[TokenSet, bool]:
+    """Like `renew`, for a session that is `kept` and may be in other windows too: one window at a time.
+
+    Looking, asking and keeping the newer refresh token are one turn. Whoever waited for it finds the newer
+    one in the keyring; both would spend the same token else, which ends the session where there is no grace.
+    `look_first` is asked when the turn has come. Returns whether the newer token is in the keyring by now.
+    Where it is not, it is to be kept like any other: a slow keyring holds up no other window.
+    """
+    pool = connection.pool
+    with keeper.turn(pool):
+        tokens = renew(connection, held, partial(keeper.look, pool, LOOK_WITHIN), look_first=look_first())
+        if tokens.refresh_token == kept.refresh_token:
+            return tokens, True
+        newer = replace(kept, refresh_token=tokens.refresh_token)
+        try:
+            return tokens, keeper.follow(pool, newer, still_wanted, within=KEEP_WITHIN)
+        except ProblemError as error:
+            logs.event(log, "the newer token waits to be kept", logging.WARNING, name=error.problem.name)
+        except Cancelled:
+            cancel.current().check()
+            logs.event(log, "the newer token waits to be kept", logging.WARNING, reason="a slow keyring")
+        return tokens, False
 
 
 def _resumed(connection: Connection, held: Kept) -> TokenSet:

@@ -169,6 +169,7 @@ class Settings:
     """The settings file of one data folder. Several threads, and several windows of the app, may use it."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._path = folder / FILE_NAME
         self._one_at_a_time = Turn(folder)
         self.set_aside: Path | None = None  # where a file that could not be read was moved to

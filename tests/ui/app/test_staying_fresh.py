@@ -377,6 +377,26 @@ def test_two_windows_on_one_kept_session_do_not_end_each_others(
     assert second.app.claims()
 
 
+def test_nor_if_they_refresh_at_the_same_moment(
+    window: Callable[[], Person], pool: PoolOnLoopback, clock: Time, memory: MemoryKeyring
+) -> None:
+    pool.configure(rotation=True, rotation_grace=0)
+    first = window()
+    sign_in(first, remember=True)
+    first.wait(lambda: len(memory.items) == 3, "the session to be kept")
+    second = window()
+    second.wait(second.app.claims, "the session in the second window")
+    for _ in range(4):
+        before = [person.claims() for person in (first, second)]
+        for person in (first, second):
+            person.account("accountRefresh")
+        for person, claims in zip((first, second), before, strict=True):
+            newer_of_its_own(person, claims)
+    assert first.app.claims()
+    assert second.app.claims()
+    assert len(memory.items) == 3
+
+
 def newer_of_its_own(person: Person, before: dict[str, object]) -> None:
     person.wait(lambda: person.claims().get("jti") not in {None, before["jti"]}, "new tokens")
     person.wait_for_rest()

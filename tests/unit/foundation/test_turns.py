@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.local_pool_server import ROOT
+from wildrydes_desktop.foundation import cancel
+from wildrydes_desktop.foundation.long_turns import long_turn
+from wildrydes_desktop.foundation.problems import Cancelled
 from wildrydes_desktop.foundation.turns import Turn
 
 # Adds one, many times, to a number in a file: reads, thinks, writes.
@@ -30,6 +33,17 @@ import sys, time
 from pathlib import Path
 from wildrydes_desktop.foundation.turns import Turn
 with Turn(Path(sys.argv[1])):
+    print("mine", flush=True)
+    time.sleep(60)
+"""
+LONG_COUNTER = COUNTER.replace("turns import Turn", "long_turns import long_turn").replace(
+    "with Turn(folder, ", 'with long_turn(folder / "lock", '
+)
+LONG_HOLDER = """
+import sys, time
+from pathlib import Path
+from wildrydes_desktop.foundation.long_turns import long_turn
+with long_turn(Path(sys.argv[1]), patience=0):
     print("mine", flush=True)
     time.sleep(60)
 """
@@ -93,3 +107,60 @@ def test_a_folder_that_is_not_there_is_somebody_elses_matter(tmp_path: Path) -> 
 def test_nothing_is_written_to_the_folder(tmp_path: Path) -> None:
     with Turn(tmp_path):
         assert list(tmp_path.iterdir()) == []
+
+
+# Long ones
+
+
+def test_no_change_of_several_processes_is_lost_in_long_turns(tmp_path: Path) -> None:
+    (tmp_path / "number").write_text("0")
+    processes = [started(LONG_COUNTER, str(tmp_path)) for _ in range(3)]
+    for process in processes:
+        with process:
+            assert process.wait(timeout=60) == 0
+    assert (tmp_path / "number").read_text() == "300"
+    assert (tmp_path / "lock").read_bytes() == b""
+
+
+def test_two_windows_of_one_process_take_long_turns_too(tmp_path: Path) -> None:
+    began = time.monotonic()
+    with long_turn(tmp_path / "lock", patience=5), long_turn(tmp_path / "lock", patience=0.2):
+        assert 0.2 <= time.monotonic() - began < 2
+
+
+def test_a_long_turn_is_waited_for_so_long_and_no_longer(tmp_path: Path) -> None:
+    lock = tmp_path / "lock"
+    with started(LONG_HOLDER, str(lock)) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "mine\n"
+        began = time.monotonic()
+        with long_turn(lock, patience=0.2):
+            assert 0.2 <= time.monotonic() - began < 2
+        holder.kill()
+        holder.wait()
+    began = time.monotonic()
+    with long_turn(lock, patience=20):
+        assert time.monotonic() - began < 2, "the dead hold nothing"
+
+
+def test_waiting_for_a_long_turn_can_be_cancelled(tmp_path: Path) -> None:
+    job = cancel.Cancellation()
+    began = time.monotonic()
+    with long_turn(tmp_path / "lock", patience=20):
+        timer = threading.Timer(0.1, job.cancel)
+        timer.start()
+        with (
+            cancel.working_under(job),
+            pytest.raises(Cancelled),
+            long_turn(tmp_path / "lock", patience=20),
+        ):
+            pytest.fail("that was not its turn")
+        timer.join()
+    assert time.monotonic() - began < 5
+    with long_turn(tmp_path / "lock", patience=0):
+        pass
+
+
+def test_a_long_turn_needs_no_folder(tmp_path: Path) -> None:
+    with long_turn(tmp_path / "gone" / "lock", patience=20):
+        assert not (tmp_path / "gone").exists()

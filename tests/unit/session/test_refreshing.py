@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.helpers.keyrings import RoomyKeyring
 from tests.helpers.pool_on_loopback import PoolOnLoopback
 from tests.helpers.riders import RIDER, register
 from tests.helpers.stocked_pool import PASSWORD
@@ -22,6 +24,7 @@ from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemErr
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool.settings import Flow
 from wildrydes_desktop.session import refreshing
+from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.refreshing import (
     ENDS,
     FIRST_WAIT,
@@ -32,9 +35,11 @@ from wildrydes_desktop.session.refreshing import (
     Flight,
     Plan,
     renew,
+    renew_in_turn,
     steady,
 )
-from wildrydes_desktop.session.vault import Kept
+from wildrydes_desktop.session.settings import Settings
+from wildrydes_desktop.session.vault import Kept, Vault
 
 HOUR = 3600.0
 
@@ -502,3 +507,110 @@ def test_the_fates_of_an_account_end_its_sessions(
     held = signed_in(pool)
     fate(pool)
     assert case_of(lambda: renew(connection, held)) in ENDS
+
+
+# In turns with other windows
+
+
+class Window:
+    """One of several on a session that is kept in `memory`."""
+
+    def __init__(self, folder: Path, memory: RoomyKeyring, connection: Connection, held: Kept) -> None:
+        self.keeper = Keeper(Settings(folder), Vault(lambda: memory))
+        self.connection = connection
+        self.held = held
+
+    def refresh(self, *, look_first: bool = True) -> bool:
+        """Whether the newer token is in the keyring by the end of the turn."""
+        tokens, kept = renew_in_turn(
+            self.keeper,
+            self.connection,
+            self.held,
+            self.held,
+            look_first=lambda: look_first,
+            still_wanted=lambda: True,
+        )
+        self.held = next_of(self.held, tokens)
+        return kept
+
+    @property
+    def in_keyring(self) -> Kept | None:
+        return self.keeper.look(self.connection.pool, 5)
+
+
+@pytest.fixture
+def windows(pool: PoolOnLoopback, connection: Connection, tmp_path: Path) -> tuple[Window, Window]:
+    """Two of them, on a pool without a grace."""
+    pool.configure(rotation_grace=0)
+    folder, memory, held = tmp_path / "data", RoomyKeyring(), signed_in(pool)
+    folder.mkdir()
+    one, other = (Window(folder, memory, connection, held) for _ in range(2))
+    one.keeper.keep(connection.pool, held)
+    return one, other
+
+
+def test_who_has_waited_goes_on_with_what_the_other_has_kept(windows: tuple[Window, Window]) -> None:
+    one, other = windows
+    with ExitStack() as turn:
+        turn.enter_context(one.keeper.turn(one.connection.pool))
+        waiting = threading.Thread(target=other.refresh)
+        waiting.start()
+        waiting.join(0.2)
+        assert waiting.is_alive(), "it is not its turn"
+        tokens = renew(one.connection, one.held)
+        one.held = next_of(one.held, tokens)
+        one.keeper.follow(one.connection.pool, one.held, lambda: True)
+    waiting.join(20)
+    assert other.in_keyring == other.held != one.held
+    assert one.refresh(), "nobody's session has ended"
+    assert one.in_keyring == one.held
+
+
+def test_the_mark_is_another_one_after_a_newer_token_was_kept(windows: tuple[Window, Window]) -> None:
+    one, other = windows
+    before = other.keeper.mark(other.connection.pool)
+    assert other.keeper.mark(other.connection.pool) == before
+    for _ in range(3):
+        one.refresh()
+        assert other.keeper.mark(other.connection.pool) not in {0, before}
+        before = other.keeper.mark(other.connection.pool)
+    assert other.refresh(look_first=True)
+
+
+def test_a_slow_keyring_holds_up_neither_the_tokens_nor_the_other_windows(
+    windows: tuple[Window, Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, _ = windows
+    monkeypatch.setattr(refreshing, "KEEP_WITHIN", 0.1)
+    answers = threading.Event()
+    monkeypatch.setattr(RoomyKeyring, "set_password", lambda *_: answers.wait(20))
+    before = one.held
+    began = time.monotonic()
+    assert one.refresh() is False
+    assert time.monotonic() - began < 5
+    assert one.held != before, "the tokens are there all the same"
+    with one.keeper.turn(one.connection.pool):
+        assert time.monotonic() - began < 5
+    answers.set()
+
+
+def test_a_keyring_that_fails_does_not_cost_the_tokens(
+    windows: tuple[Window, Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, _ = windows
+    before = one.held
+
+    def refuse(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(RoomyKeyring, "set_password", refuse)
+    assert one.refresh() is False
+    assert one.held != before
+
+
+def test_a_cancelled_job_stays_cancelled(windows: tuple[Window, Window]) -> None:
+    one, _ = windows
+    job = cancel.Cancellation()
+    job.cancel()
+    with cancel.working_under(job), pytest.raises(Cancelled):
+        one.refresh()
