@@ -1,6 +1,6 @@
 """Builds what is handed out, on the system that this runs on: everything goes to dist/.
 
-    python packaging/build.py [--output DIR] [--work DIR]
+    python packaging/build.py [--output DIR] [--work DIR] [--frozen-only]
 
 For an environment with requirements/package.txt in it; `make package` sets that up. What this system has no
 tools or no identity for is skipped, with a line that says so.
@@ -152,15 +152,20 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Build everything that is handed out, for this system.")
     parser.add_argument("--output", type=Path, default=ROOT / "dist")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "package")
+    parser.add_argument(
+        "--frozen-only", action="store_true", help="the frozen programs alone, below --work: for smoke.py"
+    )
     words = parser.parse_args(argv)
     output, work = words.output.resolve(), words.work.resolve()
-    shutil.rmtree(output, ignore_errors=True)
-    output.mkdir(parents=True)
     stage, frozen = work / "stage", work / "frozen"
     say(f"{identity.base_name()}, of {identity.epoch()}")
     prepare(stage)
-    python_packages(output, work)
     freeze("wildrydes", stage, frozen, work / "wildrydes")
+    if words.frozen_only:
+        return 0
+    shutil.rmtree(output, ignore_errors=True)
+    output.mkdir(parents=True)
+    python_packages(output, work)
     if sys.platform == "linux":
         linux(frozen, stage, work, output)
     elif sys.platform == "win32":

@@ -1,6 +1,6 @@
-"""Starts what build.py has frozen on Windows or macOS: version, a check of itself, and the tour off-screen.
+"""Starts what build.py has frozen, where it was built: version, a check of itself, and the tour off-screen.
 
-On Linux there is judge.py, which does that and more in a room without Python.
+On Linux judge.py does that and more, with the packages and in a room without Python; this takes seconds.
 """
 
 from __future__ import annotations
