@@ -280,6 +280,8 @@ def test_who_has_said_yes_can_still_cancel(users: Person) -> None:
         os.kill(pool_process().pid, signal.SIGCONT)
     assert "You stopped it." in users.text("directoryOutcome")
     assert users.text("directoryDelete").startswith("Delete")
+    assert users.text("directoryChosen") == LATE
+    assert users.find("directoryDelete").isEnabled()  # and it can be tried again
 
 
 def test_a_long_list_is_read_as_it_is_scrolled(open_app: Callable[..., Person], data_dir: Path) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
 from wildrydes_desktop.workshop.directory import ListedUser, UserPage
 
 USER, STATUS, ENABLED, VERIFIED, CREATED, MODIFIED = range(6)
@@ -110,7 +111,9 @@ class UserModel(QAbstractTableModel):
         self._asked = False
 
     def remove(self, usernames: Collection[str]) -> None:
-        """Take users out who are no longer there."""
+        """Take users out who are no longer there. Where there are none, who is chosen stays so."""
+        if not usernames:
+            return
         self.beginResetModel()
         self._rows = [row for row in self._rows if row[0] not in usernames]
         self.endResetModel()
@@ -148,7 +151,7 @@ class UserModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self._headers[section]
         return None
 
