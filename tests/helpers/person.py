@@ -138,6 +138,13 @@ class Person:
             QTest.keyClick(box, Qt.Key.Key_Down)
         assert box.currentData() == data
 
+    def choose_language(self, language: str) -> None:
+        """Choose a language in the preferences, and wait until everything is in it."""
+        self.choose("preferencesLanguage", language)
+        switch = self.app.window.findChild(QTimer, "languageSwitch")
+        assert switch is not None
+        self.wait(lambda: not switch.isActive(), "the other language")
+
     def turn_to(self, token: str) -> None:
         """Bring the inspector's tab of that word to the front."""
         tabs = self.find("inspectorTokenTabs", QTabBar)

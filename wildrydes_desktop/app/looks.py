@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.session.settings import TEXT_SIZES, Look, Settings
-from wildrydes_desktop.ui import i18n, motion, theme
+from wildrydes_desktop.ui import motion, theme
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.parts import Parts
+    from wildrydes_desktop.ui.language_switch import LanguageSwitch
     from wildrydes_desktop.ui.pages.preferences import PreferencesPage
 
 log = logging.getLogger(__name__)
@@ -32,16 +33,6 @@ def dress(application: QApplication, look: Look) -> None:
     motion.set_less(application, look.less_motion)
 
 
-def speak(application: QApplication, language: str) -> None:
-    """Have `application` speak that language (the system's, if empty), and all that it shows already."""
-    before = i18n.language()
-    i18n.install(application, QLocale(language) if language else None)
-    if i18n.language() != before:
-        from wildrydes_desktop.ui.retranslation import retranslate
-
-        retranslate(application, before)
-
-
 class Looks:
     """Keeps how the app looks, lets the person change it, and writes it down for the next run."""
 
@@ -53,6 +44,7 @@ class Looks:
         self._look = look
         self._page: PreferencesPage | None = None
         self._room: int | None = None
+        self._switch: LanguageSwitch | None = None
 
     def present(self, least_percent: int | None) -> None:
         """Show text at least that large until it is None again. It goes into no settings; what the person
@@ -77,7 +69,7 @@ class Looks:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         if look.language != before.language:
-            speak(application, look.language)
+            self._speak(look.language)
         if replace(look, language=before.language) != before:
             self._dress()
         if self._page is not None:
@@ -110,6 +102,14 @@ class Looks:
         else:
             self._room = percent
             self._dress()
+
+    def _speak(self, language: str) -> None:
+        """Have the windows speak that language; the system's, if empty."""
+        if self._switch is None:
+            from wildrydes_desktop.ui.language_switch import LanguageSwitch
+
+            self._switch = LanguageSwitch(self._parts.window)
+        self._switch.to(QLocale(language) if language else QLocale.system())
 
     def _dress(self) -> None:
         application = QApplication.instance()

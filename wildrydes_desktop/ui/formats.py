@@ -40,8 +40,7 @@ def day(date: QDate) -> str:
 
 def minute(time: QTime) -> str:
     """A time of the day: 09:05."""
-    short = QLocale.FormatType.ShortFormat
-    return _plain(QLocale().toString(time, QLocale().timeFormat(short)))
+    return _plain(QLocale().toString(time, QLocale.FormatType.ShortFormat))
 
 
 def second(time: QTime) -> str:
@@ -66,6 +65,30 @@ def milliseconds(moment: float) -> str:
     """
     at = dt.datetime.fromtimestamp(moment).astimezone()
     return f"{at:%H:%M:%S}.{at.microsecond // 1000:03d}"
+
+
+def again(text: str, before: QLocale) -> str | None:
+    """What `text`, a number or a day as `before` writes it, is in the language of now; None for all else.
+
+    A time by itself is left alone: it may as well be how long something took.
+    """
+    if not text[:1].isdecimal() or before == QLocale():
+        return None
+    plain = before.language() == QLocale.Language.C or before.zeroDigit() != "0"
+    separator = re.escape("," if plain else before.groupSeparator())
+    if re.fullmatch(rf"\d{{1,3}}(?:{separator}\d{{3}})+", text):
+        return number(int("".join(filter(str.isdecimal, text))))
+    date, short = _day_format(before.name()), before.timeFormat(QLocale.FormatType.ShortFormat)
+    forms = {
+        date: lambda moment: day(moment.date()),
+        f"{date} {short}": day_and_minute,
+        f"{date} {_second_format(before.name())}": day_and_second,
+    }
+    for form, write in forms.items():
+        moment = before.toDateTime(text, form.replace("\u202f", " "))
+        if moment.isValid():
+            return write(moment)
+    return None
 
 
 def value(of: words.Written) -> str:

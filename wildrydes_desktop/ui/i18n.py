@@ -43,6 +43,16 @@ def language() -> str:
     return _language[0]
 
 
+def closest(locale: QLocale) -> str:
+    """Our language that a speaker of `locale` reads: its own, else one that is like it (pt_BR for pt_PT)."""
+    if locale.language() in {QLocale.Language.English, QLocale.Language.C}:
+        return ENGLISH
+    names = shipped()
+    if locale.name() in names:
+        return locale.name()
+    return next((name for name in names if QLocale(name).language() == locale.language()), ENGLISH)
+
+
 def install(application: QCoreApplication, locale: QLocale | None = None) -> list[str]:
     """Have the app speak the language of `locale` (the system's without one), and write as that is written.
 
@@ -51,7 +61,7 @@ def install(application: QCoreApplication, locale: QLocale | None = None) -> lis
     found means English. It may be called again: `ui.retranslation` sees to what is shown by then.
     """
     wanted = locale or QLocale.system()
-    spoken = _closest(wanted)
+    spoken = closest(wanted)
     found: list[tuple[str, QTranslator]] = []
     for name, folder in (("wildrydes", _ours()), ("qtbase", _qts())):
         translator = QTranslator(application)
@@ -94,16 +104,6 @@ def told(problem: Problem) -> Problem:
     return replace(
         problem, title=said(problem.title), meaning=said(problem.meaning), next_step=said(problem.next_step)
     )
-
-
-def _closest(locale: QLocale) -> str:
-    """Ours that a speaker of `locale` reads: its own, else one of the same language (pt_BR for pt_PT)."""
-    if locale.language() in {QLocale.Language.English, QLocale.Language.C}:
-        return ENGLISH
-    names = shipped()
-    if locale.name() in names:
-        return locale.name()
-    return next((name for name in names if QLocale(name).language() == locale.language()), ENGLISH)
 
 
 def _ours() -> str:

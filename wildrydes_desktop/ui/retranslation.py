@@ -8,13 +8,14 @@ widgets, actions and models there are. What is drawn or asked for anew speaks th
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
-from enum import Enum
+from html import unescape
 from string import Formatter
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QObject
+from PySide6.QtCore import QAbstractItemModel, QLocale, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,9 +26,11 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from shiboken6 import isValid
 
-from wildrydes_desktop.foundation import paths
-from wildrydes_desktop.ui import i18n
+from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui.known_texts import Part, Text
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 SHOWN: Final = (
     *("text", "title", "windowTitle", "toolTip", "statusTip", "placeholderText"),
@@ -41,124 +44,86 @@ DEEPEST: Final = 3
 """How many containers deep a widget's own texts are looked for."""
 
 
-class Part(Enum):
-    """Of a message whose first line is its title, the two are shown apart."""
+class _Template:
+    """How to know one form of a text again with its values in it."""
 
-    WHOLE = "whole"
-    TITLE = "title"
-    REST = "rest"
+    __slots__ = ("_form", "_pattern", "letters", "longest", "text")
 
-    def of(self, text: str) -> str:
-        """That part of `text`."""
-        title, _, rest = text.partition("\n")
-        return {Part.WHOLE: text, Part.TITLE: title, Part.REST: rest}[self]
+    def __init__(self, text: Text, form: str, pieces: Iterable[str]) -> None:
+        self.text = text
+        self.longest = max(pieces, key=_letters, default="")
+        """What must stand in a text that fits: its longest piece without values."""
+        self.letters = _letters(self.longest)
+        self._form = form
+        self._pattern: re.Pattern[str] | None = None
 
-
-class Text(NamedTuple):
-    """One of ours: where it belongs, its English, and how it is said in the language that is left."""
-
-    context: str
-    source: str
-    forms: tuple[str, ...]
-    part: Part = Part.WHOLE
-    counted: bool = False
-    """Whether it depends on a number: %n, or the value called `count` or 0."""
-
-    def now(self, number: int = -1) -> str:
-        """What it is in the language of now, with its places for values."""
-        return self.part.of(QCoreApplication.translate(self.context, self.source, "", number))
-
-
-class _Template(NamedTuple):
-    text: Text
-    pattern: re.Pattern[str]
-    longest: str
-    """What must stand in a text that fits: its longest piece without values."""
-
-
-def retranslate(application: QApplication, before: str) -> None:
-    """Have everything shown say in the language of now what it said in `before`."""
-    plurals = {(text.context, text.source): text.forms for text in texts(i18n.ENGLISH)}
-    known = texts(i18n.language()) if before == i18n.ENGLISH else texts(before)
-    if before == i18n.ENGLISH:
-        known = [
-            text._replace(forms=plurals.get((text.context, text.source), (text.source,))) for text in known
-        ]
-    Retranslation(text._replace(counted=(text.context, text.source) in plurals) for text in known).apply(
-        application
-    )
-
-
-def texts(language: str) -> list[Text]:
-    """All texts that `language` has, from what `lrelease` made.
-
-    Source: Qt's qtranslator.cpp, which reads the same: sections of tag and length, in the one called Messages
-    tagged strings, the translations in UTF-16, all numbers in network order.
-    """
-    try:
-        content = paths.resource("i18n", f"wildrydes_{language}.qm").read_bytes()
-    except FileNotFoundError:
-        return []
-    at = 16  # behind the magic number
-    while at + 5 <= len(content):
-        tag, length = content[at], int.from_bytes(content[at + 1 : at + 5], "big")
-        if tag == 0x69:
-            return list(_messages(content[at + 5 : at + 5 + length]))
-        at += 5 + length
-    return []
-
-
-def _messages(content: bytes) -> Iterator[Text]:
-    context = source = ""
-    forms: list[str] = []
-    at = 0
-    while at < len(content):
-        tag = content[at]
-        at += 1
-        if tag == 1:  # the end of a message
-            yield Text(context, source, tuple(forms))
-            forms = []
-        elif tag == 5:  # a hash
-            at += 4
-        else:
-            length = int.from_bytes(content[at : at + 4], "big")
-            value = content[at + 4 : at + 4 + length]
-            at += 4 + length
-            match tag:
-                case 3:
-                    forms.append(value.decode("utf-16-be"))
-                case 6:
-                    source = value.decode("utf-8")
-                case 7:
-                    context = value.decode("utf-8")
+    def values(self, shown: str) -> dict[str, str] | None:
+        """The values in `shown`, if it is this text. Most templates are never asked, and need no pattern."""
+        if self.longest not in shown:
+            return None
+        if self._pattern is None:
+            self._pattern = re.compile(_pattern(self._form), re.DOTALL)
+        found = self._pattern.fullmatch(shown)
+        return found.groupdict() if found else None
 
 
 class Retranslation:
-    """Knows all texts as they were, and asks Qt for what they are now."""
+    """Knows all texts as they were, and asks Qt for what they are now.
 
-    def __init__(self, known: Iterable[Text]) -> None:
+    What takes its time is an iterator: whoever has other things to do stops after a step, and goes on later.
+    """
+
+    def __init__(self, known: Iterable[Text] = ()) -> None:
+        self._before = QLocale()
         self._whole: dict[str, list[Text]] = {}
         self._templates: list[_Template] = []
         self._loose: list[_Template] = []  # nothing but values and what stands between them
         self._found: dict[tuple[str, frozenset[str]], str | None] = {}
-        for text in known:
-            for part in Part if "\n" in text.source else (Part.WHOLE,):
-                self._know(text._replace(part=part))
-        self._templates.sort(key=lambda each: _letters(each.longest), reverse=True)
+        deque(self.learning(known), 0)
 
-    def _know(self, text: Text) -> None:
-        for form in map(text.part.of, text.forms):
-            template = _template(text, form)
+    def learning(self, known: Iterable[Text]) -> Iterator[None]:
+        """Get to know these texts, all of them before any is looked for."""
+        for text in known:
+            if "\n" not in text.source:
+                self._know(text, text.forms)
+            else:
+                for part in Part:
+                    self._know(text._replace(part=part), map(part.of, text.forms))
+            yield
+        self._templates.sort(key=lambda each: each.letters, reverse=True)
+
+    def _know(self, text: Text, forms: Iterable[str]) -> None:
+        for form in forms:
+            template = _template(text, form) if "{" in form or "%n" in form else None
             if template is not None:
-                (self._templates if _letters(template.longest) >= 2 else self._loose).append(template)
+                (self._templates if template.letters >= 2 else self._loose).append(template)
             elif form:
                 self._whole.setdefault(form, []).append(text)
 
     def apply(self, application: QApplication) -> None:
         """Put every widget, action and model of `application` into the new language."""
-        for top in application.topLevelWidgets():
-            for each in (top, *top.findChildren(QObject)):
-                self._see_to(each)
+        deque(self.applying(application), 0)
+
+    def applying(self, application: QApplication) -> Iterator[None]:
+        """The same, one of them at a time: first those in sight, then the others."""
+        hidden: list[QObject] = []
+        tops = [each for each in application.topLevelWidgets() if each.parent() is None]
+        yield from self._down(tops, hidden)
+        yield from self._down(hidden, None)
+
+    def _down(self, roots: Iterable[QObject], hidden: list[QObject] | None) -> Iterator[None]:
+        """See to these and all that is in them; trees of widgets that are not in sight become `hidden`."""
+        waiting = deque(roots)
+        while waiting:
+            each = waiting.popleft()
+            if not isValid(each):
+                continue  # it is gone by now
+            if hidden is not None and isinstance(each, QWidget) and not each.isVisible():
+                hidden.append(each)
+                continue
+            self._see_to(each)
+            waiting.extend(each.children())
+            yield
 
     def again(self, shown: str, contexts: Collection[str] = ()) -> str | None:
         """What `shown` is now; None if it is none of ours. Of equals the one of these contexts is taken."""
@@ -174,22 +139,24 @@ class Retranslation:
             text = min(self._whole[shown], key=lambda each: each.context not in contexts)
             return text.now()
         for template in self._templates:
-            if template.longest in shown and (found := template.pattern.fullmatch(shown)):
-                return self._filled(template.text, found.groupdict(), contexts)
+            if (values := template.values(shown)) is not None:
+                return self._filled(template.text, values, contexts)
         pieces = self._piecewise(shown, contexts)
         return self._between(shown, contexts) if pieces is None else pieces
 
     def _between(self, shown: str, contexts: frozenset[str]) -> str | None:
         """What has a text of ours for a value, as "Register (Ctrl+1)" has."""
         for template in self._loose:
-            found = template.pattern.fullmatch(shown)
-            values = found.groupdict() if found else {}
+            values = template.values(shown) or {}
             if any(value != shown and self.again(value, contexts) for value in values.values()):
                 return self._filled(template.text, values, contexts)
         return None
 
     def _piecewise(self, shown: str, contexts: frozenset[str]) -> str | None:
         """Lines and sentences that were put together, one after the other; what stands behind a bullet."""
+        if shown.startswith("<p>") and shown.endswith("</p>"):  # a tool tip
+            plain = self.again(unescape(shown[3:-4]), contexts)
+            return None if plain is None else tool_tip(plain)
         bullet = BULLET.match(shown)
         if bullet:
             rest = self.again(shown[bullet.end() :], contexts)
@@ -216,12 +183,13 @@ class Retranslation:
             template = text.now(int("".join(str(int(digit)) for digit in number if digit.isdigit()) or "0"))
         else:
             template = text.now()
-        said = {
-            name.removeprefix("v_"): self.again(value, contexts) or value for name, value in values.items()
-        }
+        said = {name.removeprefix("v_"): self._value(value, contexts) for name, value in values.items()}
         named = {name: value for name, value in said.items() if not name.isdigit()}
         listed = [said.get(str(place), "") for place in range(len(said))]
         return template.format(*listed, **named)
+
+    def _value(self, value: str, contexts: frozenset[str]) -> str:
+        return self.again(value, contexts) or formats.again(value, self._before) or value
 
     def _see_to(self, each: QObject) -> None:
         contexts = frozenset(kind.__name__ for kind in type(each).__mro__)
@@ -294,33 +262,35 @@ class Retranslation:
 
 
 def _letters(text: str) -> int:
-    return sum(letter.isalpha() for letter in text)
+    return sum(map(str.isalpha, text))
 
 
 def _template(text: Text, form: str) -> _Template | None:
-    """How to know `form` again with its values in it; None where it has none."""
-    pieces: list[str] = []
-    pattern = ""
-    seen: set[str] = set()
+    """How to know `form` again; None where it has no values, or braces of its own and is shown as it is."""
     try:
         parsed = list(Formatter().parse(form))
     except ValueError:
-        return None  # a text in braces of its own, shown as it is
-    if any(name and not name.isidentifier() and not name.isdigit() for _, name, _, _ in parsed):
         return None
-    for literal, name, _, _ in parsed:
-        for number, piece in enumerate(re.split("(%n)", literal)):
-            if number % 2:
+    names = [name for _, name, _, _ in parsed if name is not None]
+    if any(name and not name.isidentifier() and not name.isdigit() for name in names):
+        return None
+    if not names and "%n" not in form:
+        return None
+    return _Template(text, form, (piece for literal, *_ in parsed for piece in literal.split("%n")))
+
+
+def _pattern(form: str) -> str:
+    """A regular expression for `form`, with a group for each of its values, called v_ and its name."""
+    pattern = ""
+    seen: set[str] = set()
+    for literal, name, _, _ in Formatter().parse(form):
+        for number, piece in enumerate(literal.split("%n")):
+            if number:
                 pattern += "(?P<number>[^ ]+)" if "number" not in seen else "[^ ]+"
                 seen.add("number")
-            else:
-                pattern += re.escape(piece)
-                pieces.append(piece)
+            pattern += re.escape(piece)
         if name is not None:
             group = f"v_{name or len(seen)}"
             pattern += f"(?P={group})" if group in seen else f"(?P<{group}>.*?)"
             seen.add(group)
-    longest = max(pieces, key=_letters, default="")
-    if not seen:
-        return None
-    return _Template(text, re.compile(pattern, re.DOTALL), longest)
+    return pattern

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
@@ -17,8 +17,10 @@ from tests.helpers.person import Person
 from tests.ui.app.test_room_for_text import PROJECTOR, cut_off
 from translations import ts
 from wildrydes_desktop.foundation import paths
-from wildrydes_desktop.ui import i18n
+from wildrydes_desktop.ui import formats, i18n, language_switch
+from wildrydes_desktop.ui.known_texts import Text
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.retranslation import Retranslation
 
 PASSWORD = "Tr0ub4dor & 3 riders"
 AS_THE_WIRE_HAS_IT = {"sub", "email", "cognito:username"}
@@ -164,7 +166,7 @@ def test_it_is_chosen_in_the_preferences_and_remembered(
     person = open_app("--demo")
     person.wait_until_ready()
     person.app.window.go(PageName.PREFERENCES)
-    person.choose("preferencesLanguage", "de")
+    person.choose_language("de")
     assert i18n.language() == "de"
     assert QLocale().language() == QLocale.Language.German
     assert in_english(person.app.window) == []
@@ -176,10 +178,67 @@ def test_it_is_chosen_in_the_preferences_and_remembered(
     again.wait_until_ready()
     again.app.window.go(PageName.PREFERENCES)
     assert in_english(again.app.window) == []
-    again.choose("preferencesLanguage", "en")
+    again.choose_language("en")
     assert i18n.language() == i18n.ENGLISH
     left = [each for each in everything(again.app.window).values() if pseudo_locale.OPEN in each]
     assert left == [], "\n".join(left)
+
+
+def test_what_is_in_sight_changes_first(
+    person: Person, qapp: QApplication, german: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language_switch, "BUSY", 0.0)  # every step has a turn of its own
+    window = person.app.window
+    person.fill_registration("ada@example.com", PASSWORD)
+    hidden = person.find("registerSubmit", QAbstractButton)
+    window.go(PageName.PREFERENCES)
+    beats: list[str] = []
+    beat = QTimer(window)
+    beat.timeout.connect(lambda: beats.append(hidden.text()))
+    beat.start(0)
+    switch = language_switch.LanguageSwitch(window)
+    switch.to(QLocale("de"))
+    person.wait(lambda: i18n.language() == "de" and in_english(window) == [], "the page in sight")
+    assert switch.isActive()
+    assert pseudo_locale.OPEN not in hidden.text()
+    person.wait(lambda: not switch.isActive(), "the other pages")
+    beat.stop()
+    assert pseudo_locale.OPEN in hidden.text()
+    assert person.find("registerEmail", QLineEdit).text() == "ada@example.com"
+    assert len(beats) > 1000, "the window went on answering"
+
+
+def test_who_thinks_again_gets_what_was_wanted_last(person: Person, qapp: QApplication, german: None) -> None:
+    window = person.app.window
+    switch = language_switch.LanguageSwitch(window)
+    switch.to(QLocale("de"))
+    person.wait(lambda: i18n.language() == "de", "the other language")
+    assert switch.isActive()
+    switch.to(QLocale("en"))
+    person.wait(lambda: not switch.isActive(), "English again")
+    assert i18n.language() == i18n.ENGLISH
+    assert [each for each in everything(window).values() if pseudo_locale.OPEN in each] == []
+    switch.to(QLocale("de"))
+    switch.to(QLocale("en"))
+    person.wait(lambda: not switch.isActive(), "English after all")
+    assert [each for each in everything(window).values() if pseudo_locale.OPEN in each] == []
+
+
+def test_numbers_and_days_in_a_sentence_change_with_it(qapp: QApplication) -> None:
+    text = Text("C", "{count} on {day}, {0}", ("{count} on {day}, {0}",))
+    english = QLocale("en_GB")
+    QLocale.setDefault(english)
+    retranslation = Retranslation([text])
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        said = retranslation.again("10,240 on 2 Nov 2026, 10.240")
+        assert said == "10.240 on 2. Nov. 2026, 10.240"
+        assert formats.again("2 Nov 2026 09:05", english) == "2. Nov. 2026 09:05"
+        assert formats.again("2 Nov 2026 09:05:07", english) == "2. Nov. 2026 09:05:07"
+        assert formats.again("09:05", english) is None
+        assert formats.again("10240", english) is None
+    finally:
+        QLocale.setDefault(QLocale.system())
 
 
 def test_the_command_line_goes_first(open_app: Callable[..., Person], german: None) -> None:
