@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import itertools
 import json
 from urllib.parse import quote
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.ui.protocol.conftest import Protocol
@@ -16,6 +18,7 @@ from wildrydes_desktop.cognito.exchange import PasswordSearch
 from wildrydes_desktop.cognito.password_search import search
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.protocol import password_facts
+from wildrydes_desktop.ui.protocol.panel import SETTLED_MS
 from wildrydes_desktop.ui.protocol.password_facts import FORMS, PasswordFacts
 
 ABSENT, SENT, NOT_SEARCHED = PasswordSearch.ABSENT, PasswordSearch.SENT, PasswordSearch.NOT_SEARCHED
@@ -24,6 +27,7 @@ ABSENT, SENT, NOT_SEARCHED = PasswordSearch.ABSENT, PasswordSearch.SENT, Passwor
 def about(protocol: Protocol, row: int) -> tuple[str, str]:
     """The fixed word and the text of the line for `row`; both empty where it is hidden."""
     protocol.view.selectRow(row)
+    protocol.settle()
     if not protocol.line.isVisible():
         return "", ""
     return str(protocol.line.property("verdict")), protocol.line.text()
@@ -67,6 +71,20 @@ def test_the_line_changes_as_the_conversation_goes_on(protocol: Protocol, qtbot:
     qtbot.waitUntil(lambda: "2 requests," in protocol.line.text())
     protocol.panel.add(second_step(3, 7, password=SENT))
     qtbot.waitUntil(lambda: protocol.line.property("verdict") == "sent")
+
+
+def test_the_line_keeps_up_with_a_conversation_that_does_not_pause(protocol: Protocol, qtbot: QtBot) -> None:
+    protocol.panel.add(first_step(1, 7))
+    numbers = itertools.count(2)
+    flow = QTimer()
+    flow.timeout.connect(lambda: protocol.panel.add(second_step(next(numbers), 7)))
+    flow.start(SETTLED_MS // 6)
+    qtbot.waitUntil(lambda: "This sign-in did not send your password" in protocol.line.text())
+    said = protocol.line.text()
+    qtbot.waitUntil(lambda: protocol.line.text() != said)
+    assert flow.isActive()
+    flow.stop()
+    assert about(protocol, protocol.rows() - 1)[1].split(" requests")[0].endswith(f" {protocol.rows()}")
 
 
 def test_conversations_are_told_apart(protocol: Protocol) -> None:

@@ -39,7 +39,8 @@ than `LOW` a narrower one does, because one above the other neither would show a
 MOST_OF_IT = 0.75
 """The share of a low panel's height that the sentence about the password may take."""
 SETTLED_MS = 60
-"""For how long no further request must have come before the last one is spelled out."""
+"""For how long no further request must have come before the last one is spelled out. As long at most a request
+waits for what is said of the password: a sentence of another length lays out the whole window."""
 
 
 class ProtocolPanel(QWidget):
@@ -70,6 +71,10 @@ class ProtocolPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED_MS)
         self._soon.timeout.connect(self._show_selected)
+        self._soon_said = QTimer(self)
+        self._soon_said.setSingleShot(True)
+        self._soon_said.setInterval(SETTLED_MS)
+        self._soon_said.timeout.connect(self._state)
 
         self._table = ExchangeTable(self._model)
         self._table.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -126,7 +131,8 @@ class ProtocolPanel(QWidget):
             self._select_last(scroll=at_end)
         elif at_end:
             self._table.scrollToBottom()
-        self._state()
+        if not self._soon_said.isActive():
+            self._soon_said.start()
 
     def clear(self) -> None:
         """Forget everything, as at the start; a recording is left."""
@@ -255,6 +261,7 @@ class ProtocolPanel(QWidget):
 
     def _state(self) -> None:
         """What can be said about the password may change with every request of the same conversation."""
+        self._soon_said.stop()
         exchange = self._model.exchange(self._row())
         self._line.state(self._facts.about(exchange) if exchange else Statement())
         self._fold_line()

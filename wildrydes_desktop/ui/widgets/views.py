@@ -7,8 +7,8 @@ measured. A `paintEvent` written in Python holds the GIL for the whole paint, an
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,6 +28,10 @@ class CalmHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         """As Qt has it. Being Python is the point: see the module's docstring."""
         return super().sizeHint()
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: ARG002 - Qt's signature
+        """Titles show nothing of what is selected below them; Qt would paint them anew with each change."""
+        return QRegion()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as Qt does. Being Python is the point: see the module's docstring."""
