@@ -36,6 +36,7 @@ def rehearse(folder: Path) -> list[Step]:
         took(preparing.preset(machine, cloud, pool))
         took(the_day.forty(machine))
         took(the_day.demonstrate(machine))
+        took(the_day.without_network(machine))
         took(the_day.clean_up(machine, cloud))
     return steps
 

@@ -13,6 +13,17 @@ from rehearsal.notebook import FailedError, Machine, Step, megabytes, spoken
 from tests.helpers.ministack import Ministack
 
 CHECKOUT = "wildrydes-desktop"
+OWN_GUIDE = """\
+title = "Wild Rydes in room 4"
+
+[[step]]
+id = "register"
+title = "Register"
+text = "With an address that you can read mail at."
+done_when = "registered"
+go = "register"
+notes = "Wait until everybody has got here."
+"""
 BUCKET, STACK, REGION = "wildrydes-rehearsal", "wildrydes-webapp-2", "us-east-1"
 FIRST_PICTURE = f"{CHECKOUT}/build/tour/01-open.png"
 POOL_WITHIN = 30.0  # s
@@ -61,14 +72,11 @@ def set_up(machine: Machine) -> Step:
         raise FailedError(f"make run: {errors.read_text('utf-8')[-1500:]}")
     again = machine.run(["make", "run"], within=CHECKOUT)
     step.see(
-        f"The environment stood after {spoken(ready)} ({megabytes(machine.folder / CHECKOUT / '.venv')}). The"
-        " packages came from a store on the same machine: add the download of some 100 MB. The first"
-        " picture of"
-        f" the window was there {spoken(window - ready)} later, with Python's modules still to be compiled."
-        " There"
-        " is no display, so it was the tour that ran, seven steps from the window to the ride, and none"
-        " failed."
-        f" Once more, with all in place: {spoken(again.seconds)}."
+        f"The environment stood after {spoken(ready)} ({megabytes(machine.folder / CHECKOUT / '.venv')})."
+        " The packages came from a store on the same machine: add the download of some 100 MB. The first"
+        f" picture of the window was there {spoken(window - ready)} later, with Python's modules still to be"
+        " compiled. There is no display, so it was the tour that ran, seven steps from the window to the"
+        f" ride, and none failed. Once more, with all in place: {spoken(again.seconds)}."
     )
     return step
 
@@ -96,10 +104,9 @@ def hand_out(machine: Machine) -> Step:
     names = [check["name"] for check in json.loads(checked.out)["checks"]]
     step.see(
         f"The wheel has {megabytes(wheel)} and was built in {spoken(built.seconds)}; installing it with all"
-        " that it"
-        f" stands on took {spoken(made.seconds + installed.seconds)}, the self-check"
-        f" {spoken(checked.seconds)}. It"
-        f" looked at {', '.join(names[:-1])} and {names[-1]}, and all were there."
+        f" that it stands on took {spoken(made.seconds + installed.seconds)}, the self-check"
+        f" {spoken(checked.seconds)}. It looked at {', '.join(names[:-1])} and {names[-1]}, and all were"
+        " there."
     )
     return step
 
@@ -121,16 +128,13 @@ def launch(machine: Machine, cloud: Ministack) -> tuple[Step, dict[str, Any]]:
     status = machine.run([program, "stack", "status", "--region", REGION], more=cloud.variables())
     step.seconds = done.seconds + status.seconds
     lines = len(done.err.splitlines())
-    same = all(made["website"][key] == made["pool"][key] for key in ("user_pool_id", "client_id"))
-    if not same:
+    if made["website"]["user_pool_id"] != made["pool"]["user_pool_id"]:
         raise FailedError("js/config.js names another pool than the stack does")
     step.see(
         "**Not on AWS**: MiniStack stood in for it, which has no waiting to do; on AWS count a minute or"
-        " two. The"
-        f" bucket of module 1 was there. Stack `{made['stack']['name']}`: {made['stack']['status']} after"
-        f" {spoken(done.seconds)}, told in {lines} lines as it went. `js/config.js` in the bucket names the"
-        " pool and the"
-        " app client of the stack."
+        f" two. The bucket of module 1 was there. Stack `{made['stack']['name']}`: {made['stack']['status']}"
+        f" after {spoken(done.seconds)}, told in {lines} lines as it went. `js/config.js` in the bucket"
+        " names the stack's pool."
     )
     return step, made["pool"]
 
@@ -141,11 +145,13 @@ def preset(machine: Machine, cloud: Ministack, pool: dict[str, Any]) -> Step:
     file = machine.folder / "wildrydes.toml"
     text = (
         'language = "en"\n'
-        f'region = "{pool["region"]}"\n\n'
+        f'region = "{pool["region"]}"\n'
+        'guide = "room-4.toml"\n\n'
         "[pool]\n"
         f'user_pool_id = "{pool["user_pool_id"]}"\n'
         f'client_id = "{pool["client_id"]}"\n'
     )
+    (machine.folder / "room-4.toml").write_text(OWN_GUIDE, "utf-8")
     file.write_text(f'{text}endpoint_url = "{cloud.endpoint_url}"\n', "utf-8")
     step.typed = [
         "cat > wildrydes.toml <<'END'",
@@ -165,7 +171,10 @@ def preset(machine: Machine, cloud: Ministack, pool: dict[str, Any]) -> Step:
         stderr=subprocess.DEVNULL,
     )
     try:
-        while pool["user_pool_id"] not in (settings.read_text("utf-8") if settings.exists() else ""):
+        while not all(
+            sign in (settings.read_text("utf-8") if settings.exists() else "")
+            for sign in (pool["user_pool_id"], "room-4.toml")
+        ):
             if process.poll() is not None or time.monotonic() - began > POOL_WITHIN:
                 raise FailedError("the app did not come to the pool that wildrydes.toml names")
             time.sleep(LOOK_EVERY)
@@ -179,12 +188,9 @@ def preset(machine: Machine, cloud: Ministack, pool: dict[str, Any]) -> Step:
         process.wait()
     step.seconds = opened
     step.see(
-        f"Off-screen, the pool was open {spoken(opened)} after the start, without a question to the"
-        " attendee, and"
-        f" noted for the next start. Asked to end, the app was gone after {spoken(left)}. (The file also"
-        " named"
-        " MiniStack's address, as `endpoint_url`; for a pool on AWS that line is left out. Beside an"
-        " executable the"
-        " file needs no option.)"
+        f"Off-screen, the pool and the instructor's own guide were open {spoken(opened)} after the start,"
+        " without a question to the attendee, and noted for the next start. Asked to end, the app was gone"
+        f" after {spoken(left)}. (The file also named MiniStack's address, as `endpoint_url`; for a pool on"
+        " AWS that line is left out. Beside an executable the file needs no option.)"
     )
     return step

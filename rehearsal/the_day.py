@@ -11,7 +11,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from rehearsal.notebook import FailedError, Machine, Step, megabytes, spoken
 from rehearsal.preparing import BUCKET, CHECKOUT, REGION, STACK
@@ -116,18 +116,14 @@ def _judge(step: Step, found: list[dict[str, Any]], mails: int) -> None:
     span = max(sum(one["seconds"].get(name, 0.0) for name in until_verified) for one in found)
     rate = 2 * ATTENDEES / span
     step.see(
-        f"{PROGRAMS} programs with {ATTENDEES // PROGRAMS} clients of the app's own each, beside the pool on"
-        " one"
-        " machine, let go at the same moment: nobody is as quick as that in a room, so these times are the"
-        " worst"
-        f" that the pool has to offer. All {ATTENDEES} had their unicorn, no call was refused."
+        f"{PROGRAMS} programs with {ATTENDEES // PROGRAMS} clients of the app's own each, beside the pool"
+        " on one machine, let go at the same moment: nobody is as quick as that in a room, so these times"
+        f" are the worst that the pool has to offer. All {ATTENDEES} had their unicorn, no call was refused."
         f" The pool sent {mails} mails: of Cognito's {COGNITOS_MAILS} a day, {COGNITOS_MAILS - mails} would"
-        " be left."
-        f" {ATTENDEES} SignUp and {ATTENDEES} ConfirmSignUp within {spoken(span)} are {rate:.0f} a second;"
-        f" Cognito takes {COGNITOS_CREATIONS} from an account, for both together"
-        f"{', and would have asked some of them to try again' if rate > COGNITOS_CREATIONS else ''}. Forty"
-        " people who"
-        " type are spread over minutes."
+        f" be left. {ATTENDEES} SignUp and {ATTENDEES} ConfirmSignUp within {spoken(span)} are {rate:.0f} a"
+        f" second; Cognito takes {COGNITOS_CREATIONS} from an account, for both"
+        f" together{', and would have asked some of them to try again' if rate > COGNITOS_CREATIONS else ''}."
+        " Forty people who type are spread over minutes."
     )
 
 
@@ -153,8 +149,8 @@ def demonstrate(machine: Machine) -> Step:
         step.seconds += seconds
         step.table.append((f"`{name}`: {what}", str(steps), spoken(seconds)))
     step.see(
-        "Off-screen, each on a pool of its own that was gone afterwards, and every step came to its end. With"
-        " `--pace step` a tour takes as long as you talk."
+        "Off-screen, each on a pool of its own that was gone afterwards, and every step came to its end."
+        " With `--pace step` a tour takes as long as you talk."
     )
     return step
 
@@ -166,6 +162,40 @@ def _tour(machine: Machine, name: str, *words: str) -> tuple[float, int]:
     if not report["ok"]:
         raise FailedError(f"the tour {name}: {done.err}")
     return done.seconds, len(report["steps"])
+
+
+LOOPBACK_ALONE: Final = """
+import fcntl, os, socket, struct, sys
+GET_FLAGS, SET_FLAGS, UP = 0x8913, 0x8914, 1  # linux/sockios.h, linux/if.h
+with socket.socket() as any_socket:
+    asked = fcntl.ioctl(any_socket, GET_FLAGS, struct.pack("16sH14x", b"lo", 0))
+    flags = struct.unpack("16sH14x", asked)[1]
+    fcntl.ioctl(any_socket, SET_FLAGS, struct.pack("16sH14x", b"lo", flags | UP))
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+"""Puts up the loopback device of an empty network, and becomes another program. Linux."""
+
+
+def without_network(machine: Machine) -> Step:
+    """The main flow where there is no network at all."""
+    step = Step(
+        "Take the network away",
+        ["unshare --map-root-user --net   # and in it: ip link set lo up", "wildrydes-desktop --tour"],
+    )
+    alone = [shutil.which("unshare") or "false", "-rn"]
+    if subprocess.run([*alone, "true"], capture_output=True, check=False).returncode:
+        step.see("Not done: this machine lets nobody have a network of their own.")
+        return step
+    program = machine.folder / PROGRAM
+    done = machine.run([*alone, "python3", "-c", LOOPBACK_ALONE, program, "--tour"])
+    if not json.loads(done.out)["ok"]:
+        raise FailedError(f"without a network: {done.err}")
+    step.seconds = done.seconds
+    step.see(
+        "In a network of its own with nothing in it but 127.0.0.1: the whole main flow on the local pool,"
+        " and no step failed."
+    )
+    return step
 
 
 def clean_up(machine: Machine, cloud: Ministack) -> Step:
@@ -194,14 +224,11 @@ def clean_up(machine: Machine, cloud: Ministack) -> Step:
     step.seconds = time.monotonic() - began
     step.see(
         f"{gone['stack']['phase'].capitalize()} after {spoken(done.seconds)}: user pools left {pools},"
-        " objects left in"
-        f" the bucket {left}, remaining resources {len(gone['remaining'])}; the bucket stays. On the disk"
-        " there were then:"
-        f" {kept} in the home, {room} of the local pool with its {ATTENDEES} users, and {whole} of checkout,"
-        " environments"
-        f" and pictures. pip's own cache: {of_pip}. Nothing was in a keyring: nobody had ticked “Keep me"
-        " signed"
-        f" in”. After the two commands the home held {_below(machine.home) or 'nothing of the app'}."
+        f" objects left in the bucket {left}, remaining resources {len(gone['remaining'])}; the bucket"
+        f" stays. On the disk there were then: {kept} in the home, {room} of the local pool with its"
+        f" {ATTENDEES} users, and {whole} of checkout, environments and pictures. pip's own cache: {of_pip}."
+        " Nothing was in a keyring: nobody had ticked “Keep me signed in”. After the two commands the home"
+        f" held {_below(machine.home) or 'nothing of the app'}."
     )
     return step
 
