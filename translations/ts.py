@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,8 +21,12 @@ FOLDER: Final = Path(__file__).parent
 """Where Linguist's files are: whoever installs the app needs none of them."""
 COMPILED: Final = FOLDER.parent / "resources" / "i18n"
 LANGUAGES: Final = ("de", "es", "fr", "pt_BR", "ja", "ar")
+RIGHT_TO_LEFT: Final = frozenset({"ar"})
 PLURALS: Final = "en"
 """English has a file too, for what depends on a number: "1 check", "2 checks"."""
+
+_FROM_RIGHT: Final = "\u200f"
+"""Unicode's RIGHT-TO-LEFT MARK, a letter that cannot be seen."""
 
 
 class TranslationError(Exception):
@@ -75,10 +80,38 @@ def release(
     for language in languages:
         source = file(language, folder)
         target = into / f"{source.stem}.qm"
-        if any(message.finished for message in read(source)):
-            _tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
-        else:
+        if not any(message.finished for message in read(source)):
             target.unlink(missing_ok=True)
+        elif language in RIGHT_TO_LEFT:
+            with tempfile.TemporaryDirectory() as made:
+                marked = _marked(source, Path(made))
+                _tool("lrelease", "-silent", "-nounfinished", str(marked), "-qm", str(target))
+        else:
+            _tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
+
+
+def from_right(text: str) -> str:
+    """`text` with a mark at the beginning of each line that is of a language written from right to left but
+    does not begin with a letter of it: Qt goes by the first letter that it finds, and would lay the whole
+    line out from left to right.
+    """
+    return "\n".join(f"{_FROM_RIGHT}{line}" if _needs_mark(line) else line for line in text.split("\n"))
+
+
+def _needs_mark(line: str) -> bool:
+    kinds = [unicodedata.bidirectional(letter) for letter in line]
+    strong = next((place for place, kind in enumerate(kinds) if kind in {"L", "R", "AL"}), 0)
+    return bool({"R", "AL"} & set(kinds)) and kinds[strong] == "L" and not line[:1].isspace()
+
+
+def _marked(source: Path, folder: Path) -> Path:
+    tree = ET.parse(source)  # noqa: S314 - our own files
+    for element in tree.iter():
+        if element.tag in {"translation", "numerusform"} and element.text:
+            element.text = from_right(element.text)
+    target = folder / source.name
+    tree.write(target, encoding="utf-8", xml_declaration=True)
+    return target
 
 
 def read(path: Path) -> list[Message]:

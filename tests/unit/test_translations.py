@@ -86,6 +86,30 @@ def test_what_is_wrong_with_a_translation_is_said(
     assert why in found if why else found == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("مرحبا", "مرحبا"),
+        ("ARN المجمع", "\u200fARN المجمع"),
+        ("{name} هنا", "\u200f{name} هنا"),
+        ("العنوان\n{name} هنا", "العنوان\n\u200f{name} هنا"),
+        ("… هنا", "… هنا"),
+        (" API هنا", " API هنا"),  # what goes behind something else
+        ("USER_SRP_AUTH", "USER_SRP_AUTH"),
+        ("", ""),
+    ],
+)
+def test_a_line_from_right_to_left_begins_with_a_letter_that_says_so(text: str, marked: str) -> None:
+    assert ts.from_right(text) == marked
+
+
+def test_what_the_app_loads_has_these_marks(tmp_path: Path) -> None:
+    ts.release(into=tmp_path, languages=["ar", "de"])
+    mark = "\u200fARN".encode("utf-16-be")
+    assert mark in (tmp_path / "wildrydes_ar.qm").read_bytes()
+    assert mark not in (tmp_path / "wildrydes_de.qm").read_bytes()
+
+
 def test_a_piece_goes_out_and_comes_back(tmp_path: Path) -> None:
     ts.update(tmp_path, ["de"])
     pieces = list(ts.export("de", tmp_path, words=1500))
