@@ -22,8 +22,9 @@ from wildrydes_desktop.cognito.verification import CheckName, TokenReport, inspe
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
-from wildrydes_desktop.ui.inspector.panel import InspectorPanel
+from wildrydes_desktop.ui.inspector.panel import AT_ONCE, InspectorPanel
 from wildrydes_desktop.ui.inspector.views import InspectorView
+from wildrydes_desktop.ui.widgets.looks import in_turns
 
 KEYS = KeySet(lambda: jwks("one"))
 WORD = Qt.ItemDataRole.UserRole
@@ -142,6 +143,29 @@ def test_each_tab_shows_its_own_token(inspector: Inspector) -> None:
     inspector.open("access")
     assert inspector.claims() == list(ACCESS_CLAIMS)
     assert inspector.value("scope") == "aws.cognito.signin.user.admin"
+
+
+def test_a_token_of_many_claims_is_answered_first_and_then_shown(inspector: Inspector, qtbot: QtBot) -> None:
+    many = {f"claim {number}": number for number in range(AT_ONCE)}
+    inspector.sign_in(look(token(ID_CLAIMS | many)))
+    inspector.open("access")
+    assert inspector.claims() == list(ACCESS_CLAIMS)
+    inspector.open("id")
+    assert inspector.text("inspectorSummary") == "An API would accept this token"
+    assert inspector.claims() == []  # and none of the access token's
+    qtbot.waitUntil(lambda: inspector.claims() == [*ID_CLAIMS, *many])
+    assert len(inspector.verdicts()) == len(CheckName)
+    inspector.choose("email")
+    inspector.open("access")
+    inspector.open("id")
+    qtbot.waitUntil(lambda: inspector.claims() == [*ID_CLAIMS, *many])
+    assert inspector.tree.currentIndex().data(WORD) == "email"
+    inspector.open("id")
+    inspector.open("access")  # before the other's turns have come
+    over: list[bool] = []
+    in_turns(inspector.panel, lambda: over.append(True))  # after all that wait already
+    qtbot.waitUntil(lambda: bool(over))
+    assert inspector.claims() == list(ACCESS_CLAIMS)
 
 
 def test_every_check_stands_there_by_its_fixed_words(inspector: Inspector) -> None:

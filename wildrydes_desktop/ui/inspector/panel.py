@@ -32,6 +32,7 @@ from wildrydes_desktop.ui.inspector.views import (
     view_title,
 )
 from wildrydes_desktop.ui.widgets.focus import tab_leads_into
+from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.ui.widgets.values import ValueRow
 
 ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
@@ -40,6 +41,8 @@ SIDE_BY_SIDE: Final = 1000
 """Device-independent pixels: the least width, and that from which claims and checks stand side by side."""
 LONGEST_HEADERS: Final = 10_240
 """Bytes of headers that API Gateway takes with a request."""
+AT_ONCE: Final = 300
+"""Claims. Of a token with more, the answer, the checks and the claims each have a turn of their own."""
 
 
 class InspectorPanel(DropGround):
@@ -225,8 +228,12 @@ class InspectorPanel(DropGround):
         self._summary.setVisible(report is not None or waiting)
         self._header.setVisible(report is not None and bool(report.header))
         cognito_now = self._cognito_now(report)
-        self._claims.tree.show_claims(report, cognito_now)
-        self._checks.show_checks(report.checks if report else ())
+        if report is not None and len(report.claims) > AT_ONCE:
+            self._show_no_claims(cognito_now)
+            in_turns(self, self._show_checks, self._show_claims)
+        else:
+            self._show_checks()
+            self._show_claims()
         if report is not None:
             names = {check.name: self._checks.checks.name(check) for check in report.checks}
             self._summary.show_report(report, names, cognito_now)
@@ -242,6 +249,19 @@ class InspectorPanel(DropGround):
             self._stack.show_refresh(self._family, self._cognito_now(self._reports.get(ID)))
         else:
             self._stack.show_nobody()
+
+    def _show_no_claims(self, now: float) -> None:
+        """Nor any checks: none of another token may stand below this one's answer, not for one turn."""
+        self._claims.tree.show_claims(None, now)
+        self._checks.show_checks(())
+
+    def _show_checks(self) -> None:
+        report = self._reports.get(self.tab)
+        self._checks.show_checks(report.checks if report else ())
+
+    def _show_claims(self) -> None:
+        report = self._reports.get(self.tab)
+        self._claims.tree.show_claims(report, self._cognito_now(report))
 
     def _show_further(self) -> None:
         """Show the token in a view other than the claims."""

@@ -39,8 +39,8 @@ than `LOW` a narrower one does, because one above the other neither would show a
 MOST_OF_IT = 0.75
 """The share of a low panel's height that the sentence about the password may take."""
 SETTLED_MS = 60
-"""For how long no further request must have come before the last one is spelled out. As long at most a request
-waits for what is said of the password: a sentence of another length lays out the whole window."""
+"""For how long no further request must have come before the last one is spelled out. What is said of the
+password waits as long at most: a sentence of another length lays out the whole window."""
 
 
 class ProtocolPanel(QWidget):
