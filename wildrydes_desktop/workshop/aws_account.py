@@ -118,7 +118,7 @@ class AwsAccount:
         if self._identity is None:
             with talking("GetCallerIdentity"):
                 said = self.sts.get_caller_identity()
-            self._identity = Identity(said["Account"], said["Arn"])
+                self._identity = Identity(said["Account"], said["Arn"])
         return self._identity
 
     def close(self) -> None:

@@ -8,14 +8,18 @@ in the API references of CloudFormation, STS and S3.
 from __future__ import annotations
 
 import contextlib
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
 from wildrydes_desktop.cognito.error_row import AGAIN, Row, row
+from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.words import words
+
+_log = logging.getLogger(__name__)
 
 _LOG_IN: Final = (
     "Sign in again (aws sso login, or whatever your organisation uses), or choose another profile."
@@ -236,7 +240,10 @@ _BY_TYPE: Final = {
 
 @contextlib.contextmanager
 def talking(operation: str) -> Iterator[None]:
-    """Turn botocore's errors raised inside into ProblemError. Everything else passes."""
+    """Turn botocore's errors raised inside into ProblemError, and what is wrong with an answer that is taken
+    apart there: a member that is missing, or of another type. Botocore itself meets such answers with errors
+    of Python's. Everything else passes.
+    """
     from botocore.exceptions import BotoCoreError, ClientError
     from botocore.parsers import ResponseParserError
 
@@ -245,6 +252,9 @@ def talking(operation: str) -> Iterator[None]:
         yield
     except ResponseParserError:
         problem = _NOT_AWS
+    except (LookupError, TypeError, AttributeError, ValueError) as error:
+        logs.event(_log, "not an answer", logging.WARNING, operation=operation, error=type(error).__name__)
+        problem = replace(_NOT_AWS, raw_message=type(error).__name__)
     except (BotoCoreError, ClientError) as error:
         problem = to_problem(error, operation)
     if problem is not None:

@@ -72,12 +72,13 @@ def launch(account: AwsAccount, plan: StackPlan) -> Stack:
                 **plan.asked_for(),
                 ClientRequestToken=str(uuid.uuid4()),  # asked twice, when an answer is lost, it is made once
             )
+            stack_id = made["StackId"]
     except ProblemError as error:
         if error.problem.case == "stack_exists":
             raise ProblemError(_taken(error.problem, find(account, plan.name))) from None
         raise
-    stack = find(account, made["StackId"])
-    return stack or Stack(made["StackId"], plan.name, Phase.CREATING, "CREATE_IN_PROGRESS")
+    stack = find(account, stack_id)
+    return stack or Stack(stack_id, plan.name, Phase.CREATING, "CREATE_IN_PROGRESS")
 
 
 def find(account: AwsAccount, name_or_id: str) -> Stack | None:
@@ -85,11 +86,11 @@ def find(account: AwsAccount, name_or_id: str) -> Stack | None:
     try:
         with talking("DescribeStacks"):
             said = account.cloudformation.describe_stacks(StackName=name_or_id)
+            return stack_watch.to_stack(said["Stacks"][0])
     except ProblemError as error:
         if error.problem.case == "stack_missing":
             return None
         raise
-    return stack_watch.to_stack(said["Stacks"][0])
 
 
 def ours(account: AwsAccount) -> tuple[Stack, ...]:
@@ -127,11 +128,12 @@ def preview(account: AwsAccount, plan: StackPlan) -> ChangeSet:
             ChangeSetName=f"wildrydes-{uuid.uuid4()}",
             ChangeSetType="UPDATE",
         )
-    said = _settled(account, made["Id"])
+        change_set_id = made["Id"]
+    said = _settled(account, change_set_id)
     if said["Status"] == "CREATE_COMPLETE" and said.get("ExecutionStatus") != "UNAVAILABLE":
         changes = (each.get("ResourceChange") for each in said.get("Changes", []))
-        return ChangeSet(made["Id"], stack, tuple(_change(each) for each in changes if each))
-    empty = ChangeSet(made["Id"], stack, ())
+        return ChangeSet(change_set_id, stack, tuple(_change(each) for each in changes if each))
+    empty = ChangeSet(change_set_id, stack, ())
     discard(account, empty)
     reason = said.get("StatusReason", "")
     if any(words in reason.lower() for words in _NO_CHANGES):
@@ -199,7 +201,8 @@ def _settled(account: AwsAccount, change_set_id: str) -> DescribeChangeSetOutput
     while True:
         with talking("DescribeChangeSet"):
             said = account.cloudformation.describe_change_set(ChangeSetName=change_set_id)
-        if said["Status"] not in {"CREATE_PENDING", "CREATE_IN_PROGRESS"}:
+            settled = said["Status"] not in {"CREATE_PENDING", "CREATE_IN_PROGRESS"}
+        if settled:
             return said
         cancel.current().wait(wait)
 

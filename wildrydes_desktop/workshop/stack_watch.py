@@ -96,7 +96,7 @@ class StackWatch:
         """How it stands now. Raises ProblemError, case "stack_missing"."""
         with talking("DescribeStacks"):
             said = self._account.cloudformation.describe_stacks(StackName=self._stack_id)
-        stack = to_stack(said["Stacks"][0])
+            stack = to_stack(said["Stacks"][0])
         self._stack_id = stack.id  # from here on it is found even when it is deleted
         self._fetch_events()
         events = self._present()
@@ -165,17 +165,17 @@ class StackWatch:
         """The resources that there are, as CloudFormation lists them."""
         with talking("DescribeStackResources"):
             said = self._account.cloudformation.describe_stack_resources(StackName=self._stack_id)
-        return {
-            each["LogicalResourceId"]: Resource(
-                each["LogicalResourceId"],
-                each["ResourceType"],
-                each["ResourceStatus"],
-                light_of(each["ResourceStatus"]),
-                each.get("PhysicalResourceId", ""),
-                redaction.message(each.get("ResourceStatusReason", "")),
-            )
-            for each in said["StackResources"]
-        }
+            return {
+                each["LogicalResourceId"]: Resource(
+                    each["LogicalResourceId"],
+                    each["ResourceType"],
+                    each["ResourceStatus"],
+                    light_of(each["ResourceStatus"]),
+                    each.get("PhysicalResourceId", ""),
+                    redaction.message(each.get("ResourceStatusReason", "")),
+                )
+                for each in said["StackResources"]
+            }
 
 
 def _event(said: StackEventTypeDef) -> Event:

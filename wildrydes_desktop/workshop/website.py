@@ -115,6 +115,7 @@ def fetch(account: AwsAccount, bucket: str) -> Deployed | None:
             try:
                 found = account.s3.get_object(Bucket=bucket, Key=CONFIG_KEY)
                 text = found["Body"].read().decode("utf-8", "replace")
+                changed_at = found["LastModified"]
             except ClientError as error:
                 if _code(error) in {"NoSuchKey", "404"}:
                     return None
@@ -127,7 +128,7 @@ def fetch(account: AwsAccount, bucket: str) -> Deployed | None:
         config, problem = parse(text, CONFIG_KEY), None
     except ProblemError as error:
         config, problem = None, error.problem
-    return Deployed(bucket, text, found["LastModified"], config, problem)
+    return Deployed(bucket, text, changed_at, config, problem)
 
 
 def compare(deployed: ConfigFile, own: ConfigFile) -> tuple[Difference, ...]:

@@ -195,6 +195,11 @@ def test_a_hotels_sign_in_page(key: None) -> None:
 
 def test_nonsense(key: None) -> None:
     assert meeting(answer(b"\x00nonsense", content_type="text/xml"))[0].case == "not_aws"
+    for half in (
+        b"<Answer/>",
+        b"<GetCallerIdentityResponse><GetCallerIdentityResult/></GetCallerIdentityResponse>",
+    ):
+        assert meeting(answer(half, content_type="text/xml"))[0].case == "not_aws"
     problem, requests = meeting(answer(b"<GetCaller", content_type="text/xml", promise=900))
     assert problem.case == "connection_lost"
     assert requests == 4  # asking who we are changes nothing

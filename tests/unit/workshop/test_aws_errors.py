@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from botocore import exceptions as boto
 from botocore.exceptions import ClientError
@@ -117,8 +119,17 @@ def test_what_goes_wrong_before_aws_says_anything(error: Exception, case: str) -
 
 
 def test_bugs_pass() -> None:
-    with pytest.raises(KeyError), aws_errors.talking("CreateStack"):
-        raise KeyError("Stacks")
+    with pytest.raises(ZeroDivisionError), aws_errors.talking("CreateStack"):
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("said", [{}, {"Stacks": []}, {"Stacks": 5}, {"Stacks": [None]}])
+def test_an_answer_without_what_it_has_to_have(said: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """Botocore hands on most of what comes, and takes such answers apart with errors of Python's itself."""
+    with pytest.raises(ProblemError) as caught, aws_errors.talking("DescribeStacks"):
+        said["Stacks"][0]["StackName"]
+    assert caught.value.problem.case == "not_aws"
+    assert "DescribeStacks" in caplog.text  # should it be a bug of ours after all
 
 
 def test_every_row_is_whole() -> None:
