@@ -78,23 +78,31 @@ def measure(units: Iterable[Unit], lanes: int) -> list[Cell]:
 def measure_gaps_again(cells: Sequence[Cell], longest: float) -> int:
     """Measure cells again in which the window answered nobody for longer than `longest` ms.
 
-    Twice, a few at a time if they wait and else alone, and the shortest of the longest gaps is kept: what the
-    app does comes again each time, and what other programs do on this machine does not. Returns how many
-    cells that were.
+    Twice, a few at a time if they wait and else one after the other, and the shortest of the longest gaps is
+    kept: what the app does comes again each time, and what other programs do on this machine does not.
+    Returns how many cells that were.
     """
     waits = {fault.name for fault in FAULTS if fault.waits}
     late = _late(cells, longest)
     for _ in range(2):
         still = _late(late, longest)
-        for lanes, some in (
-            (1, [cell for cell in still if cell.fault not in waits]),
-            (QUIET_LANES, [cell for cell in still if cell.fault in waits]),
-        ):
-            units = [Unit(BY_NAME[cell.call], (cell.fault,)) for cell in some]
-            for cell, again in zip(some, measure(units, lanes), strict=True):
+        waiting = [[cell] for cell in still if cell.fault in waits]
+        quick = _by_call(cell for cell in still if cell.fault not in waits)
+        for lanes, groups in ((1, quick), (QUIET_LANES, waiting)):
+            units = [Unit(BY_NAME[cells[0].call], tuple(cell.fault for cell in cells)) for cells in groups]
+            of_all = [cell for cells in groups for cell in cells]
+            for cell, again in zip(of_all, measure(units, lanes), strict=True):
                 if not again.trouble:
                     cell.gap = min(cell.gap, again.gap)
     return len(late)
+
+
+def _by_call(cells: Iterable[Cell]) -> list[list[Cell]]:
+    """The cells of each call together: they share a process, whose start takes longer than they do."""
+    groups: dict[str, list[Cell]] = {}
+    for cell in cells:
+        groups.setdefault(cell.call, []).append(cell)
+    return list(groups.values())
 
 
 def _late(cells: Sequence[Cell], longest: float) -> list[Cell]:

@@ -129,7 +129,7 @@ def _first(scene: Scene, call: Call, cell: Cell, *, cancel: bool) -> None:
         person.click(call.stop or call.button)
         scene.until(lambda: not _busy(scene, call), PATIENCE)
         cell.cancel = time.perf_counter() - pressed
-        cell.ended = "cancelled" if not person.message else "told"
+        cell.ended = "told" if person.kind == "error" else "cancelled"  # an order says how far it got
     elif not scene.until(lambda: not _busy(scene, call), PATIENCE):
         cell.ended = "stuck"
         if person.busy:
@@ -139,12 +139,13 @@ def _first(scene: Scene, call: Call, cell: Cell, *, cancel: bool) -> None:
         cell.ended = _ending(scene, call)
     cell.seconds = time.perf_counter() - began
     cell.kind, cell.error = person.kind, person.error
-    cell.title = person.message.partition("\n")[0]
+    said = person.message
+    cell.title = said.partition("\n")[0].replace(scene.name or "\n", "…")
     if cell.ended == "told" and call.reading is not None:
         cell.title = call.reading(scene)
     if cell.ended == "cancelled":
         scene.settle(0.2)  # whatever may still come
-        cell.ended = "cancelled" if not person.message else "told late"
+        cell.ended = "cancelled" if person.message == said else "told late"
 
 
 def _press(scene: Scene, call: Call) -> None:

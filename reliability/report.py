@@ -277,7 +277,7 @@ def _words(cell: Cell) -> str:
     return {
         "told": cell.title,
         "worked": "what they wanted",
-        "cancelled": "nothing: cancelled",
+        "cancelled": cell.title or "nothing: cancelled",
     }.get(cell.ended, f"{cell.ended}: {cell.title}")
 
 
