@@ -141,9 +141,10 @@ def _headings(root: QWidget) -> Iterator[Cut]:
             continue
         for section in range(header.count()):
             text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+            whole = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
             has = header.sectionSize(section)
             takes = _advance(header.fontMetrics(), text)
-            if text and not header.isSectionHidden(section) and takes > has:
+            if text and not header.isSectionHidden(section) and takes > has and not whole:
                 yield Cut(_name(header), text, f"{takes} wide", f"{has} wide")
 
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wildrydes_desktop import __version__
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import drawing
 
-UNICORN = 96
+UNICORN, WIDTH = 96, 520
 
 
 class AboutDialog(QDialog):
@@ -52,4 +53,5 @@ class AboutDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(row)
         column.addWidget(buttons)
-        self.resize(520, self.sizeHint().height())
+        width = theme.scaled(WIDTH)
+        self.resize(width, column.totalHeightForWidth(width))

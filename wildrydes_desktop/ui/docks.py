@@ -9,10 +9,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QGridLayout, QMainWindow, QTabWidget, QWidget
 
+from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
-from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 480, 270, 264, 530
 INSPECTOR_SHARE, BOTTOM_SHARE = 0.375, 0.31
@@ -187,12 +187,31 @@ class _TitleBar(QFrame):
         tear_off.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         close = GlyphButton(Glyph.CLOSE, self.tr("Close: {panel}").format(panel=title), f"{name}Close")
         close.clicked.connect(dock.close)
-        row = QHBoxLayout(self)
+        self._title, self._tools = ElidedLabel(), tools
+        self._title.setText(title)
+        self._grid = QGridLayout(self)
         around = 3 if tools is None else 2  # words are that much higher than signs
-        row.setContentsMargins(12, around, 4, around)
-        row.setSpacing(0)
-        row.addWidget(PlainLabel(title), 1)
-        if tools is not None:
-            row.addWidget(tools)
-        row.addWidget(tear_off)
-        row.addWidget(close)
+        self._grid.setContentsMargins(12, around, 4, around)
+        self._grid.setSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        for column, part in ((0, self._title), (2, tear_off), (3, close)):
+            self._grid.addWidget(part, 0, column)
+        self._below: bool | None = None
+        self._put_tools(below=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._tools is not None:
+            title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+            signs = 2 * self._title.sizeHint().height() + 24
+            self._put_tools(below=title + self._tools.sizeHint().width() + signs > self.width())
+
+    def _put_tools(self, *, below: bool) -> None:
+        """Beside the title, or below it where there is no room for both."""
+        if self._tools is None or below == self._below:
+            return
+        self._below = below
+        if below:
+            self._grid.addWidget(self._tools, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._tools, 0, 1)

@@ -52,7 +52,7 @@ SMALLEST_SIZE = QSize(900, 600)
 LOW = 780
 """Device-independent pixels of the window's height under which everything stands closer together."""
 TITLE_BAR = 32
-LEAST_OF_A_PAGE = 160
+LEAST_OF_A_PAGE = 140
 NO_FOCUS = 0
 """Qt.FocusPolicy.NoFocus as a number: see `PLAIN` in ui/widgets/labels.py."""
 
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     def show_pool(self, pool: PoolConfig | None) -> None:
         """Say in the badge which pool this is: the app's own, AWS's, or one at another address."""
         badge = self.navigation.badge
-        badge.show_pool(pool)
+        self.navigation.show_pool(pool)
         self.setWindowTitle(
             self.tr("Wild Rydes – {place}").format(place=badge.place(pool)) if pool else self.tr("Wild Rydes")
         )

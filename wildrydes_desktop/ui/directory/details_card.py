@@ -15,7 +15,7 @@ from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.values import ValueRow
-from wildrydes_desktop.ui.widgets.views import CalmTableView
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 from wildrydes_desktop.workshop.directory import UserDetails
 
 _ROOT = QModelIndex()
@@ -43,7 +43,7 @@ class AttributeModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self._headers[section]
         return None
 

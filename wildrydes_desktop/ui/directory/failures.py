@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import CalmTableView
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 from wildrydes_desktop.workshop.bulk import Failure
 
 MOST_SHOWN = 6
@@ -39,7 +39,7 @@ class FailureModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self._headers[section]
         return None
 

@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.directory.user_model import status_words
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.fields import Field, line
 from wildrydes_desktop.workshop.directory import Search, SearchBy
 
-WIDE: Final = 600
+WIDE, NARROW = 600, 300
+"""Device-independent pixels, with text of the usual size."""
+SHARES: Final = {4: (3, 3, 4, 0), 2: (3, 4, 0, 0), 1: (1, 0, 0, 0)}
 """Device-independent pixels from which on all fields stand in one row."""
 LONGEST: Final = 256
 """Characters of a filter as a whole (UserFilterType of the API reference)."""
@@ -46,8 +49,8 @@ class SearchBar(QWidget):
             self.submit,
         )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._in_one_row: bool | None = None
-        self._lay_out(in_one_row=True)
+        self._columns = 0
+        self._lay_out(4)
         self._by.currentIndexChanged.connect(self._follow)
         self._follow()
 
@@ -69,18 +72,19 @@ class SearchBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(in_one_row=self.width() >= WIDE)
+        room = 100 * self.width() // theme.scaled(100)
+        self._lay_out(4 if room >= WIDE else 2 if room >= NARROW else 1)
 
-    def _lay_out(self, *, in_one_row: bool) -> None:
-        """All in a row, or in two where there is little room."""
-        if in_one_row == self._in_one_row:
+    def _lay_out(self, columns: int) -> None:
+        """All in a row, or in two or four where there is little room for words of their size."""
+        if columns == self._columns:
             return
-        self._in_one_row = in_one_row
+        self._columns = columns
         for number, widget in enumerate(self._parts):
-            row, column = (0, number) if in_one_row else divmod(number, 2)
+            row, column = divmod(number, columns)
             self._grid.addWidget(widget, row, column)
         self._grid.setAlignment(self.submit, Qt.AlignmentFlag.AlignBottom)
-        for column, share in enumerate((3, 3, 4, 0) if in_one_row else (3, 4, 0, 0)):
+        for column, share in enumerate(SHARES[columns]):
             self._grid.setColumnStretch(column, share)
 
     def _follow(self) -> None:

@@ -10,6 +10,7 @@ from wildrydes_desktop.cognito.verification import Check, CheckName
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector.marks import Mark, mark_of
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
 
 CHECK, VERDICT, REASON = range(3)
 _ROOT: Final = QModelIndex()
@@ -71,7 +72,7 @@ class ChecksModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self._headers[section]
         return None
 

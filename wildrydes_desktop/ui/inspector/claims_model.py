@@ -48,8 +48,15 @@ class ClaimsModel(QStandardItemModel):
         self._kind = TokenKind.UNKNOWN
         self._now = time.time()
         self._colours = theme.LIGHT
-        self.setHorizontalHeaderLabels([self.tr("Claim"), self.tr("Value"), self.tr("Meaning")])
+        self.name_columns()
         self._again = self.tr("Named more than once, and this is not the one that counts for most readers.")
+
+    def name_columns(self) -> None:
+        """In the language of now; a narrow column's name is whole in its tool tip."""
+        names = [self.tr("Claim"), self.tr("Value"), self.tr("Meaning")]
+        self.setHorizontalHeaderLabels(names)
+        for section, name in enumerate(names):
+            self.setHeaderData(section, Qt.Orientation.Horizontal, tool_tip(name), _Role.ToolTipRole)
 
     def show(self, claims: Mapping[str, Any], kind: TokenKind, now: float) -> None:
         """Show `claims`; `now` is Cognito's clock in seconds since the epoch."""

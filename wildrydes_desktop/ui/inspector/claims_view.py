@@ -108,6 +108,8 @@ class ClaimsTree(CalmTreeView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.claims.wear(self.palette())
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.claims.name_columns()
 
     def _offer(self, words: str, act: Callable[[], None]) -> None:
         action = QAction(words, self)

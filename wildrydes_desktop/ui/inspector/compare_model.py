@@ -13,6 +13,7 @@ from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
 
 CLAIM, DIFFERENCE, FIRST, SECOND, WHY = range(5)
 MOST_IN_A_CELL: Final = 300
@@ -74,7 +75,7 @@ class CompareModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal or role not in TITLE_ROLES:
             return None
         return self.title(section)
 

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, json_text, visible
 from wildrydes_desktop.cognito.token_sources import Found, NamedToken, Source, found_in
@@ -16,7 +16,7 @@ from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session.family import Family
-from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.inspector.checks_view import ChecksView
 from wildrydes_desktop.ui.inspector.claims_view import ClaimsView
 from wildrydes_desktop.ui.inspector.dropping import DropGround
@@ -39,6 +39,8 @@ ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
 NARROWEST: Final = 330
 SIDE_BY_SIDE: Final = 1000
 """Device-independent pixels: the least width, and that from which claims and checks stand side by side."""
+LARGE_TEXT, LEAST_LINES = 140, 7
+"""Per cent of the usual size, and how many lines of such text claims and checks have at least."""
 LONGEST_HEADERS: Final = 10_240
 """Bytes of headers that API Gateway takes with a request."""
 AT_ONCE: Final = 300
@@ -163,6 +165,17 @@ class InspectorPanel(DropGround):
             length = self.width() if wide else self.height()
             self._splitter.setSizes([5 * length // 9, 4 * length // 9])
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_area"):  # else not built yet
+            self._give_room()
+
+    def _give_room(self) -> None:
+        """With large text let claims and checks scroll together before either has no row left to see."""
+        large = theme.scaled(100) > LARGE_TEXT
+        for part in (self._claims, self._checks):
+            part.setMinimumHeight(LEAST_LINES * self.fontMetrics().lineSpacing() if large else 0)
+
     def _build(self) -> None:
         # Each widget is born into its parent: moving finished ones in makes Qt match the style sheet again.
         self._tabs = QTabBar(self)
@@ -191,13 +204,20 @@ class InspectorPanel(DropGround):
         self._summary = Summary(self)
         self._header = ValueRow(self.tr("Header"), "inspectorHeader", label_width=0, parent=self)
         self._stack = Pages(self)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self._stack)
+        self._area = QScrollArea(self._stack)
+        self._area.setObjectName("inspectorScroll")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(True)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self._area)
         self._claims = ClaimsView(self._splitter)
         self._checks = ChecksView(self._splitter)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 5)
         self._splitter.setStretchFactor(1, 4)
-        self._stack.addWidget(self._splitter)
+        self._area.setWidget(self._splitter)
+        self._stack.addWidget(self._area)
+        self._give_room()
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 10)
         column.setSpacing(8)
@@ -242,7 +262,7 @@ class InspectorPanel(DropGround):
         elif waiting:
             self._summary.show_waiting()
         if report is not None or waiting:
-            self._stack.setCurrentWidget(self._splitter)
+            self._stack.setCurrentWidget(self._area)
         elif tab == PASTED:
             self._stack.show_nothing_pasted()
         elif tab == REFRESH and self._signed_in:

@@ -31,7 +31,7 @@ from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.inspector.wrapping import ONE_LINE, WRAP, breakable
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import CalmTableView
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 
 MARK_SIZE, GAP, SIDE, ABOVE, BELOW_NAME = 16, 6, 8, 5, 3
 """Device-independent pixels: the mark, from it to its word, beside the text, above and below it; from a
@@ -79,7 +79,7 @@ class VerdictsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self.headers[section]
         return None
 

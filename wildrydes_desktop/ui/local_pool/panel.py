@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.local_pool.client_cards import ClientCard, TokensCard
 from wildrydes_desktop.ui.local_pool.people import NewUserCard, PeopleCard
 from wildrydes_desktop.ui.local_pool.rows import NotAValueError, Row
@@ -38,6 +39,8 @@ SETTINGS: tuple[Callable[[], SettingsCard], ...] = (
 )
 
 WIDEST = 640
+LARGE_TEXT = 140
+"""Per cent of the usual size."""
 """Device-independent pixels of the column of cards, where the panel is torn off and large."""
 ABOVE = 60
 """Device-independent pixels from the top within which a card counts as the one that is read."""
@@ -71,6 +74,7 @@ class LocalPoolPanel(QWidget):
         self._go_to.setAccessibleName(self.tr("Go to"))
         self._go_to.activated.connect(self._scroll_to)
         self._cards = QVBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._area = QScrollArea()
         self._note = PlainLabel("", "muted")
         self._note.setObjectName("localPoolNote")
@@ -132,10 +136,21 @@ class LocalPoolPanel(QWidget):
         super().showEvent(event)
         self.looked_at.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_buttons"):  # else not built yet
+            self._put_buttons()
+
+    def _put_buttons(self) -> None:
+        """Beside each other; with large text one above the other, or the panel would take half the window."""
+        across = theme.scaled(100) <= LARGE_TEXT
+        ways = QBoxLayout.Direction
+        self._buttons.setDirection(ways.LeftToRight if across else ways.TopToBottom)
+
     def _lay_out(self) -> None:
         ground, column = QWidget(), QWidget()
         ground.setObjectName("pageBody")
-        column.setMaximumWidth(WIDEST)
+        column.setMaximumWidth(theme.scaled(WIDEST))
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
         upright = QVBoxLayout(column)
@@ -153,11 +168,11 @@ class LocalPoolPanel(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setWidget(ground)
         self._area.verticalScrollBar().valueChanged.connect(self._follow)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._apply)
-        buttons.addWidget(self._reset)
-        buttons.addStretch(1)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self._apply)
+        self._buttons.addWidget(self._reset)
+        self._buttons.addStretch(1)
+        self._put_buttons()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
@@ -167,7 +182,7 @@ class LocalPoolPanel(QWidget):
         below.setContentsMargins(12, 8, 12, 10)
         below.setSpacing(8)
         below.addWidget(self._note)
-        below.addLayout(buttons)
+        below.addLayout(self._buttons)
         around.addLayout(above)
         around.addWidget(self._area, 1)
         around.addLayout(below)

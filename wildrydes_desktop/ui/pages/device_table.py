@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.cognito.devices import KnownDevice
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
-from wildrydes_desktop.ui.widgets.views import CalmTableView
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 
 DEVICE, REMEMBERED, LAST_USED, CREATED, IP = range(5)
 THIS_COMPUTER: Final = Qt.ItemDataRole.UserRole + 1
@@ -80,7 +80,7 @@ class DeviceModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self._headers[section]
         return None
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHeaderView
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.ui.pools.words import PoolWords
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import CalmTableView
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 
 NAME, POOL_ID, PLACE = range(3)
 NARROW, NARROWEST = 430, 300
@@ -73,7 +73,7 @@ class PoolModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self._headers[section]
         return None
 

@@ -12,6 +12,7 @@ from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.theme import LIGHT, Colours
 from wildrydes_desktop.ui.widgets.looks import drawing
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
 
 MOST_ROWS: Final = 10_000
 MARK_SIZE: Final = 16
@@ -95,7 +96,7 @@ class ExchangeModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
+            if role in TITLE_ROLES:
                 return self._headers[section]
             if role == Qt.ItemDataRole.TextAlignmentRole and section in {self.NUMBER, self.DURATION}:
                 return _NUMBER_ALIGNMENT

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.stack.words import status_word
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import CalmTableView
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 from wildrydes_desktop.workshop.stack_progress import Event
 
 AT, RESOURCE, STATUS, REASON = range(4)
@@ -52,7 +52,7 @@ class EventModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self._headers[section]
         return None
 

@@ -23,7 +23,7 @@ from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import CalmTableView
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 
 RESOURCE, STATUS, TIME = range(3)
 MARK_SIZE, GAP, SIDE, BAR, THINNEST = 16, 8, 8, 10, 3
@@ -81,7 +81,7 @@ class TimelineModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self._headers[section]
         return None
 

@@ -18,7 +18,7 @@ from wildrydes_desktop.ui.theatre.srp_step_delegate import (
     SrpStepDelegate,
 )
 from wildrydes_desktop.ui.theatre.srp_words import SrpWords
-from wildrydes_desktop.ui.widgets.views import CalmTreeView
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTreeView
 
 HIDDEN: Final = "••••••••"
 PARTIES: Final = tuple(Party)
@@ -81,7 +81,7 @@ class SrpStepsModel(QAbstractTableModel):
     ) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in TITLE_ROLES:
             return self._words.party(PARTIES[section - 1]) if section else self.tr("Value")
         if role == Qt.ItemDataRole.TextAlignmentRole and section:
             return int(Qt.AlignmentFlag.AlignCenter)

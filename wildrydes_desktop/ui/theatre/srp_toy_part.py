@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.srp_by_hand import by_hand
 from wildrydes_desktop.cognito.srp_toy import MOST, MOST_LETTERS, N, Toy
@@ -86,13 +86,24 @@ class SrpToyPart(SrpPart):
         result.setSpacing(8)
         result.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         result.addWidget(self._result, 1)
-        column = QVBoxLayout(self)
+        ground = QWidget()
+        ground.setObjectName("pageBody")
+        column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
         column.addLayout(self._inputs)
         column.addLayout(result)
         column.addWidget(self._walk, 1)
+        area = QScrollArea()
+        area.setObjectName("srpToy")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(ground)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
 
     def _row(self, *fields: QLineEdit) -> QHBoxLayout:
         row = QHBoxLayout()

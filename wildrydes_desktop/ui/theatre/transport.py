@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -18,6 +18,7 @@ from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 PACES: Final = (3500, 1500, 600)
 """Milliseconds a step of a replay stays: slow, normal, quick."""
 NARROW: Final = 460
+AROUND_A_CHOICE: Final = 54
 """Device-independent pixels of width under which the words have a line of their own."""
 
 
@@ -92,6 +93,17 @@ class Transport(QWidget):
             self._parts.setDirection(way)
             self._parts.setSpacing(2 if way == ways.TopToBottom else 10)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
+            QTimer.singleShot(0, self, self._fit)  # once its words and their size are known
+
+    def _fit(self) -> None:
+        """Have the box of paces as wide as the longest of them."""
+        paces = self._paces
+        words = (paces.fontMetrics().horizontalAdvance(paces.itemText(at)) for at in range(paces.count()))
+        paces.setFixedWidth(max(words) + AROUND_A_CHOICE)
+
     def _speed(self) -> Choice:
         speed = self._paces = Choice()
         speed.setObjectName("theatreSpeed")
@@ -100,7 +112,7 @@ class Transport(QWidget):
             speed.addItem(words, pace)
         speed.setCurrentIndex(1)
         speed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        speed.setFixedWidth(speed.fontMetrics().averageCharWidth() * 8 + 46)
+        self._fit()
         speed.currentIndexChanged.connect(lambda: self.pace_chosen.emit(int(speed.currentData())))
         return speed
 

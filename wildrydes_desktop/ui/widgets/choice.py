@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, paint
@@ -38,24 +38,30 @@ class Choice(QComboBox):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fold()
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        super().initStyleOption(option)
-        if self._folded:
-            option.currentText = self._folded
-
     def _fold(self) -> None:
         from PySide6.QtCore import Qt
 
         whole, option = self.currentText(), QStyleOptionComboBox()
-        super().initStyleOption(option)
+        self.initStyleOption(option)
         kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(kind, option, part, self).width()
         folded = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
         self._folded = folded if folded != whole else ""
         self.setToolTip(tool_tip(whole) if self._folded else "")
 
+    def _paint_folded(self) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self._folded
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self._folded:
+            self._paint_folded()
+        else:
+            super().paintEvent(event)
         painter = QPainter(self)
         left = 0 if self.isRightToLeft() else self.width() - ARROW_WIDTH
         place = QRectF(left, 0, ARROW_WIDTH, self.height())

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 PLAIN = 0
 """Qt.TextFormat.PlainText as a number: the `Qt` namespace costs 12 ms when it is first touched, and labels
 are what the first paint shows."""
+LONG_NAME = 18
+"""Characters from which the name of a field may take two lines. A short one costs the first paint nothing."""
 
 
 class PlainLabel(QLabel):
@@ -40,13 +42,17 @@ class PlainLabel(QLabel):
 
 
 class FieldLabel(QLabel):
-    """The name of a field, one line, bound to it: its mnemonic and a click lead there."""
+    """The name of a field, bound to it: its mnemonic and a click lead there. A long one wraps."""
 
     def __init__(self, text: str, buddy: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("textFormat", PLAIN)
         self.setText(text)
         self.setBuddy(buddy)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setWordWrap(len(text) > LONG_NAME)
 
 
 class Card(QFrame):

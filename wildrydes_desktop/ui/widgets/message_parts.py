@@ -69,6 +69,7 @@ class MessageParts:
         self.title.setText(title)
         self.rest.setText(rest)
         self.area.setVisible(bool(rest))
+        self.area.updateGeometry()  # a scroll area does not pass on what its widget asks for
         self.details.setPlainText(details)
         self.toggle.setVisible(bool(details))
         self.copy.setVisible(bool(details))

@@ -6,8 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.names import PageName
@@ -99,18 +107,37 @@ class Navigation(QFrame):
             button.setChecked(name is lit)
 
     def set_compact(self, compact: bool) -> None:
-        """Stand closer together, in a low window: nothing here is ever cut off."""
-        self.setFixedWidth(theme.scaled(WIDTH))
+        """Stand closer together, in a low window: nothing here is ever cut off. With large text too the band
+        is as narrow as its words allow, for the page to have the room.
+        """
         tight = compact and theme.scaled(100) > LARGE_TEXT
         above, below, between, gap = (2, 2, 0, 2) if tight else (8, 6, 1, 6) if compact else (16, 14, 4, 14)
-        self._column.setContentsMargins(12, above, 12, below)
+        beside = 6 if tight else 12
+        self._column.setContentsMargins(beside, above, beside, below)
         self._column.setSpacing(between)
         self._gap.changeSize(0, gap)
         self._column.invalidate()
         if tight != self._tight:
             self._tight = tight
+            self._name.setHidden(tight)
             for part in (self.badge, *self.findChildren(QPushButton)):
                 restyle(part, tight=tight)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._fit)  # once the words are known
+
+    def show_pool(self, pool: PoolConfig | None) -> None:
+        """Say in the badge which pool this is: the app's own, AWS's, or one at another address."""
+        self.badge.show_pool(pool)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as usual; close together, as narrow as the words allow."""
+        usual = theme.scaled(WIDTH)
+        self.setFixedWidth(min(self._column.minimumSize().width(), usual) if self._tight else usual)
 
     def adornments(self) -> tuple[Callable[[], None], ...]:
         """What is left to do after the first paint, in small steps: drawings and shortcuts."""
@@ -118,6 +145,7 @@ class Navigation(QFrame):
             self._draw_brand,
             *(partial(self._draw_icon, page) for page in self._buttons),
             self._add_shortcuts,
+            self._fit,
         )
 
     def _draw_brand(self) -> None:
@@ -151,12 +179,12 @@ class Navigation(QFrame):
         self._unicorn = QLabel()
         self._unicorn.setFixedSize(BRAND_SIZE, BRAND_SIZE)
         self._unicorn.setAccessibleName(self.tr("A unicorn"))
-        name = QLabel(self.tr("Wild Rydes"))
-        name.setObjectName("brand")
+        self._name = QLabel(self.tr("Wild Rydes"))
+        self._name.setObjectName("brand")
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._unicorn)
-        row.addWidget(name, 1)
+        row.addWidget(self._name, 1)
         return row
 
     def _build_button(self, page: PageName, name: str, text: str) -> QPushButton:

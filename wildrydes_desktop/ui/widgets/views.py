@@ -19,11 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+TITLE_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
+"""For which a model names its columns: the tool tip has what a narrow column folds."""
+
 
 class CalmHeader(QHeaderView):
     """The titles above columns. They are asked of the model too, a dozen times for each column and paint, and
-    as often whenever the header is asked for its height.
+    as often whenever the header is asked for its height. One that is too long for its column ends in dots.
     """
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def sizeHint(self) -> QSize:
         """As Qt has it. Being Python is the point: see the module's docstring."""
