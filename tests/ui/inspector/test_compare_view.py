@@ -16,7 +16,9 @@ from wildrydes_desktop.cognito.jwks import KeySet
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import inspect
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.inspector import piecework
 from wildrydes_desktop.ui.inspector.panel import InspectorPanel
+from wildrydes_desktop.ui.widgets.looks import in_turns
 
 KEYS = KeySet(lambda: jwks("one"))
 WORD = Qt.ItemDataRole.UserRole
@@ -145,9 +147,12 @@ def test_the_detail_has_both_values_in_full(comparison: Comparison, monkeypatch:
     time.tzset()
 
 
-def test_values_are_shown_as_they_are_and_cannot_pass_for_markup(comparison: Comparison) -> None:
+def test_values_are_shown_as_they_are_and_cannot_pass_for_markup(
+    comparison: Comparison, qtbot: QtBot
+) -> None:
     claims = {"name": "<b>\u202eM\u00e4x</b>", "n": 9007199254740993, "custom:x": "y" * 20_000}
     comparison.sign_in(tokens(**claims))
+    qtbot.waitUntil(lambda: "n" in comparison.rows())
     rows = comparison.rows()
     assert rows["n"][1] == "9007199254740993"
     assert rows["custom:x"][1] == f'"{"y" * 20_000}"'
@@ -156,6 +161,27 @@ def test_values_are_shown_as_they_are_and_cannot_pass_for_markup(comparison: Com
     shown = model.index(list(rows).index("name"), 2).data()
     assert shown == '"<b>\\u202eM\u00e4x</b>"'
     assert "<b>" not in model.index(list(rows).index("name"), 2).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_thousands_of_claims_are_compared_in_many_turns(
+    comparison: Comparison, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(piecework, "AT_A_TIME", 0.0)
+    names = [f"c{number}" for number in range(3000)]
+    turns: list[int] = []
+    short = tokens("short")
+    comparison.panel.set_tokens(tokens(**dict.fromkeys(names, 1)))
+    assert comparison.rows() == {}, "nothing of the tokens before"
+    in_turns(comparison.table, *[lambda: turns.append(comparison.table.model().rowCount())] * 20)
+    qtbot.waitUntil(lambda: len(turns) == 20)
+    assert not any(turns), "it takes more turns than that"
+    qtbot.waitUntil(lambda: set(names) <= comparison.rows().keys())
+    comparison.panel.set_tokens(tokens(**dict.fromkeys(names, 2)))
+    comparison.panel.set_tokens(short)
+    assert comparison.rows().keys() == ID_CLAIMS.keys() | ACCESS_CLAIMS.keys()
+    in_turns(comparison.table, *[lambda: turns.append(1)] * 60)
+    qtbot.waitUntil(lambda: len(turns) == 80)
+    assert comparison.rows().keys() == ID_CLAIMS.keys() | ACCESS_CLAIMS.keys()
 
 
 def test_a_narrow_table_leaves_reasons_to_the_detail(qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
 from wildrydes_desktop.cognito.token_sources import found_in
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.inspector.panel import InspectorPanel
-from wildrydes_desktop.ui.inspector.token_paste import MOST_IN_ONE_LINE
+from wildrydes_desktop.ui.inspector.wrapping import MOST_IN_ONE_LINE
 
 ID_TOKEN, ACCESS_TOKEN = token(ID_CLAIMS).reveal(), token(ACCESS_CLAIMS).reveal()
 ADDRESS = f"https://app.example/cb#id_token={ID_TOKEN}&access_token={ACCESS_TOKEN}&expires_in=3600"

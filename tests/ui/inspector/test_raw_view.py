@@ -8,18 +8,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, NOW, signed_parts, token
-from wildrydes_desktop.cognito.token_map import Span
+from wildrydes_desktop.cognito.token_map import Span, map_of
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.inspector import piecework
 from wildrydes_desktop.ui.inspector.raw_view import AT_ONCE, RawView, TokenText
 from wildrydes_desktop.ui.inspector.views import InspectorState
+from wildrydes_desktop.ui.inspector.wrapping import LINE, MOST_IN_ONE_LINE
+from wildrydes_desktop.ui.widgets import secret_clipboard
 from wildrydes_desktop.ui.widgets.looks import in_turns
 
 
@@ -247,6 +250,85 @@ def test_a_very_long_token_is_taken_apart_in_the_next_turn(raw: Raw) -> None:
     in_turns(raw.view, lambda: turns.append(1))
     raw.qtbot.waitUntil(lambda: bool(turns))
     assert raw.names() == []
+
+
+def test_thousands_of_claims_are_found_in_many_turns(raw: Raw, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(piecework, "AT_A_TIME", 0.0)
+    claims = {f"c{n}": n % 10 for n in range(8_000)}
+    turns: list[int] = []
+    raw.show(Secret(signed_parts('{"alg":"RS256"}', json.dumps(claims, separators=(",", ":")))))
+    in_turns(raw.table, *[lambda: turns.append(raw.table.model().rowCount())] * 50)
+    raw.qtbot.waitUntil(lambda: len(turns) == 50)
+    assert not any(turns), "it takes more turns than that"
+    raw.qtbot.waitUntil(lambda: raw.table.model().rowCount() == 8_004)
+    assert raw.names() == ["header", "alg", "payload", *claims, "signature"]
+
+
+def long_token() -> tuple[dict[str, Any], str]:
+    claims = ID_CLAIMS | {f"claim{n}": n for n in range(2000)}
+    text = token(claims).reveal()
+    assert len(text) > MOST_IN_ONE_LINE
+    return claims, text
+
+
+@pytest.mark.parametrize("name", ["alg", "sub", "claim7", "claim1000", "claim1999", "signature"])
+def test_in_the_lines_of_a_long_token_the_same_characters_light_up(raw: Raw, name: str) -> None:
+    _, text = long_token()
+    raw.show(Secret(text))
+    raw.qtbot.waitUntil(lambda: raw.table.model().rowCount() > 0)
+    assert raw.text.document().blockCount() > 1
+    assert raw.text.toPlainText() == text
+    raw.choose(name)
+    found = map_of(text)
+    member = next((one for one in found.members if one.name == name), None)
+    span = member.span if member is not None else found.parts[2]
+    assert raw.lit().replace("\u2029", "") == text[span.start : span.end]
+    assert [part.replace("\u2029", "") for part in raw.coloured()] == text.split(".")
+
+
+@pytest.mark.parametrize("line", [0, 1, 7, 15])
+def test_a_character_of_a_long_token_is_found_in_its_line(raw: Raw, line: int) -> None:
+    _, text = long_token()
+    raw.show(Secret(text))
+    raw.qtbot.waitUntil(lambda: raw.table.model().rowCount() > 0)
+    pointed: list[int] = []
+    raw.text.pointed.connect(pointed.append)
+    cursor = QTextCursor(raw.text.document().findBlockByNumber(line))
+    raw.text.setTextCursor(cursor)
+    raw.press(Qt.Key.Key_Right)
+    raw.press(Qt.Key.Key_Right)
+    assert pointed == [line * LINE + 1, line * LINE + 2]
+
+
+def test_what_is_copied_of_a_long_token_is_on_one_line_and_guarded_as_a_secret(raw: Raw) -> None:
+    _, text = long_token()
+    raw.show(Secret(text))
+    raw.text.setFocus()
+    raw.text.selectAll()
+    raw.qtbot.keyClick(raw.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == text
+    secret_clipboard.forget_now()
+    assert QApplication.clipboard().text() == ""
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_the_context_menu_copies_on_one_line_as_well(raw: Raw) -> None:
+    _, text = long_token()
+    raw.show(Secret(text))
+    raw.text.setFocus()
+    raw.text.selectAll()
+    at = QPoint(20, 20)
+    menus = set(raw.text.findChildren(QMenu))
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(
+        raw.text.viewport(), QContextMenuEvent(reason, at, raw.text.viewport().mapToGlobal(at))
+    )
+    (menu,) = set(raw.text.findChildren(QMenu)) - menus
+    (copy,) = (action for action in menu.actions() if action.objectName() == "edit-copy")
+    copy.trigger()
+    assert QApplication.clipboard().text() == text
+    menu.close()
+    secret_clipboard.forget_now()
 
 
 def test_text_and_table_stand_side_by_side_on_a_large_window(qtbot: QtBot) -> None:

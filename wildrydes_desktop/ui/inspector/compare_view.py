@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.claims import explain
-from wildrydes_desktop.cognito.comparison import ComparedClaim, Difference, Pair, compare
+from wildrydes_desktop.cognito.comparison import ComparedClaim, Difference, Pair, comparing
 from wildrydes_desktop.cognito.jwt_parts import take_apart, visible
 from wildrydes_desktop.cognito.report import TokenKind
 from wildrydes_desktop.cognito.tokens import TokenSet
@@ -18,6 +18,7 @@ from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.compare_model import CLAIM, DIFFERENCE, FIRST, SECOND, WHY, CompareModel
+from wildrydes_desktop.ui.inspector.piecework import Piecework
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
 from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
@@ -27,6 +28,8 @@ DETAIL_LINES, ROW_AIR, CELL_AIR = 5, 8, 20
 WITH_WHY, WITH_DIFFERENCE = 820, 520
 """Device-independent pixels: widths from which there is room for reasons and for the word of difference.
 A narrower table leaves them to the detail below."""
+AT_ONCE = 16_384
+"""Characters of both tokens. Longer ones are taken apart and compared in the next turns."""
 
 
 class Which(StrEnum):
@@ -93,6 +96,7 @@ class CompareView(InspectorView):
         super().__init__(parent)
         self._tokens: TokenSet | None = None
         self._before: TokenSet | None = None
+        self._work = Piecework(self)
         self._choice = Choice()
         self._choice.setObjectName("compareWhich")
         self._choice.setAccessibleName(self.tr("Tokens to compare"))
@@ -147,6 +151,7 @@ class CompareView(InspectorView):
     def _compare(self) -> None:
         tokens, before = self._tokens, self._before
         if tokens is None:
+            self._work.drop()
             self._note.setText(self.tr("Nobody is signed in, so there is nothing to compare."))
             self._table.show_claims((), "", "")
             self._detail.clear()
@@ -159,10 +164,22 @@ class CompareView(InspectorView):
             of_id = which is Which.ID_BEFORE_AND_AFTER
             first, second = (one.id_token if of_id else one.access_token for one in (before, tokens))
             pair, titles = Pair.BEFORE_AND_AFTER, (self.tr("Before"), self.tr("After"))
-        claims = compare(_claims(first), _claims(second), pair)
+        short = len(first.reveal()) + len(second.reveal()) <= AT_ONCE
+        if not short:
+            self._note.clear()
+            self._table.show_claims((), *titles)
+        self._work.begin(self._show(first, second, pair, titles), at_once=short)
+
+    def _show(self, first: Secret, second: Secret, pair: Pair, titles: tuple[str, str]) -> Iterator[None]:
+        """Compare two tokens and show what came of it, piece by piece."""
+        of_first = take_apart(first.reveal()).claims
+        yield
+        of_second = take_apart(second.reveal()).claims
+        yield
+        claims = yield from comparing(of_first, of_second, pair)
         same = sum(claim.difference is Difference.SAME for claim in claims)
         note = self.tr("{0} claims differ, {1} are the same.").format(len(claims) - same, same)
-        if before is None:
+        if self._before is None:
             note += " " + self.tr("After a refresh, before can be compared with after as well.")
         self._note.setText(note)
         self._table.show_claims(claims, *titles)
@@ -194,7 +211,3 @@ def _moment(value: str) -> float | None:
         return float(value)
     except ValueError:
         return None
-
-
-def _claims(token: Secret) -> dict[str, Any]:
-    return take_apart(token.reveal()).claims

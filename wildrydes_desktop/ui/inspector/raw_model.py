@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from wildrydes_desktop.cognito.jwt_parts import TokenParts, visible
-from wildrydes_desktop.cognito.token_map import HEADER, PAYLOAD, SIGNATURE, Member, Span, TokenMap
+from wildrydes_desktop.cognito.token_map import HEADER, PARTS, PAYLOAD, SIGNATURE, Member, Span, TokenMap
 from wildrydes_desktop.ui import formats, theme
+from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
 
 NAME, VALUE, PLACE = range(3)
 MOST_IN_A_CELL: Final = 300
@@ -43,7 +45,8 @@ class RawModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
+        self._found = TokenMap()
+        self._in_header = self._rows = self._signature = 0
         self._colours = theme.LIGHT
         self._bold = QFont()
         self._bold.setBold(True)
@@ -57,16 +60,9 @@ class RawModel(QAbstractTableModel):
     def show(self, found: TokenMap, parts: TokenParts) -> None:
         """Show what `found` says of a token; nothing, where there is no readable one."""
         self.beginResetModel()
-        self._rows = []
-        if found.parts:
-            header, payload, signature = found.parts
-            self._rows = [
-                Row(HEADER, header, size=_octets(header)),
-                *(Row(HEADER, one.span, one) for one in found.members if one.part == HEADER),
-                Row(PAYLOAD, payload, size=_octets(payload)),
-                *(Row(PAYLOAD, one.span, one) for one in found.members if one.part == PAYLOAD),
-                Row(SIGNATURE, signature, size=len(parts.signature)),
-            ]
+        self._found, self._signature = found, len(parts.signature)
+        self._in_header = sum(1 for _ in takewhile(lambda one: one.part == HEADER, found.members))
+        self._rows = len(found.members) + len(found.parts)
         self.endResetModel()
 
     def wear(self, palette: QPalette) -> None:
@@ -74,23 +70,43 @@ class RawModel(QAbstractTableModel):
         self._colours = theme.colours(palette)
 
     def row(self, number: int) -> Row | None:
-        return self._rows[number] if 0 <= number < len(self._rows) else None
+        if not 0 <= number < self._rows:
+            return None
+        part = self._part_in(number)
+        if part:
+            span = self._found.parts[PARTS.index(part)]
+            return Row(part, span, size=self._signature if part == SIGNATURE else _octets(span))
+        member = self._found.members[number - 1 - (number > self._in_header)]
+        return Row(member.part, member.span, member)
 
     def find(self, word: str) -> int:
         """The first row with that fixed word; -1 where there is none."""
-        return next((number for number, row in enumerate(self._rows) if _word(row) == word), -1)
+        rows = [
+            *(self._row_of(part) for part in PARTS if part == word and self._rows),
+            *islice((self._number(one) for one in self._found.members if visible(one.name) == word), 1),
+        ]
+        return min(rows, default=-1)
 
-    def at(self, found: TokenMap, position: int, current: int) -> int:
+    def at(self, position: int, current: int) -> int:
         """The row of the character at `position`; -1 for a dot.
 
         Where two members share the character, the `current` row stays if it is one of them.
         """
-        part = found.part_at(position)
-        members = found.members_at(position)
-        fits = [n for n, row in enumerate(self._rows) if row.part == part and _is_one_of(row.member, members)]
-        if current in fits:
-            return current
-        return fits[-1] if fits else -1
+        part = self._found.part_at(position)
+        if not part:
+            return -1
+        fits = [self._number(member) for member in self._found.members_at(position)] or [self._row_of(part)]
+        return current if current in fits else fits[-1]
+
+    def _row_of(self, part: str) -> int:
+        return {HEADER: 0, PAYLOAD: self._in_header + 1, SIGNATURE: self._rows - 1}[part]
+
+    def _part_in(self, number: int) -> str:
+        """The part whose row this is; empty for a member's."""
+        return next((part for part in PARTS if self._row_of(part) == number), "")
+
+    def _number(self, member: Member) -> int:
+        return self._row_of(member.part) + 1 + member.row
 
     def part_title(self, part: str) -> str:
         """What a part is called, on screen."""
@@ -105,18 +121,20 @@ class RawModel(QAbstractTableModel):
         }[part]
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return self._headers[section]
         return None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        row, column = self._rows[index.row()], index.column()
+        row, column = self.row(index.row()), index.column()
+        if row is None:
+            return None
         if role == _Role.DisplayRole:
             return (self._name, self._value, self._place)[column](row)
         if role == _Role.UserRole:
@@ -158,7 +176,3 @@ def _word(row: Row) -> str:
 
 def _octets(span: Span) -> int:
     return (span.end - span.start) * 6 // 8
-
-
-def _is_one_of(member: Member | None, members: tuple[Member, ...]) -> bool:
-    return member in members if member is not None else not members

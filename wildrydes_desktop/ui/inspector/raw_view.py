@@ -6,11 +6,15 @@ Choose a member and its characters light up; point at a character and the member
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QResizeEvent,
     QTextCharFormat,
@@ -28,32 +32,38 @@ from PySide6.QtWidgets import (
 )
 
 from wildrydes_desktop.cognito.jwt_parts import TokenParts, take_apart, visible
-from wildrydes_desktop.cognito.token_map import PARTS, SIGNATURE, Span, TokenMap, map_of
+from wildrydes_desktop.cognito.token_map import PARTS, SIGNATURE, Span, TokenMap, mapping
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.i18n import said
+from wildrydes_desktop.ui.inspector.piecework import Piecework
 from wildrydes_desktop.ui.inspector.raw_model import NAME, PLACE, VALUE, RawModel, Row, lines
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
-from wildrydes_desktop.ui.inspector.wrapping import put_text
+from wildrydes_desktop.ui.inspector.wrapping import LINE, in_lines, put_text
 from wildrydes_desktop.ui.widgets import secret_clipboard
-from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 DETAIL_LINES = 4
 SIDE_BY_SIDE, ROOM_FOR_PLACES = 900, 420
 """Device-independent pixels: from the first width on, text and table stand side by side, and from the second
 on there is room for the column of places. Without it, the detail says where."""
-AT_ONCE = 32_768
-"""Characters. A longer token's text is painted first, and taken apart in the next turn."""
+LINE_END = "\u2029"
+"""Between the lines of what `QTextCursor.selectedText` says."""
+AT_ONCE = 8_192
+"""Characters. A longer token's text is painted first, and taken apart in the next turns."""
 
 
 class TokenText(QPlainTextEdit):
-    """The text of a token. Emits `pointed(int)`: the character under the mouse or beside the caret."""
+    """The text of a token. Emits `pointed(int)`: the character under the mouse or beside the caret.
+
+    All that goes in and out counts the token's own characters, whether it stands in lines here or not.
+    """
 
     pointed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._in_lines = False
         self.setObjectName("rawText")
         self.setAccessibleName(self.tr("The token's text"))
         self.setReadOnly(True)
@@ -66,14 +76,24 @@ class TokenText(QPlainTextEdit):
         self.setFont(theme.fixed_font())
         secret_clipboard.watch(self)
 
+    def show_token(self, text: str) -> None:
+        """Have `text` stand here alone."""
+        lines = in_lines(text)
+        self._in_lines = lines is not text
+        self.setPlainText(lines)
+
+    def toPlainText(self) -> str:
+        """The token's text, on one line."""
+        return super().toPlainText().replace("\n", "")
+
     def paint_spans(self, spans: list[tuple[Span, QColor, QColor | None]]) -> None:
         """Give each span a colour, and a ground where there is one."""
         selections = []
         for span, colour, ground in spans:
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(span.start)
-            cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(self._place(span.start))
+            cursor.setPosition(self._place(span.end), QTextCursor.MoveMode.KeepAnchor)
             form = QTextCharFormat()
             form.setForeground(colour)
             if ground is not None:
@@ -86,14 +106,27 @@ class TokenText(QPlainTextEdit):
         """Scroll until all of `span` is seen, or else its beginning, and put the caret there."""
         cursor = QTextCursor(self.document())
         for position in (span.end, span.start):
-            cursor.setPosition(position)
+            cursor.setPosition(self._place(position))
             self.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+            event.accept()
+            return
         before = self.textCursor().position()
         super().keyPressEvent(event)
         if self.textCursor().position() != before:
-            self.pointed.emit(self.textCursor().position())
+            self.pointed.emit(self._character(self.textCursor()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == "edit-copy":
+                action.triggered.disconnect()
+                action.triggered.connect(self._copy)
+        menu.popup(event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -104,7 +137,21 @@ class TokenText(QPlainTextEdit):
         """The character under `place`: the caret goes to the nearer side of one, which may be its end."""
         cursor = self.cursorForPosition(place)
         beyond = self.cursorRect(cursor).left() > place.x()
-        return max(cursor.position() - beyond, 0)
+        return max(self._character(cursor) - beyond, 0)
+
+    def _copy(self) -> None:
+        """Put what is selected on the clipboard, on one line."""
+        selected = self.textCursor().selectedText().replace(LINE_END, "")
+        if selected:
+            QGuiApplication.clipboard().setText(selected)
+
+    def _place(self, character: int) -> int:
+        """Where a character of the token stands in the document; an end stands before the end of its line."""
+        return character + max(character - 1, 0) // LINE if self._in_lines else character
+
+    def _character(self, cursor: QTextCursor) -> int:
+        """The character of the token that stands there."""
+        return cursor.position() - (cursor.blockNumber() if self._in_lines else 0)
 
 
 class RawView(InspectorView):
@@ -117,6 +164,7 @@ class RawView(InspectorView):
         self._parts = TokenParts()
         self._chosen = ""
         self._from_text = False
+        self._work = Piecework(self)
         self.setObjectName("rawView")
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setChildrenCollapsible(False)
@@ -195,22 +243,25 @@ class RawView(InspectorView):
         self._model.show(self._map, self._parts)
         self._detail.clear()
         text = token.reveal() if token else ""
-        self._text.setPlainText(visible(text))
-        if len(text) > AT_ONCE:
-            in_turns(self, self._take_apart)
-        elif text:
-            self._take_apart()
+        self._text.show_token(visible(text))
+        if text:
+            self._work.begin(self._take_apart(text), at_once=len(text) <= AT_ONCE)
+        else:
+            self._work.drop()
 
-    def _take_apart(self) -> None:
-        if self._token is None:
-            return  # it was in front for less than a turn
-        text = self._token.reveal()
-        self._parts, self._map = take_apart(text), map_of(text)
-        self._model.show(self._map, self._parts)
+    def _take_apart(self, text: str) -> Iterator[None]:
+        """Find out what `text` is made of, and show it, piece by piece."""
+        parts = take_apart(text)
+        yield
+        found = yield from mapping(text, parts)
+        self._parts, self._map = parts, found
+        self._model.show(found, parts)
+        yield
         self._light()
-        if not self._map.parts:
-            self._detail.setPlainText("\n".join(map(said, self._parts.faults)))
-        again = self._model.find(self._chosen)
+        if not found.parts:
+            self._detail.setPlainText("\n".join(map(said, parts.faults)))
+        yield
+        again = self._model.find(self._chosen) if self._chosen else -1
         if again >= 0:
             self._table.selectRow(again)
 
@@ -220,7 +271,7 @@ class RawView(InspectorView):
     def _point(self, position: int) -> None:
         """Somebody points at a character of the text: choose what it carries."""
         position = min(position, self._map.parts[-1].end - 1) if self._map.parts else -1
-        number = self._model.at(self._map, position, self._table.currentIndex().row())
+        number = self._model.at(position, self._table.currentIndex().row())
         if number >= 0:
             self._from_text = True
             self._table.selectRow(number)

@@ -15,16 +15,13 @@ from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.dropping import file_of
+from wildrydes_desktop.ui.inspector.wrapping import LINE, MOST_IN_ONE_LINE, in_lines
 from wildrydes_desktop.ui.widgets import secret_clipboard
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 SETTLE_MS: Final = 60
 """A token that is typed or pasted in pieces is judged once, not once for each character."""
 LINES: Final = 4
-MOST_IN_ONE_LINE: Final = 16_384
-"""Characters. A longer token is pasted in lines: Qt lays out a line whole, 20 ms for the longest, and of many
-lines only those in sight. They are joined again when the token is read; an address would end at the first."""
-LINE: Final = 1_024
 
 _TOKEN_OR_HEADER: Final = re.compile(r"[\w.:\s-]*", re.ASCII)
 
@@ -65,7 +62,7 @@ class TokenField(QPlainTextEdit):
     def put(self, token: Secret) -> None:
         """Have `token` stand here alone, and tell nobody: whoever puts it knows what it is."""
         with QSignalBlocker(self):
-            self.setPlainText(token.reveal())
+            self.setPlainText(in_lines(token.reveal()))
         self._settle.stop()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -77,9 +74,8 @@ class TokenField(QPlainTextEdit):
         if len(text) > MOST_CHARACTERS:
             self.too_long.emit(len(text))
             return
-        if len(text) > MOST_IN_ONE_LINE and _TOKEN_OR_HEADER.fullmatch(text):
-            text = "\n".join(text[start : start + LINE] for start in range(0, len(text), LINE))
-        self.insertPlainText(text)
+        # An address would end at the first line.
+        self.insertPlainText(in_lines(text) if _TOKEN_OR_HEADER.fullmatch(text) else text)
 
     def _text_changed(self) -> None:
         if self.document().isEmpty():

@@ -92,7 +92,7 @@ class _Guard(QObject):
         widget = QApplication.focusWidget()
         if widget is not None and widget.property(_WATCHED):
             text = QGuiApplication.clipboard().text(mode)
-            if text and text in _shown(widget):
+            if text and _on_one_line(text) in _on_one_line(_shown(widget)):
                 self._begin(text)
 
     def _begin(self, text: str) -> None:
@@ -110,6 +110,11 @@ def _shown(widget: QWidget) -> str:
     if isinstance(widget, QPlainTextEdit):
         return widget.toPlainText()
     return widget.text() if isinstance(widget, QLineEdit) else ""
+
+
+def _on_one_line(text: str) -> str:
+    """`text` without the line ends that a field may have put into a long token, and taken out again."""
+    return text.replace("\n", "")
 
 
 def _digest(text: str) -> bytes:
