@@ -14,7 +14,7 @@ from wildrydes_desktop.cognito.steps import AuthFlow
 from wildrydes_desktop.workshop import findings
 from wildrydes_desktop.workshop.check_up import ASKED_FLOWS, CheckUp, Seen
 
-_TIMED_OUT: Final = frozenset({faults.CONNECT_TIMEOUT.case, faults.READ_TIMEOUT.case})
+_NOT_NOW: Final = frozenset({faults.CONNECT_TIMEOUT.case, faults.READ_TIMEOUT.case, "throttled"})
 
 
 def examine(connection: Connection) -> CheckUp:
@@ -22,11 +22,11 @@ def examine(connection: Connection) -> CheckUp:
     seen = Seen(connection.pool, probing.keys(connection))
     if seen.reached:
         seen.bare = probing.begin(connection, AuthFlow.USER_SRP_AUTH, with_secret=False)
-        if seen.bare.case not in {"client_not_found", *_TIMED_OUT}:
+        if seen.bare.case not in {"client_not_found", *_NOT_NOW}:
             seen.described = probing.described(connection)
             for flow in ASKED_FLOWS:
                 seen.flows[flow] = probing.begin(connection, flow, with_secret=True)
-                if seen.flows[flow].case in _TIMED_OUT:
-                    break  # whoever does not answer is not asked again: each question takes half a minute
+                if seen.flows[flow].case in _NOT_NOW:
+                    break  # another question would take as long and come to the same
     seen.drift = connection.drift
     return CheckUp(findings.of(seen), tuple((flow, seen.allowed(flow)) for flow in AuthFlow), seen.drift)

@@ -16,6 +16,7 @@ from wildrydes_desktop.cognito.connection import Connection, TimeLimits
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.probing import DescribedClient, KeysFound
 from wildrydes_desktop.cognito.report import Verdict
+from wildrydes_desktop.cognito.retries import MOST_ATTEMPTS
 from wildrydes_desktop.cognito.steps import AuthFlow
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.local_pool.settings import Flow
@@ -112,6 +113,18 @@ def test_who_does_not_answer_in_time_is_not_asked_again(pool: PoolOnLoopback, an
     assert found.verdict(Examined.KEYS) is PASS
     assert found.verdict(Examined.SRP_FLOW) is UNKNOWN
     assert "did not come in time" in finding(found, Examined.SRP_FLOW).reason
+
+
+def test_who_is_asked_too_much_is_not_asked_more(pool: PoolOnLoopback) -> None:
+    for _ in range(MOST_ATTEMPTS):
+        pool.next("InitiateAuth", error("TooManyRequestsException"))
+    connection = Connection(config(pool), jitter=lambda: 0.0)
+    try:
+        found = examine(connection)
+    finally:
+        connection.close()
+    assert len(pool.sent("InitiateAuth")) == MOST_ATTEMPTS
+    assert found.verdict(Examined.SRP_FLOW) is UNKNOWN
 
 
 def test_a_pool_that_is_not_there(pool: PoolOnLoopback) -> None:
