@@ -73,10 +73,10 @@ def set_up(machine: Machine) -> Step:
     again = machine.run(["make", "run"], within=CHECKOUT)
     step.see(
         f"The environment stood after {spoken(ready)} ({megabytes(machine.folder / CHECKOUT / '.venv')})."
-        " The packages came from a store on the same machine: add the download of some 100 MB. The first"
-        f" picture of the window was there {spoken(window - ready)} later, with Python's modules still to be"
-        " compiled. There is no display, so it was the tour that ran, seven steps from the window to the"
-        f" ride, and none failed. Once more, with all in place: {spoken(again.seconds)}."
+        " The packages came from a store on the same machine: add their download. The first picture of the"
+        f" window was there {spoken(window - ready)} later, with Python's modules still to be compiled."
+        " There is no display, so it was the tour that ran, seven steps from the window to the ride, and"
+        f" none failed. Once more, with all in place: {spoken(again.seconds)}."
     )
     return step
 
