@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
 
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, OTHER_PASSWORD, PASSWORD
+from wildrydes_desktop.app import workshop_guide
 from wildrydes_desktop.ui.guide.panel import GuidePanel
 from wildrydes_desktop.ui.pages.names import PageName
 
@@ -150,6 +152,101 @@ def test_a_problem_brings_the_hint_that_is_about_it(person: Person) -> None:
     person.wait(lambda: person.error == "NotAuthorizedException")
     person.wait(lambda: person.sees("guideHint"), "the hint")
     assert "whether it was the name or the password" in person.text("guideHint")
+
+
+class HeldTimer(QObject):
+    """Qt's timer at the guide's seam: its time passes when a test says so."""
+
+    timeout = Signal()
+    made: ClassVar[list[HeldTimer]] = []
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._interval = 0
+        self._left = -1
+        self.made.append(self)
+
+    def setSingleShot(self, single: bool) -> None:  # noqa: N802 - Qt's own
+        assert single
+
+    def start(self, interval: int | None = None) -> None:
+        self._interval = self._interval if interval is None else interval
+        self._left = self._interval
+
+    @classmethod
+    def pass_(cls, minutes: float) -> None:
+        """So many minutes go by for the guide of the newest window."""
+        timer = cls.made[-1]
+        assert timer._left > 0, "nobody waits for anything"
+        timer._left -= round(minutes * 60_000)
+        if timer._left <= 0:
+            timer._left = -1
+            timer.timeout.emit()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def minutes(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[float], None]]:
+    """Lets minutes go by for guides that are opened from now on."""
+    monkeypatch.setattr(workshop_guide, "QTimer", HeldTimer)
+    yield HeldTimer.pass_
+    HeldTimer.made.clear()
+
+
+def test_who_does_not_get_on_is_given_a_hint_after_some_minutes(
+    minutes: Callable[[float], None], person: Person
+) -> None:
+    open_guide(person)
+    person.click("guideStep_register")
+    minutes(4.9)
+    assert not person.sees("guideHint"), "five are usual"
+    minutes(0.2)
+    person.wait(lambda: person.sees("guideHint"), "the first hint")
+    first = person.text("guideHint")
+    minutes(4.9)
+    assert person.text("guideHint") == first
+    minutes(0.2)
+    person.wait(lambda: person.text("guideHint") not in {"", first}, "the next one")
+
+
+def test_the_minutes_are_counted_anew_in_each_step(minutes: Callable[[float], None], person: Person) -> None:
+    open_guide(person)
+    person.click("guideStep_register")
+    minutes(4.9)
+    person.click("guideStep_verify")
+    minutes(4.9)
+    assert not person.sees("guideHint"), "what passed in another step does not count"
+    minutes(0.2)
+    person.wait(lambda: person.sees("guideHint"), "the hint")
+
+
+def test_who_is_done_with_a_step_is_given_no_hint_for_it(
+    minutes: Callable[[float], None], person: Person
+) -> None:
+    open_guide(person)
+    person.click("guideStep_register")
+    person.click("guideTick")
+    person.click("guideStep_register")
+    for _ in range(3):
+        minutes(6)
+        assert not person.sees("guideHint")
+
+
+def test_an_instructor_says_after_how_many_minutes(
+    minutes: Callable[[float], None], room: Path, open_app: Callable[..., Person]
+) -> None:
+    person = open_app("--demo", "--presets", str(room))
+    person.wait_until_ready()
+    person.wait(lambda: person.sees("guideStep_come-in"), "the instructor's guide")
+    person.click("guideStep_come-in")
+    minutes(0.09)
+    assert not person.sees("guideHint")
+    minutes(0.02)
+    person.wait(lambda: person.text("guideHint") == "The door is on the left.", "the hint")
+    person.click("guideStep_sign-in")
+    for _ in range(2):
+        minutes(6)
+        assert not person.sees("guideHint"), "that step has none"
 
 
 def test_hints_come_one_by_one_and_ticks_by_hand_can_be_taken_back(person: Person) -> None:
