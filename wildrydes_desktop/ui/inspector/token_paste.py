@@ -13,7 +13,8 @@ from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, visible
 from wildrydes_desktop.cognito.token_lines import Removed
 from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.foundation.words import listed
+from wildrydes_desktop.ui import i18n, theme
 from wildrydes_desktop.ui.inspector.dropping import file_of
 from wildrydes_desktop.ui.inspector.wrapping import LINE, MOST_IN_ONE_LINE, in_lines
 from wildrydes_desktop.ui.widgets import secret_clipboard
@@ -186,8 +187,8 @@ class TokenPaste(QWidget):
             Source.ASSIGNMENT: self.tr("Taken from a line that sets {name}.").format(name=name),
             Source.TEXT: self.tr("Found among other text."),
         }[found.source]
-        removed = ", ".join(self._removed(each) for each in found.removed) if not self._taken else ""
-        without = self.tr("Removed: {what}.").format(what=removed) if removed else ""
+        removed = () if self._taken else [self._removed(each) for each in found.removed]
+        without = self.tr("Removed: {what}.").format(what=i18n.said(listed(removed))) if removed else ""
         return " ".join(
             part for part in (f"{visible(self._file)}:" if self._file else "", said, without) if part
         )
