@@ -29,7 +29,7 @@ from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.gateway import looks
 from wildrydes_desktop.cognito.jwks import KeySet, keys_of
-from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
+from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, inside_text
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.token_map import map_of
 from wildrydes_desktop.cognito.token_sources import found_in
@@ -70,6 +70,7 @@ def token_decoder(data: bytes) -> None:
         assert all(check.reason for check in report.checks)
         assert report.accepted is False
         map_of(candidate)
+        inside_text(candidate)
         looks(report, POOL, ("openid",), NOW)
 
 
