@@ -259,11 +259,12 @@ def _no_keys(status: int, body: bytes, url: str) -> Exception:
 
     said = json.loads(body or b"{}")
     name = str(said.get("__type") or "").rpartition("#")[2]
+    bare = f"HTTP {status} from {url}"
     if status < 500 and not retries.throttled(status, name):
-        return ProblemError(replace(faults.KEYS_UNAVAILABLE, raw_message=f"HTTP {status} from {url}"))
+        return ProblemError(replace(faults.KEYS_UNAVAILABLE, raw_message=bare))
     if status == 429:
         name = "TooManyRequestsException"
-    error = {"Code": name, "Message": str(said.get("message") or f"HTTP {status} from {url}")}
+    error = {"Code": name, "Message": str(said.get("message") or bare)}
     return ClientError({"Error": error, "ResponseMetadata": {"HTTPStatusCode": status}}, "JWKS")  # type: ignore[typeddict-item]
 
 
