@@ -127,8 +127,7 @@ class Hands(Eyes):
 
     def press_key(self, key: str) -> None:
         """Press a key wherever the cursor is; `key` is in Qt's portable form."""
-        strokes = QKeySequence(key)[0]
-        QTest.keyClick(self.app.window, strokes.key(), strokes.keyboardModifiers())
+        QTest.keySequence(self.app.window, QKeySequence(key))
 
     def turn_to(self, token: str) -> None:
         """Bring the inspector's tab of that token to the front."""
