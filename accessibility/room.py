@@ -70,28 +70,29 @@ def scrolled(widget: QWidget) -> bool:
 
 def _single(root: QWidget, *, covered: bool) -> Iterator[Cut]:
     for widget in (part for kind in ALONE for part in _shown(root, kind)):
-        if not widget.text():
+        text = QLabel.text(widget) if isinstance(widget, QLabel) else widget.text()  # as it is drawn
+        if not text:
             continue
         room = _needed(widget)
         short = room.width() > widget.width() + ROUNDED or room.height() > widget.height()
         hidden = covered and not scrolled(widget) and widget.visibleRegion().boundingRect() != widget.rect()
         if short or hidden:
             seen = widget.visibleRegion().boundingRect().size() if hidden else widget.size()
-            yield Cut(widget.objectName(), widget.text(), _size(room), _size(seen))
+            yield Cut(widget.objectName(), text, _size(room), _size(seen))
 
 
 def _needed(widget: QAbstractButton | QLabel) -> QSize:
     """What its text takes. What shows dots and has the rest as its tool tip needs no width."""
     if not isinstance(widget, QLabel):
         return widget.sizeHint()
-    inner = widget.contentsRect()
+    inner, text = widget.contentsRect(), QLabel.text(widget)
     around = QSize(widget.width() - inner.width(), widget.height() - inner.height())
     if widget.wordWrap():
         flags = int(Qt.TextFlag.TextWordWrap)
-        words = widget.fontMetrics().boundingRect(QRect(0, 0, inner.width(), 0), flags, widget.text())
+        words = widget.fontMetrics().boundingRect(QRect(0, 0, inner.width(), 0), flags, text)
         return words.size() + around
     width = 0 if widget.toolTip() else widget.sizeHint().width()
-    return QSize(width, widget.fontMetrics().height() * (widget.text().count("\n") + 1) + around.height())
+    return QSize(width, widget.fontMetrics().height() * (text.count("\n") + 1) + around.height())
 
 
 def _tabs(root: QWidget) -> Iterator[Cut]:

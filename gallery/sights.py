@@ -320,7 +320,7 @@ class Visitor:
             dialog.close()
             walk.settle(self.person)
         bar = self.window.menuBar()
-        for at, menu in enumerate(menu for menu in bar.findChildren(QMenu) if menu.actions()):
+        for at, menu in enumerate(menu for menu in bar.findChildren(QMenu) if menu.title()):
             menu.popup(bar.mapToGlobal(bar.rect().bottomLeft()))
             yield self.sight(f"menu-{at + 1}", menu)
             menu.close()

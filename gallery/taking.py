@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from accessibility import room, walk
@@ -25,6 +25,7 @@ from tests.helpers.stocked_pool import stock
 from tests.ui.stack.cloud import Cloud, stand_in
 from wildrydes_desktop.session.settings import Look, Settings
 from wildrydes_desktop.ui import i18n, theme
+from wildrydes_desktop.ui.ride.city_picture import CityPicture
 
 PSEUDO = "pseudo"
 """The language of nobody: every text 40 % longer, and from right to left."""
@@ -39,7 +40,7 @@ TALLEST = 6000
 QUICK = 90
 """Qt's "quality" of a PNG that is written in half the time; nothing is lost in any."""
 USERS = 40
-DRAWN_WITHIN = 400  # ms, of the ride's map: it is drawn in turns
+DRAWN_WITHIN = 5000  # ms
 
 
 @dataclass(slots=True)
@@ -124,13 +125,24 @@ def _photograph(sight: Sight, looks: Sequence[theme.Scheme], scale: int, output:
 
 
 def _dress(look: theme.Scheme) -> None:
+    """Put those colours on, and wait until the city of the ride is drawn in them: it is drawn in turns."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    before = application.palette()
+    cities = [
+        city
+        for each in application.allWidgets()
+        if each.objectName() == "rideMap" and each.isVisible()
+        for city in each.findChildren(CityPicture)
+    ]
+    drawn = [QSignalSpy(city.changed) for city in cities]
     theme.apply(application, look, theme.scaled(1000) / 1000)
     for _ in range(3):  # layouts ask for layouts
         application.processEvents()
-    if any(each.objectName() == "rideMap" and each.isVisible() for each in application.allWidgets()):
-        QTest.qWait(DRAWN_WITHIN)
+    if application.palette() != before:
+        for spy in drawn:
+            if spy.count() == 0:
+                spy.wait(DRAWN_WITHIN)
 
 
 def _images(sight: Sight, *, whole: bool) -> Iterator[tuple[str, QImage]]:

@@ -39,8 +39,8 @@ ID, ACCESS, REFRESH, PASTED = TABS = ("id", "access", "refresh", "pasted")
 NARROWEST: Final = 330
 SIDE_BY_SIDE: Final = 1000
 """Device-independent pixels: the least width, and that from which claims and checks stand side by side."""
-LARGE_TEXT, LEAST_LINES = 140, 7
-"""Per cent of the usual size, and how many lines of such text claims and checks have at least."""
+LARGE_TEXT, LEAST_LINES = 140, 16
+"""Per cent of the usual size, and how many lines of such text a view has at least."""
 LONGEST_HEADERS: Final = 10_240
 """Bytes of headers that API Gateway takes with a request."""
 AT_ONCE: Final = 300
@@ -171,10 +171,9 @@ class InspectorPanel(DropGround):
             self._give_room()
 
     def _give_room(self) -> None:
-        """With large text let claims and checks scroll together before either has no row left to see."""
+        """With large text let the parts of a view scroll together before one has no row left to see."""
         large = theme.scaled(100) > LARGE_TEXT
-        for part in (self._claims, self._checks):
-            part.setMinimumHeight(LEAST_LINES * self.fontMetrics().lineSpacing() if large else 0)
+        self._stack.setMinimumHeight(LEAST_LINES * self.fontMetrics().lineSpacing() if large else 0)
 
     def _build(self) -> None:
         # Each widget is born into its parent: moving finished ones in makes Qt match the style sheet again.
@@ -203,27 +202,28 @@ class InspectorPanel(DropGround):
         self.text_dropped.connect(self._text_dropped)
         self._summary = Summary(self)
         self._header = ValueRow(self.tr("Header"), "inspectorHeader", label_width=0, parent=self)
-        self._stack = Pages(self)
-        self._area = QScrollArea(self._stack)
+        self._area = QScrollArea(self)
         self._area.setObjectName("inspectorScroll")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidgetResizable(True)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self._area)
+        self._stack = Pages(self._area)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self._stack)
         self._claims = ClaimsView(self._splitter)
         self._checks = ChecksView(self._splitter)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 5)
         self._splitter.setStretchFactor(1, 4)
-        self._area.setWidget(self._splitter)
-        self._stack.addWidget(self._area)
+        self._stack.addWidget(self._splitter)
+        self._area.setWidget(self._stack)
         self._give_room()
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 10)
         column.setSpacing(8)
         for widget in (self._tabs, self._paste, self._views, self._summary, self._header):
             column.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._area, 1)
 
     def _show_tab(self) -> None:
         self._show_token()
@@ -262,7 +262,7 @@ class InspectorPanel(DropGround):
         elif waiting:
             self._summary.show_waiting()
         if report is not None or waiting:
-            self._stack.setCurrentWidget(self._area)
+            self._stack.setCurrentWidget(self._splitter)
         elif tab == PASTED:
             self._stack.show_nothing_pasted()
         elif tab == REFRESH and self._signed_in:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.srp import Handshake
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.protocol.exchange_detail import ExchangeDetail
 from wildrydes_desktop.ui.theatre.steps import Step, StepKind
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
+
+LARGE_TEXT, LEAST_LINES = 140, 5
+"""Per cent of the usual size, and how many lines of such text there are at least."""
 
 
 class StepDetail(QWidget):
@@ -23,6 +28,7 @@ class StepDetail(QWidget):
         self._message = ExchangeDetail()
         self._message.setObjectName("sequenceDetail")
         self._message.setAccessibleName(self.tr("The message that was sent"))
+        self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # words first
         words = QVBoxLayout()
         words.setContentsMargins(12, 8, 12, 8)
         words.setSpacing(4)
@@ -34,6 +40,17 @@ class StepDetail(QWidget):
         column.addLayout(words)
         column.addWidget(self._message, 1)
         column.addStretch()
+        self._give_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._give_room()
+
+    def _give_room(self) -> None:
+        """Have large text share the room with the diagram, and not take what that leaves."""
+        large = theme.scaled(100) > LARGE_TEXT
+        self.setMinimumHeight(LEAST_LINES * self.fontMetrics().lineSpacing() if large else 0)
 
     def set_handshake(self, handshake: Handshake | None) -> None:
         """See `ExchangeDetail.set_handshake`."""

@@ -24,7 +24,7 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self._picture.setFixedHeight(SIZE)
         self._words = words = PlainLabel(text, "muted")
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.addStretch()
         for label in (self._picture, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -36,6 +36,9 @@ class EmptyState(QWidget):
         super().resizeEvent(event)
         spare = self.height() - self._words.heightForWidth(self.width())
         self._picture.setVisible(spare > SIZE + AROUND)  # the words are worth more
+        above = 9 if spare > AROUND else 0
+        self._column.setContentsMargins(9, above, 9, above)
+        self._column.setSpacing(6 if spare > AROUND else 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

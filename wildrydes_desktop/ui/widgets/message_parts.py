@@ -69,7 +69,7 @@ class MessageParts:
         self.title.setText(title)
         self.rest.setText(rest)
         self.area.setVisible(bool(rest))
-        self.area.updateGeometry()  # a scroll area does not pass on what its widget asks for
+        self.area.fit()
         self.details.setPlainText(details)
         self.toggle.setVisible(bool(details))
         self.copy.setVisible(bool(details))
@@ -115,8 +115,14 @@ class _Scrolled(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().lineSpacing())
 
+    def fit(self) -> None:
+        """Have the words as high as they are; a scroll area does not pass on what its widget asks for."""
+        self._words.setMinimumHeight(self._words.heightForWidth(self.viewport().width()))
+        self.updateGeometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._words.setMinimumHeight(self._words.heightForWidth(self.viewport().width()))
         scrolls = self.heightForWidth(self.width()) > self.height()
         focus = Qt.FocusPolicy
         self.setFocusPolicy(focus.StrongFocus if scrolls else focus.NoFocus)

@@ -119,15 +119,16 @@ class Navigation(QFrame):
         self._column.invalidate()
         if tight != self._tight:
             self._tight = tight
-            self._name.setHidden(tight)
+            for part in (self._unicorn, self._name):
+                part.setHidden(tight)
             for part in (self.badge, *self.findChildren(QPushButton)):
                 restyle(part, tight=tight)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self, self._fit)  # once the words are known
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            QTimer.singleShot(0, self, self._fit)  # once the words and their size are known
 
     def show_pool(self, pool: PoolConfig | None) -> None:
         """Say in the badge which pool this is: the app's own, AWS's, or one at another address."""
