@@ -259,7 +259,7 @@ def _no_keys(status: int, body: bytes, url: str) -> Exception:
 
     said = json.loads(body or b"{}")
     name = str(said.get("__type") or "").rpartition("#")[2]
-    bare = f"HTTP {status} from {url}"
+    bare = " ".join(("HTTP", str(status), "from", url))
     if status < 500 and not retries.throttled(status, name):
         return ProblemError(replace(faults.KEYS_UNAVAILABLE, raw_message=bare))
     if status == 429:
