@@ -75,14 +75,15 @@ def memory() -> Iterator[MemoryKeyring]:
 @pytest.fixture
 def window(
     qapp: QApplication, tmp_path: Path, pool: PoolOnLoopback, clock: Time
-) -> Iterator[Callable[[], Person]]:
+) -> Iterator[Callable[..., Person]]:
     """Opens one more window of the app on the pool; all share a data folder."""
     people: list[Person] = []
 
-    def opened() -> Person:
+    def opened(*, wait: bool = True) -> Person:
         person = Person(create([*pool.options, "--data-dir", str(tmp_path / "app")]))
         people.append(person)
-        person.wait_until_ready()
+        if wait:
+            person.wait_until_ready()
         return person
 
     yield opened
@@ -395,6 +396,23 @@ def test_nor_if_they_refresh_at_the_same_moment(
     assert first.app.claims()
     assert second.app.claims()
     assert len(memory.items) == 3
+
+
+def test_nor_if_they_come_back_at_the_same_moment(
+    window: Callable[..., Person], pool: PoolOnLoopback, clock: Time, memory: MemoryKeyring
+) -> None:
+    pool.configure(rotation=True, rotation_grace=0)
+    first = window()
+    sign_in(first, remember=True)
+    first.wait(lambda: len(memory.items) == 3, "the session to be kept")
+    first.app.close()
+    several = [window(wait=False) for _ in range(3)]
+    for person in several:
+        person.wait(person.app.claims, "the session")
+    for person in several:
+        person.wait_for_rest()
+    assert all(person.app.claims() for person in several)
+    assert len(pool.sent(ROTATING)) == 3, "each asked once"
 
 
 def newer_of_its_own(person: Person, before: dict[str, object]) -> None:
