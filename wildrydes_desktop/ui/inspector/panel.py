@@ -172,7 +172,7 @@ class InspectorPanel(DropGround):
 
     def _give_room(self) -> None:
         """With large text let the parts of a view scroll together before one has no row left to see."""
-        large = theme.scaled(100) > LARGE_TEXT
+        large = theme.scaled(100) > LARGE_TEXT and not self._views.isHidden()  # there is a token
         self._stack.setMinimumHeight(LEAST_LINES * self.fontMetrics().lineSpacing() if large else 0)
 
     def _build(self) -> None:
@@ -242,6 +242,7 @@ class InspectorPanel(DropGround):
         )
         self._paste.setVisible(tab == PASTED)
         self._views.setVisible(report is not None or waiting)
+        self._give_room()
         if self.view != CLAIMS and (report is not None or waiting):
             self._show_further()
             return

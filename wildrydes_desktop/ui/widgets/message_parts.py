@@ -117,12 +117,12 @@ class _Scrolled(QScrollArea):
 
     def fit(self) -> None:
         """Have the words as high as they are; a scroll area does not pass on what its widget asks for."""
-        self._words.setMinimumHeight(self._words.heightForWidth(self.viewport().width()))
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(self.viewport().width())))
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._words.setMinimumHeight(self._words.heightForWidth(self.viewport().width()))
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(self.viewport().width())))
         scrolls = self.heightForWidth(self.width()) > self.height()
         focus = Qt.FocusPolicy
         self.setFocusPolicy(focus.StrongFocus if scrolls else focus.NoFocus)
