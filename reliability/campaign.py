@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from reliability import disks
+from reliability.apart import TURNS
 from reliability.calls import Call
 from reliability.cells import CALLS as BY_NAME
 from reliability.cells import Cell
@@ -23,7 +25,7 @@ from reliability.faults import FAULTS
 ROOT: Final = Path(__file__).resolve().parent.parent
 CALLS: Final = tuple(BY_NAME.values())
 BUSY_LANES: Final = 3  # at a time, of what keeps the processor busy
-WAITING_LANES: Final = 18  # of what waits for time limits nearly all the time
+WAITING_LANES: Final = 20  # of what waits for time limits nearly all the time
 QUIET_LANES: Final = 4  # of the same, with less going on beside each
 UNIT_ENDS_WITHIN: Final = 400.0  # s
 
@@ -53,7 +55,13 @@ def waiting_units(wanted: Sequence[Call] = CALLS) -> list[Unit]:
             everything = _noticed(call) + _cancelled(call)
             units += [Unit(call, everything[at : at + 4]) for at in range(0, len(everything), 4)]
         units.append(Unit(call, _befalling(call, waits=True)))
-    return units
+    return sorted(units, key=_is_short)
+
+
+def _is_short(unit: Unit) -> bool:
+    """Whether it takes less than the sum of the time limits."""
+    waits = {fault.name for fault in FAULTS if fault.waits}
+    return (unit.call.unseen and unit.call.at_opening) or not waits & set(unit.faults)
 
 
 def _befalling(call: Call, *, waits: bool) -> tuple[str, ...]:
@@ -69,8 +77,9 @@ def _cancelled(call: Call) -> tuple[str, ...]:
 
 
 def measure(units: Iterable[Unit], lanes: int) -> list[Cell]:
-    """The cells of all units; one that could not be measured says so in `trouble`."""
-    with ThreadPoolExecutor(lanes) as pool:
+    """The cells of all units, so many at a time; one that could not be measured says so in `trouble`."""
+    with tempfile.NamedTemporaryFile() as turns, ThreadPoolExecutor(lanes) as pool:
+        os.environ[TURNS] = turns.name
         running: list[Future[list[Cell]]] = [pool.submit(_cells, unit) for unit in units]
         return [cell for each in running for cell in each.result()]
 

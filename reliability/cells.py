@@ -29,7 +29,7 @@ CALLS: Final = {
     for module in (calls, calls_account, calls_pool, calls_directory, calls_stack)
     for call in module.CALLS
 }
-PATIENCE: Final = 60.0  # s; the longest time limits are those of a ride and of a stack, 40
+PATIENCE: Final = 60.0  # s; the longest time limit is the ride's, 40
 BY_ITSELF: Final = 15.0  # s in which what nobody waits for comes once the fault is gone
 SECOND_THOUGHT: Final = 0.3  # s from pressing the button to pressing Cancel
 

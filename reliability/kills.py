@@ -25,7 +25,7 @@ from wildrydes_desktop.local_pool.store import DataInUseError
 ROOT: Final = Path(__file__).resolve().parent.parent
 LATEST: Final = 1.5  # s; when a victim is killed at the latest, after its start or after it got ready
 READY_WITHIN: Final = 60.0  # s; a busy machine takes its time
-LANES: Final = 2
+LANES: Final = 3
 DRAFTS_GONE_WITHIN: Final = 90.0  # s; a later start sweeps them up, half a minute after they were left
 POOL_ENDS_WITHIN: Final = 10.0  # s
 

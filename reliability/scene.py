@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 
 from benchmarks.heartbeat import Heartbeat
+from reliability.apart import taking_turns
 from reliability.faults import BY_NAME, Place
 from tests.helpers.fault_server import full_backlog, unused_port
 from tests.helpers.person import Person
@@ -26,6 +27,7 @@ from wildrydes_desktop.ui.pages.names import PageName
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 BEAT: Final = 0.005  # s between two looks at what the window shows
+SLOW_BEAT: Final = 0.05  # s, once it has taken a second: looking takes time as well, of every app's
 
 
 class PoolProcess:
@@ -33,7 +35,7 @@ class PoolProcess:
 
     def __init__(self, folder: Path) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "reliability.pool_process", str(folder)],
+            ["nice", sys.executable, "-m", "reliability.pool_process", str(folder)],  # windows come first
             cwd=ROOT,
             text=True,
             stdin=subprocess.PIPE,
@@ -124,6 +126,10 @@ class Scene:
         self.name = ""
 
     def __enter__(self) -> Self:
+        with taking_turns():
+            return self._begun()
+
+    def _begun(self) -> Self:
         self.pool = PoolProcess(self._folder / "pool")
         self._stack.callback(self.pool.close)
         self.pool.configure(settings=self._settings)
@@ -192,12 +198,13 @@ class Scene:
 
     def until(self, true: Callable[[], object], seconds: float) -> bool:
         """Let the app run until `true` says so; False if it has not after so many seconds."""
-        deadline = time.monotonic() + seconds
+        began = time.monotonic()
         loop = QEventLoop()
         while not true():
-            if time.monotonic() > deadline:
+            passed = time.monotonic() - began
+            if passed > seconds:
                 return False
-            QTimer.singleShot(round(1000 * BEAT), loop.quit)
+            QTimer.singleShot(round(1000 * (BEAT if passed < 1 else SLOW_BEAT)), loop.quit)
             loop.exec()
         return True
 

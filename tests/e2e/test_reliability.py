@@ -40,6 +40,12 @@ def test_a_call_under_faults(call: str, faults: tuple[str, ...]) -> None:
         assert cell.again == ("led on" if cell.fault == "lost" else "worked"), cell
 
 
+@pytest.mark.parametrize("fault", ["reset-early", "cut-json"])
+def test_mails_come_by_themselves_once_they_can(fault: str) -> None:
+    [cell] = campaign.measure([Unit(CALLS["GET mails"], (fault,))], 1)
+    assert (cell.trouble, cell.ended, cell.again) == ("", "worked", "worked"), cell
+
+
 @pytest.mark.parametrize(
     "scenario",
     [

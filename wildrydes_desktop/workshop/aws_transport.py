@@ -29,7 +29,7 @@ MOST_BYTES: Final = 4_000_000
 MOST_ATTEMPTS: Final = 4
 _FIRST_WAIT: Final = 0.4  # seconds after an answer that asks for patience, doubled each time
 _FIRST_WAIT_LOST: Final = 0.05  # where none came at all
-_LIMITS: Final = TimeLimits(connect=4.0, read=20.0, whole_answer=40.0)
+_LIMITS: Final = TimeLimits(connect=4.0, read=20.0, whole_answer=30.0)
 _BUSY: Final = frozenset({429, 500, 502, 503, 504})
 _BUSY_WORDS: Final = (b"<Code>Throttling", b"<Code>RequestLimitExceeded", b"<Code>SlowDown")
 _ONLY_LOOKS: Final = ("Describe", "List", "Get", "Head")
