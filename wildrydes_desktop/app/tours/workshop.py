@@ -143,7 +143,14 @@ WORKSHOP: Final = (
         "what is right and what is wrong with a pool's configuration, asked of the pool itself",
         (
             prepare(spare=ALL_PANELS),
-            step("pools", menu("showPools"), page(PageName.POOLS), ready_to_press("poolsCheck"), look()),
+            step(
+                "pools",
+                menu("showPools"),
+                page(PageName.POOLS),
+                select("poolsView"),
+                ready_to_press("poolsCheck"),
+                look(),
+            ),
             step("check", click("poolsCheck"), see("poolsCheckSummary"), look()),
         ),
     ),
