@@ -4141,9 +4141,9 @@ Ele fica nesta máquina.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0:,} characters. API Gateway takes headers of 10,240 bytes at most.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Tem {0:,} caracteres. O API Gateway aceita cabeçalhos de no máximo 10.240 bytes.</translation>
+        <translation>Tem {0} caracteres. O API Gateway aceita cabeçalhos de no máximo {1} bytes.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -6298,9 +6298,9 @@ Cada requisição ao Cognito aparece aqui, com a resposta.</translation>
         <translation>Assinatura</translation>
     </message>
     <message>
-        <source>{0:,} bytes</source>
+        <source>{0} bytes</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
-        <translation>{0:,} bytes</translation>
+        <translation>{0} bytes</translation>
     </message>
 </context>
 <context>
@@ -6321,19 +6321,19 @@ Cada requisição ao Cognito aparece aqui, com a resposta.</translation>
         <translation>O que o texto diz, parte por parte</translation>
     </message>
     <message>
-        <source>{0:,} bytes, over all that stands before the last dot:</source>
+        <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{0:,} bytes, sobre tudo o que está antes do último ponto:</translation>
+        <translation>{0} bytes, sobre tudo o que está antes do último ponto:</translation>
     </message>
     <message>
-        <source>{bytes:,} bytes as {characters:,} characters of Base64url:</source>
+        <source>{bytes} bytes as {characters} characters of Base64url:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{bytes:,} bytes como {characters:,} caracteres de Base64url:</translation>
+        <translation>{bytes} bytes como {characters} caracteres de Base64url:</translation>
     </message>
     <message>
-        <source>{part}: bytes {first:,} to {last:,}, in characters {start:,} to {end:,}.</source>
+        <source>{part}: bytes {first} to {last}, in characters {start} to {end}.</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{part}: bytes {first:,} a {last:,}, nos caracteres {start:,} a {end:,}.</translation>
+        <translation>{part}: bytes de {first} a {last}, nos caracteres de {start} a {end}.</translation>
     </message>
 </context>
 <context>
@@ -6973,9 +6973,9 @@ Quanto ele vive é definido no cliente de aplicação, 30 dias se ninguém mudou
         <translation>O token de ID é enviado para lá, e para nenhum outro lugar.</translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
+        <source>{name} · {count} s</source>
         <extracomment>ui/ride/part.py</extracomment>
-        <translation>{0} · {1}</translation>
+        <translation>{name} · {count} s</translation>
     </message>
 </context>
 <context>
@@ -8880,9 +8880,19 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <translation>Encontrado no meio de outro texto.</translation>
     </message>
     <message>
+        <source>Removed: {what}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Removido: {what}.</translation>
+    </message>
+    <message>
         <source>Take {name} instead</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Usar {name} em vez disso</translation>
+    </message>
+    <message>
+        <source>Taken from a line that sets {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Tirado de uma linha que define {name}.</translation>
     </message>
     <message>
         <source>Taken from an address: its {name}.</source>
@@ -8900,6 +8910,11 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <translation>Tirado do cabeçalho Authorization.</translation>
     </message>
     <message>
+        <source>Taken from the cookie {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Tirado do cookie {name}.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>O próprio token.</translation>
@@ -8908,6 +8923,31 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <source>What was understood</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>O que foi entendido</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>espaços</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>quebras de linha</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>aspas</translation>
+    </message>
+    <message>
+        <source>“&gt;” at the beginnings of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>“&gt;” no começo das linhas</translation>
+    </message>
+    <message>
+        <source>“\” at the ends of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>“\” no fim das linhas</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10117,11 @@ O segundo fator é um código que vem por e-mail.</translation>
         <translation>Um ou dois minutos em que nada se move além dos eventos. Aproveite: o que é um pool de usuários, o que é um cliente de aplicação, e qual dos dois guarda um segredo? Contas sem um bucket nesta Região são o que dá errado aqui.</translation>
     </message>
     <message>
+        <source>A name has 1 to {most} characters that can be seen.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Um nome tem de 1 a {most} caracteres visíveis.</translation>
+    </message>
+    <message>
         <source>A new password is needed</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>É preciso uma senha nova</translation>
@@ -10120,6 +10165,13 @@ O segundo fator é um código que vem por e-mail.</translation>
         <source>A proof of the password</source>
         <extracomment>cognito/challenges.py</extracomment>
         <translation>Uma prova da senha</translation>
+    </message>
+    <message>
+        <source>A question
+Whoever has looked at both tokens knows which one an API takes.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Uma pergunta
+Quem olhou os dois tokens sabe qual deles uma API aceita.</translation>
     </message>
     <message>
         <source>A refresh is no sign-in: this stays the moment when the password was proved.</source>
@@ -10318,11 +10370,6 @@ Os dois lados chegam a chaves diferentes, e a prova falha.</translation>
         <translation>AWS_ENDPOINT_URL, ou o endpoint_url do perfil, indica um endereço que não é da Amazon nem desta máquina. Quem estiver lá poderia usar o que é enviado para tudo o que você pode fazer.</translation>
     </message>
     <message>
-        <source>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</translation>
-    </message>
-    <message>
         <source>Add it on the Profile page, have it verified, then try again.</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>Adicione-o na página Perfil, verifique-o e tente de novo.</translation>
@@ -10348,6 +10395,13 @@ The proof is computed here, from a password that is not sent.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>De novo, passo a passo
 A prova é calculada aqui, com uma senha que não é enviada.</translation>
+    </message>
+    <message>
+        <source>All done
+Progress can be saved as Markdown, to keep or to hand in.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Tudo feito
+O progresso pode ser salvo como Markdown, para guardar ou entregar.</translation>
     </message>
     <message>
         <source>Allow this app in the keyring&apos;s own settings and try again, or go on without it.</source>
@@ -10483,6 +10537,13 @@ A prova é calculada aqui, com uma senha que não é enviada.</translation>
         <source>Answer</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>As it was before
+The window, its panels and the size of text are back.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Como era antes
+A janela, os painéis e o tamanho do texto voltaram.</translation>
     </message>
     <message>
         <source>Ask again: another unicorn would come.</source>
@@ -10683,6 +10744,11 @@ Um nome novo vale na hora, um endereço novo quando é provado.</translation>
         <translation>Confira a data e a hora deste computador e tente de novo.</translation>
     </message>
     <message>
+        <source>Check the endpoint and the user pool id: something else may answer at that address.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>Confira o endpoint e o ID do pool de usuários: outra coisa pode estar respondendo nesse endereço.</translation>
+    </message>
+    <message>
         <source>Check the endpoint&apos;s address and port, and any proxy in between.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>Confira o endereço e a porta do endpoint, e qualquer proxy no meio.</translation>
@@ -10808,6 +10874,11 @@ Um nome novo vale na hora, um endereço novo quando é provado.</translation>
         <translation>Escolha um nome como wildrydes-webapp-2.</translation>
     </message>
     <message>
+        <source>Choose a name that tells you which pool it is.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Escolha um nome que diga a você qual pool é.</translation>
+    </message>
+    <message>
         <source>Choose a new password</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>Escolha uma senha nova</translation>
@@ -10862,6 +10933,11 @@ O código vale no lugar da senha que ninguém mais sabe.</translation>
         <source>Choose another folder with --data-dir.</source>
         <extracomment>app/composition.py</extracomment>
         <translation>Escolha outra pasta com --data-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Choose another folder. The recording is still here.</source>
@@ -11114,11 +11190,6 @@ O pool aceita a temporária uma vez, e pede outra.</translation>
         <source>Cognito&apos;s interface does not allow such a value (it is empty, too long, or has characters that may not be there), so it was not sent.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>A interface do Cognito não permite esse valor (está vazio, é longo demais ou tem caracteres que não podem estar nele), por isso ele não foi enviado.</translation>
-    </message>
-    <message>
-        <source>Cognito&apos;s own mailer sends 50 mails a day for a pool. Ask your instructor.</source>
-        <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>O envio do próprio Cognito manda 50 e-mails por dia para um pool. Pergunte a quem dá o curso.</translation>
     </message>
     <message>
         <source>Compare it with the one that the workshop&apos;s stack wrote.</source>
@@ -11904,9 +11975,75 @@ O que estava retido chega, e o código ainda vale.</translation>
         <translation>Deixe o endpoint de fora, ou corrija-o.</translation>
     </message>
     <message>
-        <source>LimitExceeded|limit exceeded|quota|maximum number</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>LimitExceeded|limit exceeded|quota|maximum number</translation>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account, and they are used up.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>O envio do próprio Cognito manda 50 e-mails por dia para uma conta da AWS, e eles acabaram.</translation>
+    </message>
+    <message>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>O envio do próprio Cognito manda 50 e-mails por dia para uma conta da AWS. Pergunte a quem dá o curso.</translation>
+    </message>
+    <message>
+        <source>Confirm them
+Without the code. The address stays unverified.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Confirmar a pessoa
+Sem o código. O endereço fica sem verificação.</translation>
+    </message>
+    <message>
+        <source>Find them
+The pool&apos;s administrator sees everybody, the newest first.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Encontrar a pessoa
+O administrador do pool vê todos, os mais novos primeiro.</translation>
+    </message>
+    <message>
+        <source>Forge a copy
+One claim is changed, and eleven checks look at the copy.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Falsificar uma cópia
+Uma claim é mudada, e onze verificações examinam a cópia.</translation>
+    </message>
+    <message>
+        <source>Give the pool&apos;s id, like us-east-1_AbCdEfGhI, its ARN, or the name of the stack that made it.</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>Informe o ID do pool, como us-east-1_AbCdEfGhI, o ARN dele ou o nome da pilha que o criou.</translation>
+    </message>
+    <message>
+        <source>It has no list of at most {most} entries.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Não tem uma lista de no máximo {most} entradas.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; at most {most} are read.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Tem {count} caracteres; no máximo {most} são lidos.</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and no file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>É uma pasta ou um dispositivo, e não um arquivo.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Tem mais de {size} MB.</translation>
+    </message>
+    <message>
+        <source>It is not JSON with a log and entries in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Não é JSON com log e entries dentro.</translation>
+    </message>
+    <message>
+        <source>It is not a text file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Não é um arquivo de texto.</translation>
+    </message>
+    <message>
+        <source>JSON inside of a string, opened below; the claim itself is the string.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>JSON dentro de uma string, aberto abaixo; a claim em si é a string.</translation>
     </message>
     <message>
         <source>Linked identities</source>
@@ -11927,6 +12064,13 @@ O que estava retido chega, e o código ainda vale.</translation>
         <source>Look at the authorizer&apos;s user pool in the API Gateway console.</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>Veja o pool de usuários do autorizador no console do API Gateway.</translation>
+    </message>
+    <message>
+        <source>Look at the copy
+Any token that is pasted is judged like this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Olhar a cópia
+Qualquer token colado é julgado como este.</translation>
     </message>
     <message>
         <source>Look at the function&apos;s log and its time limit.</source>
@@ -12038,6 +12182,11 @@ O pool enviou um código, e nada chega.</translation>
         <translation>Crie um no console do Cognito: sem segredo, com ALLOW_USER_SRP_AUTH.</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder with --data-dir.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>Libere espaço lá, ou escolha outra pasta com --data-dir.</translation>
+    </message>
+    <message>
         <source>Make room, or put the folder back, and try again; or open the app with another folder: --data-dir.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>Libere espaço, ou ponha a pasta de volta, e tente de novo; ou abra o app com outra pasta: --data-dir.</translation>
@@ -12142,6 +12291,11 @@ O pool quer um para enviar códigos a partir de agora.</translation>
         <translation>Nenhuma conexão se formou dentro do tempo limite. Um firewall que engole pacotes tem essa cara.</translation>
     </message>
     <message>
+        <source>No exchange with Cognito is in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Não há nele nenhuma troca com o Cognito.</translation>
+    </message>
+    <message>
         <source>No keyring is running here</source>
         <extracomment>session/system_keyring.py</extracomment>
         <translation>Nenhum chaveiro está rodando aqui</translation>
@@ -12154,14 +12308,31 @@ The pool keeps it and asks for everything again.</source>
 O pool o mantém e pede tudo de novo.</translation>
     </message>
     <message>
+        <source>No mail
+Somebody has registered, and the mail with the code does not come.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Nenhum e-mail
+Alguém se cadastrou, e o e-mail com o código não chega.</translation>
+    </message>
+    <message>
         <source>No mail? Look among the unwanted ones, then have another one sent.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>Nenhum e-mail? Procure entre os indesejados, depois peça outro.</translation>
     </message>
     <message>
+        <source>No more mails today</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Não há mais e-mails hoje</translation>
+    </message>
+    <message>
         <source>No pool is open</source>
         <extracomment>app/pool_keeper.py</extracomment>
         <translation>Nenhum pool está aberto</translation>
+    </message>
+    <message>
+        <source>No pool was found there</source>
+        <extracomment>workshop/pool_lookup.py</extracomment>
+        <translation>Nenhum pool foi encontrado ali</translation>
     </message>
     <message>
         <source>No secure connection came about</source>
@@ -12443,6 +12614,13 @@ O pool pede um código antes de entregar tokens.</translation>
         <translation>Pool: {pool}</translation>
     </message>
     <message>
+        <source>Pools
+The one that is open stands among those that were given a name.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Pools
+O que está aberto aparece entre os que receberam um nome.</translation>
+    </message>
+    <message>
         <source>Prefer it
 From now on a sign-in asks for it.</source>
         <extracomment>app/tours/captions.py</extracomment>
@@ -12453,6 +12631,13 @@ A partir de agora o login o pede.</translation>
         <source>Preferred username</source>
         <extracomment>cognito/attribute_rules.py</extracomment>
         <translation>Nome de usuário preferido</translation>
+    </message>
+    <message>
+        <source>Presenter mode
+Large text, one thing at a time, and what is personal is covered.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Modo de apresentação
+Texto grande, uma coisa de cada vez, e o que é pessoal fica coberto.</translation>
     </message>
     <message>
         <source>Preview the update again.</source>
@@ -12583,6 +12768,13 @@ An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Cadastrar-se
 Um endereço e uma senha são tudo o que o pool pede.</translation>
+    </message>
+    <message>
+        <source>Register
+The button of a step leads to where it is done.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Cadastrar-se
+O botão de um passo leva para onde ele é feito.</translation>
     </message>
     <message>
         <source>Register
@@ -12824,6 +13016,13 @@ Um passageiro entra enquanto tudo está bem. O painel tem sete cartões.</transl
         <source>Show the details to whoever manages the AWS account.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>Mostre os detalhes a quem gerencia a conta da AWS.</translation>
+    </message>
+    <message>
+        <source>Side by side
+Every claim of both tokens, and why they differ.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Lado a lado
+Cada claim dos dois tokens, e por que diferem.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -13203,6 +13402,11 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <translation>Isso não parece um código</translation>
     </message>
     <message>
+        <source>That does not name a pool</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>Isso não indica um pool</translation>
+    </message>
+    <message>
         <source>That endpoint may not see AWS credentials</source>
         <extracomment>workshop/aws_account.py</extracomment>
         <translation>Esse endpoint não pode ver credenciais da AWS</translation>
@@ -13231,6 +13435,11 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <source>That is not a mailbox of this machine</source>
         <extracomment>workshop/inbox.py</extracomment>
         <translation>Essa não é uma caixa de correio desta máquina</translation>
+    </message>
+    <message>
+        <source>That is not a name for a pool</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Isso não é um nome para um pool</translation>
     </message>
     <message>
         <source>That is not a phone number</source>
@@ -13813,6 +14022,13 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <translation>O certificado não passou na verificação. Nada foi enviado.</translation>
     </message>
     <message>
+        <source>The check-up
+The pool is asked, and its refusals answer. Nothing is changed.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>O diagnóstico
+O pool é consultado, e as recusas dele respondem. Nada é mudado.</translation>
+    </message>
+    <message>
         <source>The client secret comes first.</source>
         <extracomment>workshop/findings.py</extracomment>
         <translation>O segredo de cliente vem antes.</translation>
@@ -13903,6 +14119,11 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <translation>Não é possível gravar na pasta de dados, então a próxima abertura não ficaria sabendo.</translation>
     </message>
     <message>
+        <source>The data folder does not take the settings: {reason}.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>A pasta de dados não aceita as configurações: {reason}.</translation>
+    </message>
+    <message>
         <source>The deployed configuration may not be read</source>
         <extracomment>workshop/website.py</extracomment>
         <translation>Não se pode ler a configuração implantada</translation>
@@ -13946,6 +14167,11 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <source>The file cannot be read</source>
         <extracomment>workshop/config_text.py</extracomment>
         <translation>O arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>O arquivo não pode ser gravado</translation>
     </message>
     <message>
         <source>The file does not name the pool</source>
@@ -14113,6 +14339,13 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <translation>O chaveiro disse que foi removido, e ainda o tem.</translation>
     </message>
     <message>
+        <source>The keys
+F1 shows them, and F5 ends it all.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>As teclas
+F1 as mostra, e F5 encerra tudo.</translation>
+    </message>
+    <message>
         <source>The last character of the {name} was changed: it carries bits that Base64url leaves unused, and strict readers refuse it (RFC 4648, section 3.5).</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>O último caractere da parte {name} foi mudado: ele contém bits que o Base64url deixa sem uso, e leitores rigorosos o recusam (RFC 4648, seção 3.5).</translation>
@@ -14163,6 +14396,11 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <translation>O pool local não está rodando</translation>
     </message>
     <message>
+        <source>The local pool keeps the mails that Cognito would have sent, and did not hand them over.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>O pool local guarda os e-mails que o Cognito teria enviado, e não os entregou.</translation>
+    </message>
+    <message>
         <source>The local pool refuses this</source>
         <extracomment>app/local_pool_process.py</extracomment>
         <translation>O pool local recusa isto</translation>
@@ -14211,6 +14449,13 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <source>The name of the service could not be turned into an address. This computer may be offline, or the Region or endpoint may be misspelt.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>O nome do serviço não pôde ser convertido em um endereço. Este computador pode estar offline, ou a Região ou o endpoint pode estar escrito errado.</translation>
+    </message>
+    <message>
+        <source>The next thing
+F6 brings the page and the panels, one after the other.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>A próxima coisa
+F6 traz a página e os painéis, um após o outro.</translation>
     </message>
     <message>
         <source>The number was changed since: a refresh brings attributes up to date.</source>
@@ -14553,6 +14798,11 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <translation>O pool não se convenceu</translation>
     </message>
     <message>
+        <source>The pool&apos;s keys cannot be read</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>As chaves do pool não podem ser lidas</translation>
+    </message>
+    <message>
         <source>The pool&apos;s keys could not be fetched. {meaning}</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>Não foi possível buscar as chaves do pool. {meaning}</translation>
@@ -14626,6 +14876,11 @@ Alguém escreveu “administrators” nos grupos. A assinatura denuncia.</transl
         <source>The pool&apos;s threat protection took it for somebody else&apos;s attempt.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>A proteção contra ameaças do pool tomou isso por uma tentativa de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>The pools cannot be written down</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>Os pools não podem ser salvos</translation>
     </message>
     <message>
         <source>The present password is not right</source>
@@ -14755,6 +15010,13 @@ Números pequenos, os mesmos passos.</translation>
         <source>The same thing is under way already</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>A mesma coisa já está em andamento</translation>
+    </message>
+    <message>
+        <source>The same token, and a scope
+A method that asks for one takes the access token.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>O mesmo token, e um escopo
+Um método que pede um escopo aceita o token de acesso.</translation>
     </message>
     <message>
         <source>The second question
@@ -15108,9 +15370,23 @@ Todos, menos os secretos, são mostrados como foram enviados.</translation>
         <translation>O site ainda não tem configuração</translation>
     </message>
     <message>
+        <source>The workshop guide
+Seven steps. Each is ticked when it has happened.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>O guia do workshop
+Sete passos. Cada um é marcado quando aconteceu.</translation>
+    </message>
+    <message>
         <source>The workshop&apos;s API takes one of the tokens in its Authorization header. Which?</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>A API do workshop recebe um dos tokens no cabeçalho Authorization. Qual?</translation>
+    </message>
+    <message>
+        <source>The wrong one of two
+A REST API that asks for no scopes wants the ID token, not this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>O errado dos dois
+Uma API REST que não pede escopos quer o token de ID, não este.</translation>
     </message>
     <message>
         <source>The {name} is JSON, but not an object.</source>
@@ -15246,6 +15522,11 @@ Todos, menos os secretos, são mostrados como foram enviados.</translation>
         <source>There is nothing at that address</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>Não há nada nesse endereço</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that looks like a token.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Não há nada nele que pareça um token.</translation>
     </message>
     <message>
         <source>There is nothing left to verify, so no code was sent.</source>
@@ -15727,6 +16008,11 @@ O código do e-mail prova que o endereço é do passageiro.</translation>
         <translation>Espere um momento e tente de novo. Os detalhes ajudam quem administra o pool.</translation>
     </message>
     <message>
+        <source>Wait a moment: the local pool is started again when it stops.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>Espere um momento: o pool local é iniciado de novo quando para.</translation>
+    </message>
+    <message>
         <source>Wait a while, then ask for a new code.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>Espere um pouco e peça um código novo.</translation>
@@ -15757,6 +16043,11 @@ O código do e-mail prova que o endereço é do passageiro.</translation>
         <translation>O que o keyring do Python encontrou guarda segredos em um arquivo que outros programas podem ler.</translation>
     </message>
     <message>
+        <source>What came back from the pool&apos;s JWKS address is not a set of keys.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>O que veio do endereço JWKS do pool não é um conjunto de chaves.</translation>
+    </message>
+    <message>
         <source>What came cannot be read as one, so whoever sent it is not Amazon, or it was damaged on the way.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>O que veio não pode ser lido como tal; portanto quem o enviou não é a Amazon, ou ele foi danificado no caminho.</translation>
@@ -15777,6 +16068,11 @@ The proof, and nothing that would lead back to the password.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>O que é enviado
 A prova, e nada que leve de volta à senha.</translation>
+    </message>
+    <message>
+        <source>What it has is {count} characters long, and no token is.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>O que há nele tem {count} caracteres, e nenhum token tem tantos.</translation>
     </message>
     <message>
         <source>What kind of provider it is: OIDC, SAML, Google, Facebook and so on.</source>
@@ -15894,6 +16190,11 @@ A prova, e nada que leve de volta à senha.</translation>
         <translation>Quem não recebe e-mail pode ser confirmado por um administrador, na página Usuários. Então o endereço fica sem verificação, e uma senha esquecida continua esquecida.</translation>
     </message>
     <message>
+        <source>Whoever runs the pool can confirm you on the page Users, or let the pool send by Amazon SES.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Quem administra o pool pode confirmar você na página Usuários, ou fazer o pool enviar pelo Amazon SES.</translation>
+    </message>
+    <message>
         <source>Whoever runs the pool has to change this; show them the details.</source>
         <extracomment>cognito/error_row.py, cognito/error_table_signed.py</extracomment>
         <translation>Quem administra o pool tem que mudar isto; mostre-lhe os detalhes.</translation>
@@ -15988,6 +16289,11 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>Sua senha</translation>
     </message>
     <message>
+        <source>a client secret doesn&apos;t belong in a file that is handed out</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>um segredo de cliente não cabe em um arquivo que é distribuído</translation>
+    </message>
+    <message>
         <source>a date no calendar here reaches</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>uma data que nenhum calendário daqui alcança</translation>
@@ -16003,6 +16309,11 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>outro passo já tem o id {id}</translation>
     </message>
     <message>
+        <source>auth_time, amr, at_hash and nonce are nobody&apos;s business there: how long ago or how somebody signed in is for your code to ask.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>Lá ninguém olha auth_time, amr, at_hash e nonce: há quanto tempo ou como alguém entrou cabe ao seu código perguntar.</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices tem menos de duas</translation>
@@ -16013,9 +16324,19 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>exatamente {most}</translation>
     </message>
     <message>
+        <source>exp has to lie ahead.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>exp tem que estar no futuro.</translation>
+    </message>
+    <message>
         <source>from when on it may be used</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>a partir de quando pode ser usado</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>cabeçalho</translation>
     </message>
     <message>
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
@@ -16023,9 +16344,29 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>id não tem a forma de sign-in: letras minúsculas, dígitos, - e _</translation>
     </message>
     <message>
+        <source>it can&apos;t be read: {why}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>não pode ser lido: {why}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>tem níveis demais de aninhamento</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <extracomment>workshop/pool_profiles.py</extracomment>
         <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>it is too large for a guide</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation>é grande demais para um guia</translation>
+    </message>
+    <message>
+        <source>it is too large for what it is</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>é grande demais para o que é</translation>
     </message>
     <message>
         <source>its issuer or its kind is not one that there is</source>
@@ -16033,8 +16374,13 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>o emissor ou o tipo dele não é um dos que existem</translation>
     </message>
     <message>
+        <source>line {line}, column {column}</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>linha {line}, coluna {column}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: {what}</source>
-        <extracomment>workshop/guide_file.py</extracomment>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
         <translation>linha {line}, coluna {column}: {what}</translation>
     </message>
     <message>
@@ -16053,6 +16399,11 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>mais de 100 anos</translation>
     </message>
     <message>
+        <source>nested too deeply</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>níveis demais de aninhamento</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>nenhum</translation>
@@ -16061,6 +16412,16 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <source>on_problem is not a table of {most} texts at most</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>on_problem não é uma tabela de no máximo {most} textos</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>payload</translation>
+    </message>
+    <message>
+        <source>pool is not a table: write [pool]</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>pool não é uma tabela: escreva [pool]</translation>
     </message>
     <message>
         <source>question is not a table: write [step.question]</source>
@@ -16078,6 +16439,11 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>right não é o número de uma das choices, contadas a partir de 1</translation>
     </message>
     <message>
+        <source>signature</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>assinatura</translation>
+    </message>
+    <message>
         <source>there are no steps: each begins with [[step]]</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>não há passos: cada um começa com [[step]]</translation>
@@ -16088,9 +16454,19 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>há {count} passos; o máximo é {most}</translation>
     </message>
     <message>
+        <source>this is not UTF-8</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>isto não é UTF-8</translation>
+    </message>
+    <message>
         <source>this user pool</source>
         <extracomment>workshop/directory.py</extracomment>
         <translation>este pool de usuários</translation>
+    </message>
+    <message>
+        <source>token_use is {value}; Cognito writes id or access.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>token_use é {value}; o Cognito escreve id ou access.</translation>
     </message>
     <message>
         <source>up to {most}</source>
@@ -16123,9 +16499,24 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>{bucket} está em {region}, e a pilha seria criada em {wanted}. O workshop mantém o site e o pool de usuários dele em uma única Região.</translation>
     </message>
     <message>
+        <source>{bucket} is there, but it is not in the account that these credentials are of, so the stack&apos;s role could not write to it.</source>
+        <extracomment>workshop/website.py</extracomment>
+        <translation>{bucket} existe, mas não está na conta destas credenciais; por isso o papel da pilha não conseguiria gravar nele.</translation>
+    </message>
+    <message>
         <source>{claim} is {claims}; it has to be a number of seconds since 1970.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{claim} é {claims}; tem que ser um número de segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} d</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} keys for checking tokens are published.</source>
@@ -16133,9 +16524,29 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>Estão publicadas {count} chaves para verificar tokens.</translation>
     </message>
     <message>
-        <source>{day} {month} {year} at {moment} UTC</source>
+        <source>{count} min</source>
         <extracomment>cognito/token_times.py</extracomment>
-        <translation>{day} {month} {year} às {moment} UTC</translation>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{day} at {time} UTC</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{day} às {time} UTC</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>“{value}”</translation>
+    </message>
+    <message>
+        <source>“{value}…”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>“{value}…”</translation>
     </message>
     <message>
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
@@ -16161,6 +16572,16 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <source>{done} of {count} steps done.</source>
         <extracomment>workshop/guide_report.py</extracomment>
         <translation>{done} de {count} passos feitos.</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{key} has a character that cannot be seen, U+{ord}</source>
@@ -16379,7 +16800,7 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
     </message>
     <message>
         <source>{title}. {meaning}</source>
-        <extracomment>workshop/findings.py</extracomment>
+        <extracomment>workshop/findings.py, workshop/presets.py</extracomment>
         <translation>{title}. {meaning}</translation>
     </message>
     <message>
