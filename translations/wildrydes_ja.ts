@@ -4115,9 +4115,9 @@ It stays on this machine.</source>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0:,} characters. API Gateway takes headers of 10,240 bytes at most.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>{0:,} 文字あります。API Gateway が受け取るヘッダーは、最大 10,240 バイトです。</translation>
+        <translation>{0} 文字あります。API Gateway が受け付けるヘッダーは {1} バイトまでです。</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -6267,9 +6267,9 @@ Cognito へのリクエストと応答が、すべてここに表示されます
         <translation>署名</translation>
     </message>
     <message>
-        <source>{0:,} bytes</source>
+        <source>{0} bytes</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
-        <translation>{0:,} バイト</translation>
+        <translation>{0} バイト</translation>
     </message>
 </context>
 <context>
@@ -6290,19 +6290,19 @@ Cognito へのリクエストと応答が、すべてここに表示されます
         <translation>テキストの内容 (部分ごと)</translation>
     </message>
     <message>
-        <source>{0:,} bytes, over all that stands before the last dot:</source>
+        <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{0:,} バイト、最後のドットより前のすべてに対するもの:</translation>
+        <translation>{0} バイト。最後のドットより前の全体に対する署名です:</translation>
     </message>
     <message>
-        <source>{bytes:,} bytes as {characters:,} characters of Base64url:</source>
+        <source>{bytes} bytes as {characters} characters of Base64url:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{bytes:,} バイト、Base64url の {characters:,} 文字:</translation>
+        <translation>{bytes} バイトを Base64url の {characters} 文字で表したもの:</translation>
     </message>
     <message>
-        <source>{part}: bytes {first:,} to {last:,}, in characters {start:,} to {end:,}.</source>
+        <source>{part}: bytes {first} to {last}, in characters {start} to {end}.</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{part}: バイト {first:,}～{last:,}、文字 {start:,}～{end:,}。</translation>
+        <translation>{part}: {first}～{last} バイト目 ({start}～{end} 文字目)。</translation>
     </message>
 </context>
 <context>
@@ -6941,9 +6941,9 @@ How long it lives is set in the app client, 30 days unless somebody changed that
         <translation>ID トークンはそこだけに送られ、ほかには送られません。</translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
+        <source>{name} · {count} s</source>
         <extracomment>ui/ride/part.py</extracomment>
-        <translation>{0} · {1}</translation>
+        <translation>{name} · {count} 秒</translation>
     </message>
 </context>
 <context>
@@ -8847,9 +8847,19 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>ほかのテキストの中から見つけました。</translation>
     </message>
     <message>
+        <source>Removed: {what}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>取り除きました: {what}。</translation>
+    </message>
+    <message>
         <source>Take {name} instead</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>代わりに {name} を使う</translation>
+    </message>
+    <message>
+        <source>Taken from a line that sets {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>{name} を設定する行から取り出しました。</translation>
     </message>
     <message>
         <source>Taken from an address: its {name}.</source>
@@ -8867,6 +8877,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>Authorization ヘッダーから取り出しました。</translation>
     </message>
     <message>
+        <source>Taken from the cookie {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Cookie {name} から取り出しました。</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>トークンそのものです。</translation>
@@ -8875,6 +8890,31 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>What was understood</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>読み取った内容</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>“&gt;” at the beginnings of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>行頭の「&gt;」</translation>
+    </message>
+    <message>
+        <source>“\” at the ends of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>行末の「\」</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +10082,11 @@ The second factor is a code that comes by e-mail.</source>
         <translation>1～2 分の間、動くのはイベントだけです。この時間に話しましょう。ユーザープールとは何か、アプリクライアントとは何か、秘密を持つのはどちらか。ここでつまずくのは、このリージョンにバケットのないアカウントです。</translation>
     </message>
     <message>
+        <source>A name has 1 to {most} characters that can be seen.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>名前は、目に見える 1～{most} 文字です。</translation>
+    </message>
+    <message>
         <source>A new password is needed</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>新しいパスワードが必要です</translation>
@@ -10085,6 +10130,13 @@ The second factor is a code that comes by e-mail.</source>
         <source>A proof of the password</source>
         <extracomment>cognito/challenges.py</extracomment>
         <translation>パスワードの証明</translation>
+    </message>
+    <message>
+        <source>A question
+Whoever has looked at both tokens knows which one an API takes.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>質問
+両方のトークンを見れば、API がどちらを受け付けるかがわかります。</translation>
     </message>
     <message>
         <source>A refresh is no sign-in: this stays the moment when the password was proved.</source>
@@ -10283,11 +10335,6 @@ Both sides come to different keys, and the proof fails.</source>
         <translation>AWS_ENDPOINT_URL、またはプロファイルの endpoint_url が、Amazon でもこのマシンでもないアドレスを指しています。そこにいる人は、送られたものを使って、あなたに許されたことを何でもできてしまいます。</translation>
     </message>
     <message>
-        <source>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</translation>
-    </message>
-    <message>
         <source>Add it on the Profile page, have it verified, then try again.</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>プロフィールページで追加し、検証してから、もう一度試してください。</translation>
@@ -10313,6 +10360,13 @@ The proof is computed here, from a password that is not sent.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>もう一度、ステップごとに
 送らないパスワードから、ここで証明を計算します。</translation>
+    </message>
+    <message>
+        <source>All done
+Progress can be saved as Markdown, to keep or to hand in.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>すべて完了
+進み具合は Markdown で保存し、手元に残すことも提出することもできます。</translation>
     </message>
     <message>
         <source>Allow this app in the keyring&apos;s own settings and try again, or go on without it.</source>
@@ -10448,6 +10502,13 @@ The proof is computed here, from a password that is not sent.</source>
         <source>Answer</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>答え</translation>
+    </message>
+    <message>
+        <source>As it was before
+The window, its panels and the size of text are back.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>元どおり
+ウィンドウとパネル、文字の大きさが元に戻りました。</translation>
     </message>
     <message>
         <source>Ask again: another unicorn would come.</source>
@@ -10648,6 +10709,11 @@ A new name holds at once, a new address when it is proven.</source>
         <translation>このコンピューターの日付と時刻を確認してから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>Check the endpoint and the user pool id: something else may answer at that address.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>エンドポイントとユーザープール ID を確認してください。そのアドレスでは、別のものが応答しているかもしれません。</translation>
+    </message>
+    <message>
         <source>Check the endpoint&apos;s address and port, and any proxy in between.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>エンドポイントのアドレスとポート、間にあるプロキシを確認してください。</translation>
@@ -10773,6 +10839,11 @@ A new name holds at once, a new address when it is proven.</source>
         <translation>wildrydes-webapp-2 のような名前を選んでください。</translation>
     </message>
     <message>
+        <source>Choose a name that tells you which pool it is.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>どのプールかがわかる名前を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a new password</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>新しいパスワードを選ぶ</translation>
@@ -10827,6 +10898,11 @@ The code stands for the password that nobody knows any more.</source>
         <source>Choose another folder with --data-dir.</source>
         <extracomment>app/composition.py</extracomment>
         <translation>--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder. The recording is still here.</source>
@@ -11079,11 +11155,6 @@ The pool takes the temporary one once, and asks for another.</source>
         <source>Cognito&apos;s interface does not allow such a value (it is empty, too long, or has characters that may not be there), so it was not sent.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>Cognito のインターフェイスは、このような値 (空、長すぎる、許されない文字がある) を認めないため、送信していません。</translation>
-    </message>
-    <message>
-        <source>Cognito&apos;s own mailer sends 50 mails a day for a pool. Ask your instructor.</source>
-        <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Cognito 自身の送信は、1 プールで 1 日 50 通までです。講師に尋ねてください。</translation>
     </message>
     <message>
         <source>Compare it with the one that the workshop&apos;s stack wrote.</source>
@@ -11869,9 +11940,75 @@ What was held up arrives, and its code still counts.</source>
         <translation>エンドポイントを省くか、直してください。</translation>
     </message>
     <message>
-        <source>LimitExceeded|limit exceeded|quota|maximum number</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>LimitExceeded|limit exceeded|quota|maximum number</translation>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account, and they are used up.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Cognito 自身の送信は AWS アカウントごとに 1 日 50 通までで、使い切られました。</translation>
+    </message>
+    <message>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>Cognito 自身の送信は AWS アカウントごとに 1 日 50 通までです。講師に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Confirm them
+Without the code. The address stays unverified.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>確認済みにする
+コードは使いません。アドレスは未検証のままです。</translation>
+    </message>
+    <message>
+        <source>Find them
+The pool&apos;s administrator sees everybody, the newest first.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>ユーザーを探す
+プールの管理者には、全員が新しい順に見えます。</translation>
+    </message>
+    <message>
+        <source>Forge a copy
+One claim is changed, and eleven checks look at the copy.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>偽のコピーを作る
+クレームを 1 つ変え、11 の検査でコピーを調べます。</translation>
+    </message>
+    <message>
+        <source>Give the pool&apos;s id, like us-east-1_AbCdEfGhI, its ARN, or the name of the stack that made it.</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>us-east-1_AbCdEfGhI のようなプール ID か、その ARN、またはプールを作ったスタックの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>It has no list of at most {most} entries.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>{most} 件以内のエントリの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; at most {most} are read.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>{count} 文字あります。読み取るのは {most} 文字までです。</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and no file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>ファイルではなく、フォルダーかデバイスです。</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>{size} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>It is not JSON with a log and entries in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>log と entries を含む JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not a text file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>JSON inside of a string, opened below; the claim itself is the string.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>文字列の中の JSON です。下に展開しています。クレーム自体は文字列です。</translation>
     </message>
     <message>
         <source>Linked identities</source>
@@ -11892,6 +12029,13 @@ What was held up arrives, and its code still counts.</source>
         <source>Look at the authorizer&apos;s user pool in the API Gateway console.</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>API Gateway コンソールで、オーソライザーのユーザープールを確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the copy
+Any token that is pasted is judged like this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>コピーを見る
+貼り付けたトークンは、どれもこれと同じように判定されます。</translation>
     </message>
     <message>
         <source>Look at the function&apos;s log and its time limit.</source>
@@ -12003,6 +12147,11 @@ The pool has sent a code, and nothing comes.</source>
         <translation>Cognito コンソールで作ってください。シークレットなし、ALLOW_USER_SRP_AUTH ありにします。</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder with --data-dir.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>そこに空きを作るか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>Make room, or put the folder back, and try again; or open the app with another folder: --data-dir.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>空きを作るかフォルダーを戻して、もう一度試してください。または、別のフォルダーでアプリを開いてください: --data-dir。</translation>
@@ -12107,6 +12256,11 @@ The pool wants one to send codes to from now on.</source>
         <translation>制限時間内に接続できませんでした。パケットを捨てるファイアウォールは、このように見えます。</translation>
     </message>
     <message>
+        <source>No exchange with Cognito is in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Cognito とのやり取りが含まれていません。</translation>
+    </message>
+    <message>
         <source>No keyring is running here</source>
         <extracomment>session/system_keyring.py</extracomment>
         <translation>ここではキーリングが動いていません</translation>
@@ -12119,14 +12273,31 @@ The pool keeps it and asks for everything again.</source>
 プールは記録を残しますが、すべてをもう一度求めます。</translation>
     </message>
     <message>
+        <source>No mail
+Somebody has registered, and the mail with the code does not come.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>メールが来ない
+登録した人に、コードのメールが届きません。</translation>
+    </message>
+    <message>
         <source>No mail? Look among the unwanted ones, then have another one sent.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>メールが来ませんか? 迷惑メールの中を見てから、もう一度送ってもらってください。</translation>
     </message>
     <message>
+        <source>No more mails today</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>今日はもうメールを送れません</translation>
+    </message>
+    <message>
         <source>No pool is open</source>
         <extracomment>app/pool_keeper.py</extracomment>
         <translation>プールが開いていません</translation>
+    </message>
+    <message>
+        <source>No pool was found there</source>
+        <extracomment>workshop/pool_lookup.py</extracomment>
+        <translation>そこにプールが見つかりませんでした</translation>
     </message>
     <message>
         <source>No secure connection came about</source>
@@ -12408,6 +12579,13 @@ The pool asks for a code before it hands out tokens.</source>
         <translation>プール: {pool}</translation>
     </message>
     <message>
+        <source>Pools
+The one that is open stands among those that were given a name.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>プール
+開いているプールは、名前を付けたプールの中にあります。</translation>
+    </message>
+    <message>
         <source>Prefer it
 From now on a sign-in asks for it.</source>
         <extracomment>app/tours/captions.py</extracomment>
@@ -12418,6 +12596,13 @@ From now on a sign-in asks for it.</source>
         <source>Preferred username</source>
         <extracomment>cognito/attribute_rules.py</extracomment>
         <translation>希望ユーザー名</translation>
+    </message>
+    <message>
+        <source>Presenter mode
+Large text, one thing at a time, and what is personal is covered.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>発表モード
+文字は大きく、見せるものは 1 つずつ。個人的な情報は隠されます。</translation>
     </message>
     <message>
         <source>Preview the update again.</source>
@@ -12548,6 +12733,13 @@ An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>登録
 プールが求めるのは、アドレスとパスワードだけです。</translation>
+    </message>
+    <message>
+        <source>Register
+The button of a step leads to where it is done.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>登録
+ステップのボタンを押すと、それを行う場所に移ります。</translation>
     </message>
     <message>
         <source>Register
@@ -12789,6 +12981,13 @@ A rider signs in while all is well. The panel has seven cards.</source>
         <source>Show the details to whoever manages the AWS account.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>詳細を AWS アカウントの管理者に見せてください。</translation>
+    </message>
+    <message>
+        <source>Side by side
+Every claim of both tokens, and why they differ.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>並べて比較
+両方のトークンのすべてのクレームと、違う理由です。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -13168,6 +13367,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>コードの形ではありません</translation>
     </message>
     <message>
+        <source>That does not name a pool</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>プールを示していません</translation>
+    </message>
+    <message>
         <source>That endpoint may not see AWS credentials</source>
         <extracomment>workshop/aws_account.py</extracomment>
         <translation>そのエンドポイントに AWS 認証情報は見せられません</translation>
@@ -13196,6 +13400,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <source>That is not a mailbox of this machine</source>
         <extracomment>workshop/inbox.py</extracomment>
         <translation>このマシンのメールボックスではありません</translation>
+    </message>
+    <message>
+        <source>That is not a name for a pool</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>プールの名前にできません</translation>
     </message>
     <message>
         <source>That is not a phone number</source>
@@ -13778,6 +13987,13 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>証明書が検査に不合格でした。何も送っていません。</translation>
     </message>
     <message>
+        <source>The check-up
+The pool is asked, and its refusals answer. Nothing is changed.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>点検
+プールに尋ね、その拒否から答えを得ます。何も変えません。</translation>
+    </message>
+    <message>
         <source>The client secret comes first.</source>
         <extracomment>workshop/findings.py</extracomment>
         <translation>クライアントシークレットが先です。</translation>
@@ -13868,6 +14084,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>データフォルダーに書き込めないため、次の起動時には引き継がれません。</translation>
     </message>
     <message>
+        <source>The data folder does not take the settings: {reason}.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>データフォルダーに設定を書き込めません: {reason}。</translation>
+    </message>
+    <message>
         <source>The deployed configuration may not be read</source>
         <extracomment>workshop/website.py</extracomment>
         <translation>デプロイ済みの設定を読み取れません</translation>
@@ -13911,6 +14132,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <source>The file cannot be read</source>
         <extracomment>workshop/config_text.py</extracomment>
         <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>ファイルに書き込めません</translation>
     </message>
     <message>
         <source>The file does not name the pool</source>
@@ -14078,6 +14304,13 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>キーリングは削除したと答えましたが、まだ残っています。</translation>
     </message>
     <message>
+        <source>The keys
+F1 shows them, and F5 ends it all.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>キー
+F1 でキーを表示し、F5 ですべて終了します。</translation>
+    </message>
+    <message>
         <source>The last character of the {name} was changed: it carries bits that Base64url leaves unused, and strict readers refuse it (RFC 4648, section 3.5).</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>{name} の最後の文字が変えられました。Base64url が使わないビットを含むため、厳格な読み手は拒否します (RFC 4648、セクション 3.5)。</translation>
@@ -14128,6 +14361,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>ローカルプールが動いていません</translation>
     </message>
     <message>
+        <source>The local pool keeps the mails that Cognito would have sent, and did not hand them over.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>Cognito が送るはずのメールは、ローカルプールが保管しています。それを受け取れませんでした。</translation>
+    </message>
+    <message>
         <source>The local pool refuses this</source>
         <extracomment>app/local_pool_process.py</extracomment>
         <translation>ローカルプールが拒否しました</translation>
@@ -14176,6 +14414,13 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <source>The name of the service could not be turned into an address. This computer may be offline, or the Region or endpoint may be misspelt.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>サービスの名前をアドレスに変換できませんでした。このコンピューターがオフラインか、リージョンやエンドポイントの打ち間違いかもしれません。</translation>
+    </message>
+    <message>
+        <source>The next thing
+F6 brings the page and the panels, one after the other.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>次を見せる
+F6 で、ページとパネルを 1 つずつ切り替えます。</translation>
     </message>
     <message>
         <source>The number was changed since: a refresh brings attributes up to date.</source>
@@ -14518,6 +14763,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>プールは納得しませんでした</translation>
     </message>
     <message>
+        <source>The pool&apos;s keys cannot be read</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>プールの鍵を読み取れません</translation>
+    </message>
+    <message>
         <source>The pool&apos;s keys could not be fetched. {meaning}</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>プールの鍵を取得できませんでした。{meaning}</translation>
@@ -14591,6 +14841,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <source>The pool&apos;s threat protection took it for somebody else&apos;s attempt.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>プールの脅威保護が、ほかの人の試行とみなしました。</translation>
+    </message>
+    <message>
+        <source>The pools cannot be written down</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>プールを保存できません</translation>
     </message>
     <message>
         <source>The present password is not right</source>
@@ -14720,6 +14975,13 @@ Small numbers, the same steps.</source>
         <source>The same thing is under way already</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>同じことがすでに進行中です</translation>
+    </message>
+    <message>
+        <source>The same token, and a scope
+A method that asks for one takes the access token.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>同じトークンと、スコープ
+スコープを求めるメソッドは、アクセストークンを受け付けます。</translation>
     </message>
     <message>
         <source>The second question
@@ -15073,9 +15335,23 @@ All but the secret ones are shown as they were sent.</source>
         <translation>ウェブサイトにまだ設定がありません</translation>
     </message>
     <message>
+        <source>The workshop guide
+Seven steps. Each is ticked when it has happened.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>ワークショップのガイド
+ステップは 7 つ。実際に済むとチェックが付きます。</translation>
+    </message>
+    <message>
         <source>The workshop&apos;s API takes one of the tokens in its Authorization header. Which?</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>ワークショップの API は、Authorization ヘッダーでトークンを 1 つ受け取ります。どれですか?</translation>
+    </message>
+    <message>
+        <source>The wrong one of two
+A REST API that asks for no scopes wants the ID token, not this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>2 つのうち間違った方
+スコープを求めない REST API が求めるのは ID トークンで、これではありません。</translation>
     </message>
     <message>
         <source>The {name} is JSON, but not an object.</source>
@@ -15211,6 +15487,11 @@ All but the secret ones are shown as they were sent.</source>
         <source>There is nothing at that address</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>そのアドレスには何もありません</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that looks like a token.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>トークンらしいものが入っていません。</translation>
     </message>
     <message>
         <source>There is nothing left to verify, so no code was sent.</source>
@@ -15692,6 +15973,11 @@ The code from the mail proves that the address is the rider&apos;s.</source>
         <translation>少し待ってから、もう一度試してください。詳細はプールの管理者の役に立ちます。</translation>
     </message>
     <message>
+        <source>Wait a moment: the local pool is started again when it stops.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>少し待ってください。ローカルプールは、止まると自動で再起動されます。</translation>
+    </message>
+    <message>
         <source>Wait a while, then ask for a new code.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>しばらく待ってから、新しいコードを請求してください。</translation>
@@ -15722,6 +16008,11 @@ The code from the mail proves that the address is the rider&apos;s.</source>
         <translation>Python の keyring が見つけたものは、ほかのプログラムにも読めるファイルに秘密を保管します。</translation>
     </message>
     <message>
+        <source>What came back from the pool&apos;s JWKS address is not a set of keys.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>プールの JWKS アドレスから返ってきたものは、鍵のセットではありません。</translation>
+    </message>
+    <message>
         <source>What came cannot be read as one, so whoever sent it is not Amazon, or it was damaged on the way.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>届いたものを応答として読めません。送ったのが Amazon ではないか、途中で壊れました。</translation>
@@ -15742,6 +16033,11 @@ The proof, and nothing that would lead back to the password.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>送られるもの
 証明だけです。パスワードの手がかりになるものは送りません。</translation>
+    </message>
+    <message>
+        <source>What it has is {count} characters long, and no token is.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>中身は {count} 文字あります。これほど長いトークンはありません。</translation>
     </message>
     <message>
         <source>What kind of provider it is: OIDC, SAML, Google, Facebook and so on.</source>
@@ -15859,6 +16155,11 @@ The proof, and nothing that would lead back to the password.</source>
         <translation>メールが届かない人は、ユーザーページで管理者が確認済みにできます。ただしアドレスは未検証のままで、忘れたパスワードは再設定できません。</translation>
     </message>
     <message>
+        <source>Whoever runs the pool can confirm you on the page Users, or let the pool send by Amazon SES.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>プールの管理者は、ユーザーページであなたを確認済みにするか、プールから Amazon SES で送るようにできます。</translation>
+    </message>
+    <message>
         <source>Whoever runs the pool has to change this; show them the details.</source>
         <extracomment>cognito/error_row.py, cognito/error_table_signed.py</extracomment>
         <translation>プールの管理者による変更が必要です。詳細を見せてください。</translation>
@@ -15953,6 +16254,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>あなたのパスワード</translation>
     </message>
     <message>
+        <source>a client secret doesn&apos;t belong in a file that is handed out</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>配布するファイルにクライアントシークレットを入れてはいけません</translation>
+    </message>
+    <message>
         <source>a date no calendar here reaches</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>暦では表せない日付</translation>
@@ -15968,6 +16274,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>別のステップがすでに ID {id} を使っています</translation>
     </message>
     <message>
+        <source>auth_time, amr, at_hash and nonce are nobody&apos;s business there: how long ago or how somebody signed in is for your code to ask.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>auth_time、amr、at_hash、nonce は、そこでは検査されません。いつ、どのようにサインインしたかは、あなたのコードで確かめます。</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>選択肢が 2 つより少なくなっています</translation>
@@ -15978,9 +16289,19 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>ちょうど {most}</translation>
     </message>
     <message>
+        <source>exp has to lie ahead.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>exp は未来でなければいけません。</translation>
+    </message>
+    <message>
         <source>from when on it may be used</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>有効開始日時</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
@@ -15988,9 +16309,29 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>id が sign-in のような形ではありません (小文字、数字、-、_)</translation>
     </message>
     <message>
+        <source>it can&apos;t be read: {why}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>読み取れません: {why}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <extracomment>workshop/pool_profiles.py</extracomment>
         <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it is too large for a guide</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation>ガイドとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is too large for what it is</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>この種のファイルとしては大きすぎます</translation>
     </message>
     <message>
         <source>its issuer or its kind is not one that there is</source>
@@ -15998,8 +16339,13 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>発行者または種類が存在しないものです</translation>
     </message>
     <message>
+        <source>line {line}, column {column}</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>{line} 行 {column} 列</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: {what}</source>
-        <extracomment>workshop/guide_file.py</extracomment>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
         <translation>{line} 行 {column} 列: {what}</translation>
     </message>
     <message>
@@ -16018,6 +16364,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>100 年以上</translation>
     </message>
     <message>
+        <source>nested too deeply</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>なし</translation>
@@ -16026,6 +16377,16 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>on_problem is not a table of {most} texts at most</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>on_problem が {most} 個以内のテキストの表ではありません</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>pool is not a table: write [pool]</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>pool が表ではありません。[pool] と書いてください</translation>
     </message>
     <message>
         <source>question is not a table: write [step.question]</source>
@@ -16043,6 +16404,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>right が選択肢の番号 (1 から) ではありません</translation>
     </message>
     <message>
+        <source>signature</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
         <source>there are no steps: each begins with [[step]]</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>ステップがありません。各ステップは [[step]] で始まります</translation>
@@ -16053,9 +16419,19 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>ステップが {count} 個あります。最大は {most} 個です</translation>
     </message>
     <message>
+        <source>this is not UTF-8</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>UTF-8 ではありません</translation>
+    </message>
+    <message>
         <source>this user pool</source>
         <extracomment>workshop/directory.py</extracomment>
         <translation>このユーザープール</translation>
+    </message>
+    <message>
+        <source>token_use is {value}; Cognito writes id or access.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>token_use が {value} です。Cognito は id または access と書きます。</translation>
     </message>
     <message>
         <source>up to {most}</source>
@@ -16088,9 +16464,24 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>{bucket} は {region} にありますが、スタックは {wanted} に作られます。ワークショップでは、ウェブサイトとユーザープールを同じリージョンに置きます。</translation>
     </message>
     <message>
+        <source>{bucket} is there, but it is not in the account that these credentials are of, so the stack&apos;s role could not write to it.</source>
+        <extracomment>workshop/website.py</extracomment>
+        <translation>{bucket} はありますが、この認証情報のアカウントのものではないため、スタックのロールは書き込めません。</translation>
+    </message>
+    <message>
         <source>{claim} is {claims}; it has to be a number of seconds since 1970.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{claim} が {claims} です。1970 年からの秒数である必要があります。</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} 日</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} 時間</translation>
     </message>
     <message>
         <source>{count} keys for checking tokens are published.</source>
@@ -16098,9 +16489,29 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>トークンを検査する鍵が {count} 個公開されています。</translation>
     </message>
     <message>
-        <source>{day} {month} {year} at {moment} UTC</source>
+        <source>{count} min</source>
         <extracomment>cognito/token_times.py</extracomment>
-        <translation>{day} {month} {year} {moment} UTC</translation>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{day} at {time} UTC</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{day} {time} UTC</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>「{value}」</translation>
+    </message>
+    <message>
+        <source>“{value}…”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>「{value}…」</translation>
     </message>
     <message>
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
@@ -16126,6 +16537,16 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>{done} of {count} steps done.</source>
         <extracomment>workshop/guide_report.py</extracomment>
         <translation>{count} ステップ中 {done} ステップ完了。</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>{first} または {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <source>{key} has a character that cannot be seen, U+{ord}</source>
@@ -16344,7 +16765,7 @@ To the pool it is two hours later: tokens that were good are over by its time.</
     </message>
     <message>
         <source>{title}. {meaning}</source>
-        <extracomment>workshop/findings.py</extracomment>
+        <extracomment>workshop/findings.py, workshop/presets.py</extracomment>
         <translation>{title}。{meaning}</translation>
     </message>
     <message>
