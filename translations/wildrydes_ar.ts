@@ -4245,9 +4245,9 @@ It stays on this machine.</source>
         <translation>الهوية</translation>
     </message>
     <message>
-        <source>It has {0:,} characters. API Gateway takes headers of 10,240 bytes at most.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>فيه {0:,} حرفًا. يقبل API Gateway ترويسات من 10,240 بايت على الأكثر.</translation>
+        <translation>عدد أحرفه {0}. لا يقبل API Gateway من الترويسات ما يزيد على {1} بايت.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -6422,9 +6422,9 @@ Every request to Cognito will appear here, and its answer.</source>
         <translation>التوقيع</translation>
     </message>
     <message>
-        <source>{0:,} bytes</source>
+        <source>{0} bytes</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
-        <translation>{0:,} بايت</translation>
+        <translation>{0} بايت</translation>
     </message>
 </context>
 <context>
@@ -6445,19 +6445,19 @@ Every request to Cognito will appear here, and its answer.</source>
         <translation>ما يقوله النص، جزءًا بجزء</translation>
     </message>
     <message>
-        <source>{0:,} bytes, over all that stands before the last dot:</source>
+        <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{0:,} بايت، لكل ما يقع قبل النقطة الأخيرة:</translation>
+        <translation>{0} بايت، على كل ما قبل النقطة الأخيرة:</translation>
     </message>
     <message>
-        <source>{bytes:,} bytes as {characters:,} characters of Base64url:</source>
+        <source>{bytes} bytes as {characters} characters of Base64url:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{bytes:,} بايت في {characters:,} حرفًا من Base64url:</translation>
+        <translation>{bytes} بايت في صورة {characters} من أحرف Base64url:</translation>
     </message>
     <message>
-        <source>{part}: bytes {first:,} to {last:,}, in characters {start:,} to {end:,}.</source>
+        <source>{part}: bytes {first} to {last}, in characters {start} to {end}.</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{part}: البايتات من {first:,} إلى {last:,}، في الأحرف من {start:,} إلى {end:,}.</translation>
+        <translation>{part}: البايتات من {first} إلى {last}، في الأحرف من {start} إلى {end}.</translation>
     </message>
 </context>
 <context>
@@ -7101,9 +7101,9 @@ How long it lives is set in the app client, 30 days unless somebody changed that
         <translation>يُرسل رمز الهوية إلى هناك، ولا إلى أي مكان آخر.</translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
+        <source>{name} · {count} s</source>
         <extracomment>ui/ride/part.py</extracomment>
-        <translation>{0} · {1}</translation>
+        <translation>{name} · {count} ث</translation>
     </message>
 </context>
 <context>
@@ -9012,9 +9012,19 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>عُثر عليه ضمن نص آخر.</translation>
     </message>
     <message>
+        <source>Removed: {what}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>أُزيل: {what}.</translation>
+    </message>
+    <message>
         <source>Take {name} instead</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>أخذ {name} بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Taken from a line that sets {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>أُخذ من سطر يعيّن {name}.</translation>
     </message>
     <message>
         <source>Taken from an address: its {name}.</source>
@@ -9032,6 +9042,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>أُخذ من ترويسة Authorization.</translation>
     </message>
     <message>
+        <source>Taken from the cookie {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>أُخذ من ملف تعريف الارتباط {name}.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>الرمز نفسه.</translation>
@@ -9040,6 +9055,31 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>What was understood</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>ما فُهم</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>فواصل الأسطر</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>علامات الاقتباس</translation>
+    </message>
+    <message>
+        <source>“&gt;” at the beginnings of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>«‎&gt;‎» في بدايات الأسطر</translation>
+    </message>
+    <message>
+        <source>“\” at the ends of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>«‎\‎» في نهايات الأسطر</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10257,11 @@ The second factor is a code that comes by e-mail.</source>
         <translation>دقيقة أو دقيقتان لا يتحرك فيهما إلا الأحداث. استغلهما: ما مجمع المستخدمين، وما عميل التطبيق، وأيهما يحمل سرًّا؟ ما يتعثر هنا هو الحسابات التي ليس لها حاوية في هذه المنطقة.</translation>
     </message>
     <message>
+        <source>A name has 1 to {most} characters that can be seen.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>للاسم من 1 إلى {most} من الأحرف التي تُرى.</translation>
+    </message>
+    <message>
         <source>A new password is needed</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>تلزم كلمة مرور جديدة</translation>
@@ -10260,6 +10305,13 @@ The second factor is a code that comes by e-mail.</source>
         <source>A proof of the password</source>
         <extracomment>cognito/challenges.py</extracomment>
         <translation>إثبات لكلمة المرور</translation>
+    </message>
+    <message>
+        <source>A question
+Whoever has looked at both tokens knows which one an API takes.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>سؤال
+من نظر في الرمزين يعرف أيهما تقبله واجهة API.</translation>
     </message>
     <message>
         <source>A refresh is no sign-in: this stays the moment when the password was proved.</source>
@@ -10458,11 +10510,6 @@ Both sides come to different keys, and the proof fails.</source>
         <translation>يذكر AWS_ENDPOINT_URL، أو endpoint_url في ملف التعريف، عنوانًا ليس لـ Amazon ولا على هذا الجهاز. من يجلس هناك يستطيع استخدام ما يُرسل في كل ما يُسمح لك به.</translation>
     </message>
     <message>
-        <source>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</translation>
-    </message>
-    <message>
         <source>Add it on the Profile page, have it verified, then try again.</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>أضفه في صفحة الملف الشخصي وتحقق منه، ثم أعد المحاولة.</translation>
@@ -10488,6 +10535,13 @@ The proof is computed here, from a password that is not sent.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>مرة أخرى، خطوة بخطوة
 يُحسب الإثبات هنا، من كلمة مرور لا تُرسل.</translation>
+    </message>
+    <message>
+        <source>All done
+Progress can be saved as Markdown, to keep or to hand in.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>تم كل شيء
+يمكن حفظ التقدم بصيغة Markdown، للاحتفاظ به أو تسليمه.</translation>
     </message>
     <message>
         <source>Allow this app in the keyring&apos;s own settings and try again, or go on without it.</source>
@@ -10623,6 +10677,13 @@ The proof is computed here, from a password that is not sent.</source>
         <source>Answer</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>As it was before
+The window, its panels and the size of text are back.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>كما كان من قبل
+عادت النافذة ولوحاتها وحجم النص.</translation>
     </message>
     <message>
         <source>Ask again: another unicorn would come.</source>
@@ -10823,6 +10884,11 @@ A new name holds at once, a new address when it is proven.</source>
         <translation>تحقق من تاريخ هذا الحاسوب ووقته، ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Check the endpoint and the user pool id: something else may answer at that address.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>تحقق من نقطة النهاية ومعرّف مجمع المستخدمين: ربما يجيب شيء آخر عند ذلك العنوان.</translation>
+    </message>
+    <message>
         <source>Check the endpoint&apos;s address and port, and any proxy in between.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>تحقق من عنوان نقطة النهاية ومنفذها، ومن أي وكيل بينكما.</translation>
@@ -10948,6 +11014,11 @@ A new name holds at once, a new address when it is proven.</source>
         <translation>اختر اسمًا مثل wildrydes-webapp-2.</translation>
     </message>
     <message>
+        <source>Choose a name that tells you which pool it is.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>اختر اسمًا يدلّك على المجمع.</translation>
+    </message>
+    <message>
         <source>Choose a new password</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>اختيار كلمة مرور جديدة</translation>
@@ -11002,6 +11073,11 @@ The code stands for the password that nobody knows any more.</source>
         <source>Choose another folder with --data-dir.</source>
         <extracomment>app/composition.py</extracomment>
         <translation>اختر مجلدًا آخر بـ ‎--data-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another folder. The recording is still here.</source>
@@ -11254,11 +11330,6 @@ The pool takes the temporary one once, and asks for another.</source>
         <source>Cognito&apos;s interface does not allow such a value (it is empty, too long, or has characters that may not be there), so it was not sent.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>لا تسمح واجهة Cognito بقيمة كهذه (فارغة، أو أطول من اللازم، أو فيها أحرف غير مسموحة)، فلم تُرسل.</translation>
-    </message>
-    <message>
-        <source>Cognito&apos;s own mailer sends 50 mails a day for a pool. Ask your instructor.</source>
-        <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>مرسل بريد Cognito نفسه يرسل 50 رسالة في اليوم للمجمع. اسأل مدرّبك.</translation>
     </message>
     <message>
         <source>Compare it with the one that the workshop&apos;s stack wrote.</source>
@@ -12044,9 +12115,75 @@ What was held up arrives, and its code still counts.</source>
         <translation>اترك نقطة النهاية، أو صحّحها.</translation>
     </message>
     <message>
-        <source>LimitExceeded|limit exceeded|quota|maximum number</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>LimitExceeded|limit exceeded|quota|maximum number</translation>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account, and they are used up.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>يرسل مرسل بريد Cognito نفسه 50 رسالة في اليوم لحساب AWS الواحد، وقد استُهلكت.</translation>
+    </message>
+    <message>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>يرسل مرسل بريد Cognito نفسه 50 رسالة في اليوم لحساب AWS الواحد. اسأل مدرّبك.</translation>
+    </message>
+    <message>
+        <source>Confirm them
+Without the code. The address stays unverified.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>تأكيد المستخدم
+دون الكود. ويبقى العنوان دون تحقق.</translation>
+    </message>
+    <message>
+        <source>Find them
+The pool&apos;s administrator sees everybody, the newest first.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>العثور على المستخدم
+يرى مسؤول المجمع الجميع، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Forge a copy
+One claim is changed, and eleven checks look at the copy.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>تزوير نسخة
+تُغيَّر مطالبة واحدة، وينظر أحد عشر فحصًا في النسخة.</translation>
+    </message>
+    <message>
+        <source>Give the pool&apos;s id, like us-east-1_AbCdEfGhI, its ARN, or the name of the stack that made it.</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>أعطِ معرّف المجمع، مثل us-east-1_AbCdEfGhI، أو ARN الخاص به، أو اسم المكدس الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>It has no list of at most {most} entries.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>ليس فيه قائمة من {most} من المُدخلات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; at most {most} are read.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>عدد أحرفه {count}؛ ولا يُقرأ منها أكثر من {most}.</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and no file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>هو مجلد أو جهاز، وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>أكبر من {size} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>It is not JSON with a log and entries in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>ليس JSON فيه log وentries.</translation>
+    </message>
+    <message>
+        <source>It is not a text file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>JSON inside of a string, opened below; the claim itself is the string.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>JSON داخل سلسلة نصية، مفتوح أدناه؛ والمطالبة نفسها هي السلسلة.</translation>
     </message>
     <message>
         <source>Linked identities</source>
@@ -12067,6 +12204,13 @@ What was held up arrives, and its code still counts.</source>
         <source>Look at the authorizer&apos;s user pool in the API Gateway console.</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>انظر إلى مجمع مستخدمي المخوِّل في وحدة تحكم API Gateway.</translation>
+    </message>
+    <message>
+        <source>Look at the copy
+Any token that is pasted is judged like this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>نظرة في النسخة
+أي رمز يُلصق يُحكم عليه مثل هذا.</translation>
     </message>
     <message>
         <source>Look at the function&apos;s log and its time limit.</source>
@@ -12178,6 +12322,11 @@ The pool has sent a code, and nothing comes.</source>
         <translation>أنشئ واحدًا في وحدة تحكم Cognito: بلا سر، مع ALLOW_USER_SRP_AUTH.</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder with --data-dir.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>أفرغ مساحة هناك، أو اختر مجلدًا آخر بـ ‎--data-dir.</translation>
+    </message>
+    <message>
         <source>Make room, or put the folder back, and try again; or open the app with another folder: --data-dir.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>أفسح مكانًا، أو أعد المجلد، ثم أعد المحاولة؛ أو افتح التطبيق بمجلد آخر: ‎--data-dir.</translation>
@@ -12282,6 +12431,11 @@ The pool wants one to send codes to from now on.</source>
         <translation>لم ينشأ اتصال ضمن المهلة. هكذا يبدو جدار حماية يبتلع الحزم.</translation>
     </message>
     <message>
+        <source>No exchange with Cognito is in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>ليس فيه أي تبادل مع Cognito.</translation>
+    </message>
+    <message>
         <source>No keyring is running here</source>
         <extracomment>session/system_keyring.py</extracomment>
         <translation>لا حلقة مفاتيح تعمل هنا</translation>
@@ -12294,14 +12448,31 @@ The pool keeps it and asks for everything again.</source>
 يحتفظ به المجمع ويطلب كل شيء من جديد.</translation>
     </message>
     <message>
+        <source>No mail
+Somebody has registered, and the mail with the code does not come.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>لا بريد
+سجّل أحدهم، ولا تصل الرسالة التي فيها الكود.</translation>
+    </message>
+    <message>
         <source>No mail? Look among the unwanted ones, then have another one sent.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>لا بريد؟ ابحث في الرسائل غير المرغوبة، ثم اطلب إرسال رسالة أخرى.</translation>
     </message>
     <message>
+        <source>No more mails today</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>لا مزيد من الرسائل اليوم</translation>
+    </message>
+    <message>
         <source>No pool is open</source>
         <extracomment>app/pool_keeper.py</extracomment>
         <translation>لا مجمع مفتوح</translation>
+    </message>
+    <message>
+        <source>No pool was found there</source>
+        <extracomment>workshop/pool_lookup.py</extracomment>
+        <translation>لم يُعثر على مجمع هناك</translation>
     </message>
     <message>
         <source>No secure connection came about</source>
@@ -12583,6 +12754,13 @@ The pool asks for a code before it hands out tokens.</source>
         <translation>المجمع: {pool}</translation>
     </message>
     <message>
+        <source>Pools
+The one that is open stands among those that were given a name.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>المجمعات
+المجمع المفتوح بين المجمعات التي أُعطيت اسمًا.</translation>
+    </message>
+    <message>
         <source>Prefer it
 From now on a sign-in asks for it.</source>
         <extracomment>app/tours/captions.py</extracomment>
@@ -12593,6 +12771,13 @@ From now on a sign-in asks for it.</source>
         <source>Preferred username</source>
         <extracomment>cognito/attribute_rules.py</extracomment>
         <translation>اسم المستخدم المفضّل</translation>
+    </message>
+    <message>
+        <source>Presenter mode
+Large text, one thing at a time, and what is personal is covered.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>وضع العرض
+نص كبير، وشيء واحد كل مرة، وما هو شخصي مغطّى.</translation>
     </message>
     <message>
         <source>Preview the update again.</source>
@@ -12723,6 +12908,13 @@ An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>التسجيل
 عنوان وكلمة مرور هما كل ما يطلبه المجمع.</translation>
+    </message>
+    <message>
+        <source>Register
+The button of a step leads to where it is done.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>التسجيل
+زر الخطوة يقود إلى حيث تُنجز.</translation>
     </message>
     <message>
         <source>Register
@@ -12964,6 +13156,13 @@ A rider signs in while all is well. The panel has seven cards.</source>
         <source>Show the details to whoever manages the AWS account.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>اعرض التفاصيل على من يدير حساب AWS.</translation>
+    </message>
+    <message>
+        <source>Side by side
+Every claim of both tokens, and why they differ.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>جنبًا إلى جنب
+كل مطالبات الرمزين، ولماذا تختلف.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -13343,6 +13542,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>لا يبدو هذا كودًا</translation>
     </message>
     <message>
+        <source>That does not name a pool</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>هذا لا يذكر مجمعًا</translation>
+    </message>
+    <message>
         <source>That endpoint may not see AWS credentials</source>
         <extracomment>workshop/aws_account.py</extracomment>
         <translation>لا يجوز أن ترى نقطة النهاية تلك بيانات اعتماد AWS</translation>
@@ -13371,6 +13575,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <source>That is not a mailbox of this machine</source>
         <extracomment>workshop/inbox.py</extracomment>
         <translation>هذا ليس صندوق بريد على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>That is not a name for a pool</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>هذا ليس اسمًا لمجمع</translation>
     </message>
     <message>
         <source>That is not a phone number</source>
@@ -13953,6 +14162,13 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>لم تجتز الشهادة الفحص. لم يُرسل شيء.</translation>
     </message>
     <message>
+        <source>The check-up
+The pool is asked, and its refusals answer. Nothing is changed.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>الفحص الشامل
+يُسأل المجمع، ويكون الجواب في رفضه. لا يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The client secret comes first.</source>
         <extracomment>workshop/findings.py</extracomment>
         <translation>سر العميل يأتي أولًا.</translation>
@@ -14043,6 +14259,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>لا يمكن الكتابة في مجلد البيانات، فلن يعلم التشغيل التالي بذلك.</translation>
     </message>
     <message>
+        <source>The data folder does not take the settings: {reason}.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>لا يقبل مجلد البيانات الإعدادات: {reason}.</translation>
+    </message>
+    <message>
         <source>The deployed configuration may not be read</source>
         <extracomment>workshop/website.py</extracomment>
         <translation>لا تُسمح قراءة الإعدادات المنشورة</translation>
@@ -14086,6 +14307,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <source>The file cannot be read</source>
         <extracomment>workshop/config_text.py</extracomment>
         <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>تعذّرت كتابة الملف</translation>
     </message>
     <message>
         <source>The file does not name the pool</source>
@@ -14253,6 +14479,13 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>قالت حلقة المفاتيح إنه أُزيل، وما زال لديها.</translation>
     </message>
     <message>
+        <source>The keys
+F1 shows them, and F5 ends it all.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>المفاتيح
+يُظهرها F1، وينهي F5 كل شيء.</translation>
+    </message>
+    <message>
         <source>The last character of the {name} was changed: it carries bits that Base64url leaves unused, and strict readers refuse it (RFC 4648, section 3.5).</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>غُيّر الحرف الأخير من {name}: يحمل بتات يتركها Base64url غير مستخدمة، والقارئون الصارمون يرفضونه (RFC 4648، القسم 3.5).</translation>
@@ -14303,6 +14536,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>المجمع المحلي لا يعمل</translation>
     </message>
     <message>
+        <source>The local pool keeps the mails that Cognito would have sent, and did not hand them over.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>يحتفظ المجمع المحلي بالرسائل التي كان Cognito سيرسلها، ولم يسلّمها.</translation>
+    </message>
+    <message>
         <source>The local pool refuses this</source>
         <extracomment>app/local_pool_process.py</extracomment>
         <translation>يرفض المجمع المحلي هذا</translation>
@@ -14351,6 +14589,13 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <source>The name of the service could not be turned into an address. This computer may be offline, or the Region or endpoint may be misspelt.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>تعذّر تحويل اسم الخدمة إلى عنوان. ربما هذا الحاسوب غير متصل، أو في المنطقة أو نقطة النهاية خطأ كتابة.</translation>
+    </message>
+    <message>
+        <source>The next thing
+F6 brings the page and the panels, one after the other.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>الشيء التالي
+يأتي F6 بالصفحة واللوحات، واحدة بعد أخرى.</translation>
     </message>
     <message>
         <source>The number was changed since: a refresh brings attributes up to date.</source>
@@ -14693,6 +14938,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <translation>لم يقتنع المجمع</translation>
     </message>
     <message>
+        <source>The pool&apos;s keys cannot be read</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>تعذّرت قراءة مفاتيح المجمع</translation>
+    </message>
+    <message>
         <source>The pool&apos;s keys could not be fetched. {meaning}</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>تعذّر جلب مفاتيح المجمع. {meaning}</translation>
@@ -14766,6 +15016,11 @@ Somebody has written “administrators” into the groups. The signature tells.<
         <source>The pool&apos;s threat protection took it for somebody else&apos;s attempt.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>ظنته حماية المجمع من التهديدات محاولة من شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The pools cannot be written down</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>تعذّر حفظ المجمعات</translation>
     </message>
     <message>
         <source>The present password is not right</source>
@@ -14895,6 +15150,13 @@ Small numbers, the same steps.</source>
         <source>The same thing is under way already</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>الشيء نفسه قيد التنفيذ بالفعل</translation>
+    </message>
+    <message>
+        <source>The same token, and a scope
+A method that asks for one takes the access token.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>الرمز نفسه، ونطاق
+الطريقة التي تطلب نطاقًا تقبل رمز الوصول.</translation>
     </message>
     <message>
         <source>The second question
@@ -15248,9 +15510,23 @@ All but the secret ones are shown as they were sent.</source>
         <translation>ليس للموقع إعدادات بعد</translation>
     </message>
     <message>
+        <source>The workshop guide
+Seven steps. Each is ticked when it has happened.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>دليل ورشة العمل
+سبع خطوات. يُؤشَّر على كل منها حين تحدث.</translation>
+    </message>
+    <message>
         <source>The workshop&apos;s API takes one of the tokens in its Authorization header. Which?</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>تأخذ واجهة API في ورشة العمل أحد الرموز في ترويسة Authorization. أيّها؟</translation>
+    </message>
+    <message>
+        <source>The wrong one of two
+A REST API that asks for no scopes wants the ID token, not this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>الخطأ بين الاثنين
+واجهة REST API التي لا تطلب نطاقات تريد رمز الهوية، لا هذا.</translation>
     </message>
     <message>
         <source>The {name} is JSON, but not an object.</source>
@@ -15386,6 +15662,11 @@ All but the secret ones are shown as they were sent.</source>
         <source>There is nothing at that address</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>لا شيء عند ذلك العنوان</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that looks like a token.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>ليس فيه شيء يشبه رمزًا.</translation>
     </message>
     <message>
         <source>There is nothing left to verify, so no code was sent.</source>
@@ -15867,6 +16148,11 @@ The code from the mail proves that the address is the rider&apos;s.</source>
         <translation>انتظر لحظة، ثم أعد المحاولة. تساعد التفاصيل من يدير المجمع.</translation>
     </message>
     <message>
+        <source>Wait a moment: the local pool is started again when it stops.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>انتظر لحظة: يُشغَّل المجمع المحلي من جديد حين يتوقف.</translation>
+    </message>
+    <message>
         <source>Wait a while, then ask for a new code.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>انتظر قليلًا، ثم اطلب كودًا جديدًا.</translation>
@@ -15897,6 +16183,11 @@ The code from the mail proves that the address is the rider&apos;s.</source>
         <translation>ما وجدته مكتبة keyring في Python يحفظ الأسرار في ملف تستطيع برامج أخرى قراءته.</translation>
     </message>
     <message>
+        <source>What came back from the pool&apos;s JWKS address is not a set of keys.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>ما عاد من عنوان JWKS الخاص بالمجمع ليس مجموعة مفاتيح.</translation>
+    </message>
+    <message>
         <source>What came cannot be read as one, so whoever sent it is not Amazon, or it was damaged on the way.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>ما جاء لا يمكن قراءته إجابةً، فمن أرسله ليس Amazon، أو تلف في الطريق.</translation>
@@ -15917,6 +16208,11 @@ The proof, and nothing that would lead back to the password.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>ما يُرسل
 الإثبات، ولا شيء يقود رجوعًا إلى كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>What it has is {count} characters long, and no token is.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>طول ما فيه {count} من الأحرف، ولا رمز بهذا الطول.</translation>
     </message>
     <message>
         <source>What kind of provider it is: OIDC, SAML, Google, Facebook and so on.</source>
@@ -16034,6 +16330,11 @@ The proof, and nothing that would lead back to the password.</source>
         <translation>من لا تصله رسالة يستطيع مسؤول تأكيده في صفحة المستخدمين. عندئذ يبقى عنوانه دون تحقق، وتبقى كلمة المرور المنسية منسية.</translation>
     </message>
     <message>
+        <source>Whoever runs the pool can confirm you on the page Users, or let the pool send by Amazon SES.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>يستطيع من يدير المجمع تأكيدك في صفحة المستخدمين، أو جعل المجمع يرسل عبر Amazon SES.</translation>
+    </message>
+    <message>
         <source>Whoever runs the pool has to change this; show them the details.</source>
         <extracomment>cognito/error_row.py, cognito/error_table_signed.py</extracomment>
         <translation>على من يدير المجمع تغيير هذا؛ اعرض عليه التفاصيل.</translation>
@@ -16128,6 +16429,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>كلمة مرورك</translation>
     </message>
     <message>
+        <source>a client secret doesn&apos;t belong in a file that is handed out</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>لا مكان لسر عميل في ملف يُوزَّع</translation>
+    </message>
+    <message>
         <source>a date no calendar here reaches</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>تاريخ لا يبلغه أي تقويم هنا</translation>
@@ -16143,6 +16449,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>لخطوة أخرى المعرّف {id} بالفعل</translation>
     </message>
     <message>
+        <source>auth_time, amr, at_hash and nonce are nobody&apos;s business there: how long ago or how somebody signed in is for your code to ask.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>لا ينظر أحد هناك في auth_time وamr وat_hash وnonce: فمتى سجّل شخص الدخول وكيف، على الكود الخاص بك أن يسأل.</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices أقل من خيارين</translation>
@@ -16153,9 +16464,19 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>{most} بالضبط</translation>
     </message>
     <message>
+        <source>exp has to lie ahead.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>يجب أن يكون exp في المستقبل.</translation>
+    </message>
+    <message>
         <source>from when on it may be used</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>متى يبدأ جواز استخدامه</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
@@ -16163,9 +16484,29 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>id ليس بصيغة sign-in: أحرف صغيرة وأرقام و- و_</translation>
     </message>
     <message>
+        <source>it can&apos;t be read: {why}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>تعذّرت قراءته: {why}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>متداخل أعمق من اللازم</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <extracomment>workshop/pool_profiles.py</extracomment>
         <translation>ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>it is too large for a guide</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation>أكبر من أن يكون دليلًا</translation>
+    </message>
+    <message>
+        <source>it is too large for what it is</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>أكبر مما ينبغي لملف مثله</translation>
     </message>
     <message>
         <source>its issuer or its kind is not one that there is</source>
@@ -16173,8 +16514,13 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>جهة إصداره أو نوعه ليس مما هو موجود</translation>
     </message>
     <message>
+        <source>line {line}, column {column}</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: {what}</source>
-        <extracomment>workshop/guide_file.py</extracomment>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
         <translation>السطر {line}، العمود {column}: {what}</translation>
     </message>
     <message>
@@ -16193,6 +16539,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>أكثر من 100 سنة</translation>
     </message>
     <message>
+        <source>nested too deeply</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>متداخل أعمق من اللازم</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>لا شيء</translation>
@@ -16201,6 +16552,16 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>on_problem is not a table of {most} texts at most</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>on_problem ليس جدولًا من {most} من النصوص على الأكثر</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>الحمولة</translation>
+    </message>
+    <message>
+        <source>pool is not a table: write [pool]</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>pool ليس جدولًا: اكتب [pool]</translation>
     </message>
     <message>
         <source>question is not a table: write [step.question]</source>
@@ -16218,6 +16579,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>right ليس رقم أحد الخيارات، محسوبًا من 1</translation>
     </message>
     <message>
+        <source>signature</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
         <source>there are no steps: each begins with [[step]]</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>لا خطوات: تبدأ كل خطوة بـ [[step]]</translation>
@@ -16228,9 +16594,19 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>عدد الخطوات {count}؛ والأقصى {most}</translation>
     </message>
     <message>
+        <source>this is not UTF-8</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>هذا ليس بترميز UTF-8</translation>
+    </message>
+    <message>
         <source>this user pool</source>
         <extracomment>workshop/directory.py</extracomment>
         <translation>مجمع المستخدمين هذا</translation>
+    </message>
+    <message>
+        <source>token_use is {value}; Cognito writes id or access.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>قيمة token_use هي {value}؛ يكتب Cognito إما id أو access.</translation>
     </message>
     <message>
         <source>up to {most}</source>
@@ -16263,9 +16639,24 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>الحاوية {bucket} في {region}، والمكدس كان سيُنشأ في {wanted}. تُبقي ورشة العمل الموقع ومجمع مستخدميه في منطقة واحدة.</translation>
     </message>
     <message>
+        <source>{bucket} is there, but it is not in the account that these credentials are of, so the stack&apos;s role could not write to it.</source>
+        <extracomment>workshop/website.py</extracomment>
+        <translation>{bucket} موجودة، لكنها ليست في الحساب الذي تخصه بيانات الاعتماد هذه، فلن يستطيع دور المكدس الكتابة فيها.</translation>
+    </message>
+    <message>
         <source>{claim} is {claims}; it has to be a number of seconds since 1970.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{claim} هو {claims}؛ ويجب أن يكون عدد ثوانٍ منذ 1970.</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} ي</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} س</translation>
     </message>
     <message>
         <source>{count} keys for checking tokens are published.</source>
@@ -16273,9 +16664,29 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>المفاتيح المنشورة لفحص الرموز: {count}.</translation>
     </message>
     <message>
-        <source>{day} {month} {year} at {moment} UTC</source>
+        <source>{count} min</source>
         <extracomment>cognito/token_times.py</extracomment>
-        <translation>{day} {month} {year} الساعة {moment} UTC</translation>
+        <translation>{count} د</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} ث</translation>
+    </message>
+    <message>
+        <source>{day} at {time} UTC</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{day} في {time} بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>«{value}»</translation>
+    </message>
+    <message>
+        <source>“{value}…”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>«{value}…»</translation>
     </message>
     <message>
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
@@ -16301,6 +16712,16 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>{done} of {count} steps done.</source>
         <extracomment>workshop/guide_report.py</extracomment>
         <translation>تم {done} من {count} من الخطوات.</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>{first} أو {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>{key} has a character that cannot be seen, U+{ord}</source>
@@ -16519,7 +16940,7 @@ To the pool it is two hours later: tokens that were good are over by its time.</
     </message>
     <message>
         <source>{title}. {meaning}</source>
-        <extracomment>workshop/findings.py</extracomment>
+        <extracomment>workshop/findings.py, workshop/presets.py</extracomment>
         <translation>{title}. {meaning}</translation>
     </message>
     <message>
