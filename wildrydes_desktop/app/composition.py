@@ -173,18 +173,28 @@ class App:
             )
 
     def _preset_pool(self) -> PoolConfig | None:
-        """The pool of `wildrydes.toml`, once for each that stands there; later, what was opened last."""
+        """The pool of `wildrydes.toml`, once for each that stands there; later, what was opened last.
+
+        It goes into the list of pools as well: whoever turns to the local pool finds the way back there.
+        """
         presets = self._options.presets
         if presets is None:
             return None
         self._first_problem = self._first_problem or presets.problem
         if presets.pool is None:
             return None
+        from wildrydes_desktop.foundation.problems import ProblemError
+        from wildrydes_desktop.session.profiles import PoolProfiles
         from wildrydes_desktop.session.settings import pool_key
+        from wildrydes_desktop.workshop.pool_profiles import PoolProfile
 
         settings, key = self._settings, pool_key(presets.pool)
         if settings.preset_followed() == key:
             return None
+        with contextlib.suppress(
+            ProblemError
+        ):  # a full list, or one that can't be written: it opens all the same
+            PoolProfiles(settings).keep(PoolProfile.of(presets.pool))
         with contextlib.suppress(OSError):  # then it is followed again next time
             settings.note_preset(key)
         return presets.pool

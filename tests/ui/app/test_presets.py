@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.person import Person
+from tests.ui.app.test_pools import select
 from wildrydes_desktop.foundation.paths import beside_program
 from wildrydes_desktop.ui.pages.names import PageName
 
@@ -37,6 +38,24 @@ def test_the_preset_pool_opens_at_the_first_start(
     person = open_app()
     person.wait(lambda: opened(data_dir) == "eu-west-1_First")
     assert person.page is PageName.REGISTER
+
+
+def test_whoever_turns_to_the_local_pool_finds_the_rooms_in_the_list(
+    beside: Path, data_dir: Path, open_app: Callable[..., Person]
+) -> None:
+    beside.write_text(ROOM.format(name="First") + 'name = "Room 4"\n')
+    person = open_app()
+    person.wait(lambda: opened(data_dir) == "eu-west-1_First")
+    person.click("choosePool")
+    person.click("welcomeLocal")
+    person.wait_until_ready()
+    assert opened(data_dir) == ""
+    person.app.window.go(PageName.POOLS)
+    person.wait(lambda: person.model("poolsView").rowCount() == 2, "the list")
+    assert person.model("poolsView").index(1, 0).data() == "Room 4"
+    select(person, 1)
+    person.click("poolsOpen")
+    person.wait(lambda: opened(data_dir) == "eu-west-1_First")
 
 
 def test_what_the_person_chose_since_comes_before_it_until_the_file_names_another(
