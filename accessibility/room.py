@@ -30,7 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 ROUNDED = 1
-"""Qt asks for whole pixels of width, and gives a label's text one more than it takes."""
+"""Qt asks for whole pixels of width, and gives a label's text one more than it takes; a line of two fonts is
+a pixel higher than it says.
+"""
 W = TypeVar("W", bound=QWidget)
 
 ALONE = (QLabel, QPushButton, QCheckBox, QRadioButton)
@@ -74,7 +76,7 @@ def _single(root: QWidget, *, covered: bool) -> Iterator[Cut]:
         if not text:
             continue
         room = _needed(widget)
-        short = room.width() > widget.width() + ROUNDED or room.height() > widget.height()
+        short = room.width() > widget.width() + ROUNDED or room.height() > widget.height() + ROUNDED
         hidden = covered and not scrolled(widget) and widget.visibleRegion().boundingRect() != widget.rect()
         if short or hidden:
             seen = widget.visibleRegion().boundingRect().size() if hidden else widget.size()

@@ -209,6 +209,7 @@ class InspectorPanel(DropGround):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidgetResizable(True)
         self._stack = Pages(self._area)
+        self._stack.setMinimumWidth(1)  # the widest of the views makes no other wider than the panel
         self._splitter = QSplitter(Qt.Orientation.Vertical, self._stack)
         self._claims = ClaimsView(self._splitter)
         self._checks = ChecksView(self._splitter)

@@ -74,6 +74,7 @@ class LocalPoolPanel(QWidget):
         self._go_to.setAccessibleName(self.tr("Go to"))
         self._go_to.activated.connect(self._scroll_to)
         self._cards = QVBoxLayout()
+        self._upright, self._below = QVBoxLayout(), QVBoxLayout()
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._area = QScrollArea()
         self._note = PlainLabel("", "muted")
@@ -138,14 +139,18 @@ class LocalPoolPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_buttons"):  # else not built yet
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_note"):  # else not built yet
             self._put_buttons()
 
     def _put_buttons(self) -> None:
-        """Beside each other; with large text one above the other, or the panel would take half the window."""
+        """Beside each other, below what is to be known; with large text one above the other, and that above
+        the settings: the panel would take half the window, and leave them no height.
+        """
         across = theme.scaled(100) <= LARGE_TEXT
         ways = QBoxLayout.Direction
         self._buttons.setDirection(ways.LeftToRight if across else ways.TopToBottom)
+        place = self._below if across else self._upright
+        place.insertWidget(0, self._note)  # takes it from where it was
 
     def _lay_out(self) -> None:
         ground, column = QWidget(), QWidget()
@@ -153,10 +158,10 @@ class LocalPoolPanel(QWidget):
         column.setMaximumWidth(theme.scaled(WIDEST))
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
-        upright = QVBoxLayout(column)
-        upright.setContentsMargins(12, 4, 12, 12)
-        upright.addLayout(self._cards)
-        upright.addStretch(1)
+        column.setLayout(self._upright)
+        self._upright.setContentsMargins(12, 4, 12, 12)
+        self._upright.addLayout(self._cards)
+        self._upright.addStretch(1)
         across = QHBoxLayout(ground)
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
@@ -172,20 +177,19 @@ class LocalPoolPanel(QWidget):
         self._buttons.addWidget(self._apply)
         self._buttons.addWidget(self._reset)
         self._buttons.addStretch(1)
-        self._put_buttons()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
-        above, below = QVBoxLayout(), QVBoxLayout()
+        above = QVBoxLayout()
         above.setContentsMargins(12, 8, 12, 8)
         above.addWidget(self._go_to)
-        below.setContentsMargins(12, 8, 12, 10)
-        below.setSpacing(8)
-        below.addWidget(self._note)
-        below.addLayout(self._buttons)
+        self._below.setContentsMargins(12, 8, 12, 10)
+        self._below.setSpacing(8)
+        self._below.addLayout(self._buttons)
         around.addLayout(above)
         around.addWidget(self._area, 1)
-        around.addLayout(below)
+        around.addLayout(self._below)
+        self._put_buttons()
 
     def _add_settings(self, make: Callable[[], SettingsCard]) -> None:
         card = make()

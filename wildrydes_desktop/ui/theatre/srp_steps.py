@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.cognito.srp_story import Party, Stage, StoryStep, raised
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.theatre.srp_step_delegate import (
     HEADING_ROLE,
     PARTY_ROLE,
@@ -26,6 +28,7 @@ MOST: Final = 160
 """Characters of a value in the list, where its beginning and end are seen; the whole of it stands beside."""
 COLUMN_ROOM: Final = 18
 NARROWEST_COLUMN: Final = 44
+LEAST_OF_A_VALUE: Final = 120
 """Device-independent pixels."""
 
 
@@ -177,6 +180,16 @@ class SrpStepsView(CalmTreeView):
     def show_steps(self, steps: Sequence[StoryStep]) -> None:
         """Show these; the step that was chosen stays so if it is still there."""
         self._steps.show_steps(steps)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what is known scroll aside before the values have no room."""
+        super().resizeEvent(event)
+        head, mode = self.header(), QHeaderView.ResizeMode
+        others = sum(head.sectionSize(column) for column in range(1, head.count()))
+        narrow = event.size().width() - others < theme.scaled(LEAST_OF_A_VALUE)
+        head.setSectionResizeMode(0, mode.Fixed if narrow else mode.Stretch)
+        if narrow:
+            head.resizeSection(0, theme.scaled(LEAST_OF_A_VALUE))
 
     def choose(self, word: str) -> None:
         """Choose the step of that word, if there is one."""
