@@ -39,7 +39,7 @@ ACTED_ON = (
     QTextEdit,
 )
 PAINTED = {"rideMap", "sequenceView"}
-"""Drawn by the app: Qt has no role for such a thing. They must say by a description how they are used."""
+"""Drawn by the app, and heard as graphics. They must say by a description how they are used."""
 NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Whitespace}
 
 

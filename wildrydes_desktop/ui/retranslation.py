@@ -30,6 +30,7 @@ from shiboken6 import isValid
 
 from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.known_texts import Part, Text
+from wildrydes_desktop.ui.widgets.directions import FROM_RIGHT, ISOLATED, beside_each_other
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 SHOWN: Final = (
@@ -40,6 +41,7 @@ SHOWN: Final = (
 
 SENTENCE_END: Final = re.compile(r"(?<=[.!?…]) |(?<=[。！？])|(?<=؟) ")
 BULLET: Final = re.compile(r"[•✓✗–] +")
+_MARKS: Final = dict.fromkeys(map(ord, (FROM_RIGHT, *ISOLATED)))
 DEEPEST: Final = 3
 """How many containers deep a widget's own texts are looked for."""
 
@@ -98,7 +100,8 @@ class Retranslation:
             if template is not None:
                 (self._templates if template.letters >= 2 else self._loose).append(template)
             elif form:
-                self._whole.setdefault(form, []).append(text)
+                for key in {form, form.lstrip(FROM_RIGHT)}:
+                    self._whole.setdefault(key, []).append(text)
 
     def apply(self, application: QApplication) -> None:
         """Put every widget, action and model of `application` into the new language."""
@@ -153,22 +156,26 @@ class Retranslation:
         return None
 
     def _piecewise(self, shown: str, contexts: frozenset[str]) -> str | None:
-        """Lines and sentences that were put together, one after the other; what stands behind a bullet."""
-        if shown.startswith("<p>") and shown.endswith("</p>"):  # a tool tip
+        """What was put together: a tool tip, lines, entries of a list, sentences one after the other."""
+        if shown.startswith("<p>") and shown.endswith("</p>"):  # see `tool_tip`
             plain = self.again(unescape(shown[3:-4]), contexts)
             return None if plain is None else tool_tip(plain)
-        bullet = BULLET.match(shown)
-        if bullet:
+        if "\n" in shown:
+            return self._lines(shown, contexts)
+        if bullet := BULLET.match(shown):
             rest = self.again(shown[bullet.end() :], contexts)
             return None if rest is None else bullet[0] + rest
-        if "\n" in shown:
-            lines = shown.split("\n")
-            found = [self.again(line, contexts) for line in lines]
-            if any(line is not None for line in found):
-                return "\n".join(
-                    new if new is not None else line for line, new in zip(lines, found, strict=True)
-                )
+        together = self._beside_each_other(shown, contexts) if " · " in shown else None
+        return self._sentences(shown, contexts) if together is None else together
+
+    def _lines(self, shown: str, contexts: frozenset[str]) -> str | None:
+        lines = shown.split("\n")
+        found = [self.again(line, contexts) for line in lines]
+        if all(line is None for line in found):
             return None
+        return "\n".join(line if new is None else new for line, new in zip(lines, found, strict=True))
+
+    def _sentences(self, shown: str, contexts: frozenset[str]) -> str | None:
         for end in reversed(list(SENTENCE_END.finditer(shown))):
             head, tail = shown[: end.start()], shown[end.end() :]
             first = self.again(head, contexts) if head and tail else None
@@ -176,6 +183,17 @@ class Retranslation:
                 rest = self.again(tail, contexts)
                 return f"{first} {rest if rest is not None else tail}"
         return None
+
+    def _beside_each_other(self, shown: str, contexts: frozenset[str]) -> str | None:
+        """Short texts with dots between them; a sentence may follow the last."""
+        pieces = shown.translate(_MARKS).split(" · ")
+        last, end, rest = pieces[-1].partition(". ")
+        last, end = (last, end) if end else (last.removesuffix("."), "." * last.endswith("."))
+        said = [self.again(piece, contexts) for piece in (*pieces[:-1], last, rest)]
+        if not any(said):
+            return None
+        *short, rest = (new or old for new, old in zip(said, (*pieces[:-1], last, rest), strict=True))
+        return f"{beside_each_other(short)}{end}{rest}"
 
     def _filled(self, text: Text, values: dict[str, str], contexts: frozenset[str]) -> str:
         number = values.pop("number", "") or values.get("v_count") or values.get("v_0", "")

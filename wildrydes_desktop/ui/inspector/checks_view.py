@@ -20,6 +20,7 @@ from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.checks_model import CHECK, REASON, VERDICT, ChecksModel
 from wildrydes_desktop.ui.inspector.marks import Mark, mark_of
 from wildrydes_desktop.ui.inspector.wrapping import ONE_LINE, WRAP, breakable
+from wildrydes_desktop.ui.widgets.directions import write_line
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 MARK_SIZE, SIDE, ABOVE = 16, 8, 5
@@ -122,15 +123,17 @@ class _CheckDelegate(QStyledItemDelegate):
         if index.column() == VERDICT:
             mark = mark_of(model.check(index.row()))
             top = place.top() + (option.fontMetrics.lineSpacing() - MARK_SIZE) / 2
-            marks.paint(
-                painter, mark, QRectF(place.left(), top, MARK_SIZE, MARK_SIZE), colours, bare=selected
-            )
-            place.setLeft(place.left() + MARK_SIZE + 6)
+            square = QRectF(place.left(), top, MARK_SIZE, MARK_SIZE)
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                square.moveRight(place.right())
+            marks.paint(painter, mark, square, colours, bare=selected)
+            beside = place.adjusted(MARK_SIZE + 6, 0, 0, 0)
+            place = QStyle.visualRect(option.direction, place, beside)
             if not selected:
                 painter.setPen(marks.colour(mark, colours))
         if index.column() == REASON and place.height() > option.fontMetrics.lineSpacing() * 3 // 2:
+            painter.setLayoutDirection(option.direction)
             painter.drawText(place, WRAP, breakable(text))
         else:
-            folded = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, ONE_LINE, folded)
+            write_line(painter, place, text, option.direction, ONE_LINE)
         painter.restore()

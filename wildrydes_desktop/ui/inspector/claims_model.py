@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 
 from wildrydes_desktop.cognito.jwt_parts import json_text
 from wildrydes_desktop.cognito.verification import TokenKind
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import i18n, theme
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.claim_level import Claim, Level
@@ -47,6 +47,7 @@ class ClaimsModel(QStandardItemModel):
         self._times: list[Claim] = []
         self._kind = TokenKind.UNKNOWN
         self._now = time.time()
+        self._language = i18n.language()
         self._colours = theme.LIGHT
         self.name_columns()
         self._again = self.tr("Named more than once, and this is not the one that counts for most readers.")
@@ -123,6 +124,10 @@ class ClaimsModel(QStandardItemModel):
 
     def _shown_text(self, claim: Claim, column: int) -> str:
         if column == VALUE:
+            if i18n.language() != self._language:  # words of the former one
+                self._language = i18n.language()
+                for each in self._times:
+                    each.text = ""
             return claim.text or self._value_text(claim)
         return claim.label if column == CLAIM else self.meaning(claim)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QRe
 from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.claim_level import Claim
 from wildrydes_desktop.ui.inspector.claims_model import CLAIM, MEANING, VALUE, ClaimsModel
 from wildrydes_desktop.ui.inspector.wrapping import put_text
+from wildrydes_desktop.ui.widgets.directions import CellDelegate
 from wildrydes_desktop.ui.widgets.views import CalmTreeView
 
 DETAIL_LINES: Final = 4
@@ -128,7 +128,7 @@ class ClaimsTree(CalmTreeView):
         QGuiApplication.clipboard().setText(json_text(self._shown))
 
 
-class _RoomyRows(QStyledItemDelegate):
+class _RoomyRows(CellDelegate):
     """Rows with air between them. All are of one height, so Qt asks for the first one only."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

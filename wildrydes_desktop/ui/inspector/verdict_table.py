@@ -30,6 +30,7 @@ from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.inspector.wrapping import ONE_LINE, WRAP, breakable
+from wildrydes_desktop.ui.widgets.directions import write_line
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 
@@ -231,16 +232,19 @@ class _VerdictDelegate(QStyledItemDelegate):
             place.setHeight(line)
         if mark is not None:
             square = QRectF(place.left(), place.top() + (line - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE)
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                square.moveRight(place.right())
             marks.paint(painter, mark, square, colours, bare=selected)
-            place.setLeft(place.left() + MARK_SIZE + GAP)
+            beside = place.adjusted(MARK_SIZE + GAP, 0, 0, 0)
+            place = QStyle.visualRect(option.direction, place, beside)
             if not selected:
                 painter.setPen(marks.colour(mark, colours))
             text = "" if view.narrow else text
         if place.height() > line * 3 // 2:
+            painter.setLayoutDirection(option.direction)
             painter.drawText(place, WRAP, breakable(text))
         else:
-            folded = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, ONE_LINE, folded)
+            write_line(painter, place, text, option.direction, ONE_LINE)
         painter.restore()
 
     def _paint_reason(
@@ -258,5 +262,6 @@ class _VerdictDelegate(QStyledItemDelegate):
             painter.save()
             if not selected:
                 painter.setPen(colours.muted)
+            painter.setLayoutDirection(view.layoutDirection())
             painter.drawText(place, WRAP, breakable(view.verdicts.rows[index.row()].reason))
             painter.restore()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wildrydes_desktop.ui.mailbox.mail_model import MailModel
 from wildrydes_desktop.ui.theme import colours
+from wildrydes_desktop.ui.widgets.directions import write_line
 
 ABOVE, SIDE, DOT, GAP = 7, 10, 8, 10
 
@@ -30,7 +31,8 @@ class MailDelegate(QStyledItemDelegate):
         self, place: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> list[tuple[QRect, str]]:
         """The two lines of a mail at `place`, and where they stand."""
-        upper, lower = _lines(place)
+        around = QGuiApplication.layoutDirection()
+        upper, lower = (QStyle.visualRect(around, place, line) for line in _lines(place))
         return [(upper, str(index.data())), (lower, str(index.data(MailModel.RECIPIENT_ROLE)))]
 
     def paint(
@@ -44,22 +46,31 @@ class MailDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, look.accent_soft if selected else look.surface)
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look.line)
         if selected:
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), look.accent)
+            stripe = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, stripe), look.accent)
 
         upper, lower = _lines(option.rect)
         if unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.accent)
-            centre = QPointF(option.rect.left() + SIDE + DOT / 2 + 2, upper.center().y() + 0.5)
-            painter.drawEllipse(centre, DOT / 2, DOT / 2)
+            dot = QRectF(option.rect.left() + SIDE + 2, upper.center().y() + 0.5 - DOT / 2, DOT, DOT)
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                dot.moveRight(option.rect.right() - SIDE - 2)
+            painter.drawEllipse(dot)
 
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.Bold if unread else QFont.Weight.Medium)
         when = str(index.data(MailModel.WHEN_ROLE))
         room = QFontMetrics(option.font).horizontalAdvance(when) + GAP
-        _write(painter, upper, when, option.font, look.muted, _RIGHT)
-        _write(painter, upper.adjusted(0, 0, -room, 0), str(index.data()), bold, look.text)
-        _write(painter, lower, str(index.data(MailModel.RECIPIENT_ROLE)), option.font, look.muted)
+        for where, text, font, colour, align in (
+            (upper, when, option.font, look.muted, _RIGHT),
+            (upper.adjusted(0, 0, -room, 0), str(index.data()), bold, look.text, _LEFT),
+            (lower, str(index.data(MailModel.RECIPIENT_ROLE)), option.font, look.muted, _LEFT),
+        ):
+            painter.setFont(font)
+            painter.setPen(colour)
+            place = QStyle.visualRect(option.direction, option.rect, where)
+            write_line(painter, place, text, option.direction, align)
         painter.restore()
 
 
@@ -67,12 +78,3 @@ def _lines(place: QRect) -> tuple[QRect, QRect]:
     inner = place.adjusted(SIDE + DOT + GAP, ABOVE, -SIDE, -ABOVE)
     upper = QRect(inner.topLeft(), QSize(inner.width(), inner.height() // 2))
     return upper, upper.translated(0, upper.height())
-
-
-def _write(
-    painter: QPainter, where: QRect, text: str, font: QFont, colour: QColor, align: Qt.AlignmentFlag = _LEFT
-) -> None:
-    painter.setFont(font)
-    painter.setPen(colour)
-    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-    painter.drawText(where, int(align | Qt.TextFlag.TextSingleLine), elided)

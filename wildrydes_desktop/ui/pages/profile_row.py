@@ -14,6 +14,7 @@ from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.i18n import said, told
 from wildrydes_desktop.ui.pages.profile_known import Proof
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
+from wildrydes_desktop.ui.widgets.directions import beside_each_other
 from wildrydes_desktop.ui.widgets.fields import Field, line
 from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
@@ -51,7 +52,7 @@ def facts(rule: AttributeRule) -> str:
     if not rule.readable:
         parts.append(tr("never shown to this app"))
     hint = attribute_rules.hint(rule.name)
-    listed = f"{' · '.join(parts)}."
+    listed = f"{beside_each_other(parts)}."
     return f"{listed} {said(hint)}" if hint else listed
 
 
@@ -258,7 +259,7 @@ class FixedRow(QWidget):
         self.set_rule(rule)
 
     def set_rule(self, rule: AttributeRule) -> None:
-        self._why.setText(f"{rule.name} · {_kind(rule)}. {_why_fixed(rule)}")
+        self._why.setText(f"{beside_each_other((rule.name, _kind(rule)))}. {_why_fixed(rule)}")
         self.value.setAccessibleDescription(self._why.text())
 
     def set_value(self, value: str) -> None:

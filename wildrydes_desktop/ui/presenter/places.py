@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from wildrydes_desktop.ui.presenter.personal import Personal, Span
+from wildrydes_desktop.ui.widgets.directions import direction_of
 from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.ui.widgets.qr_code import QrCode
 
@@ -143,8 +144,12 @@ def shown_text(label: QLabel) -> str:
 def _laid_out(label: QLabel, text: str, width: int) -> tuple[QTextLayout, float]:
     """`text` in lines, and how high they are together."""
     layout = QTextLayout(text.replace("\n", "\u2028"), label.font())
-    option = QTextOption(label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-    option.setTextDirection(label.layoutDirection())
+    around, align = label.layoutDirection(), label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+    option = QTextOption(align)
+    option.setTextDirection(around)
+    if isinstance(label, ElidedLabel):
+        option.setTextDirection(direction_of(text, around))
+        option.setAlignment(QStyle.visualAlignment(around, align) | Qt.AlignmentFlag.AlignAbsolute)
     wrap = QTextOption.WrapMode.WordWrap if label.wordWrap() else QTextOption.WrapMode.ManualWrap
     option.setWrapMode(wrap)
     layout.setTextOption(option)

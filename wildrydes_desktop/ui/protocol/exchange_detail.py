@@ -10,6 +10,7 @@ from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.ui.protocol.exchange_writer import ExchangeWriter
 from wildrydes_desktop.ui.protocol.reading_view import ReadingView
 from wildrydes_desktop.ui.theme import colours
+from wildrydes_desktop.ui.widgets.looks import in_turns
 
 
 class ExchangeDetail(ReadingView):
@@ -44,4 +45,9 @@ class ExchangeDetail(ReadingView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._exchange is not None:
-            self.show_exchange(self._exchange, from_answer=self._from_answer)
+            self._show_again()
+        elif event.type() == QEvent.Type.LanguageChange and self._exchange is not None:
+            in_turns(self, self._show_again)
+
+    def _show_again(self) -> None:
+        self.show_exchange(self._exchange, from_answer=self._from_answer)

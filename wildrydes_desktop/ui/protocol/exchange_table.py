@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
 from wildrydes_desktop.ui.protocol.exchange_model import MARK_SIZE, ExchangeModel
+from wildrydes_desktop.ui.widgets.directions import CellDelegate
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 NARROWEST, LOWEST, ROOMY = 268, 66, 400
@@ -69,7 +70,7 @@ class ExchangeTable(CalmTableView):
         header.resizeSection(fixed, MARK_SIZE + 7 * self._room if narrow else self._operation_width)
 
 
-class _FigureDelegate(QStyledItemDelegate):
+class _FigureDelegate(CellDelegate):
     """Keeps figures, which stand at the right, clear of the cell's edge. Copying is not affected."""
 
     def initStyleOption(

@@ -14,6 +14,7 @@ from wildrydes_desktop.ui.protocol.handshake_view import HandshakeWords
 from wildrydes_desktop.ui.protocol.json_runs import MOST_CHARACTERS, visible
 from wildrydes_desktop.ui.protocol.page import Page
 from wildrydes_desktop.ui.theme import Colours
+from wildrydes_desktop.ui.widgets.directions import beside_each_other
 
 
 class ExchangeWriter(QObject):
@@ -62,7 +63,7 @@ class ExchangeWriter(QObject):
             facts.append(self.tr("conversation {0}").format(exchange.conversation))
         if exchange.request_id:
             facts.append(self.tr("request id {0}").format(exchange.request_id))
-        page.note(visible(" · ".join(facts)))
+        page.note(beside_each_other(map(visible, facts)))
 
     def _outcome(self, exchange: Exchange) -> str:
         if not exchange.status:

@@ -21,10 +21,11 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wildrydes_desktop.ui import motion, theme
 from wildrydes_desktop.ui.ride import city
@@ -52,7 +53,7 @@ _ARROWS: Final = {
 }
 
 
-class RideMap(QWidget):
+class RideMap(QLabel):
     """Signals: `moved(Place)` when somebody chose another place; `asked()` for Enter: they want to be picked
     up there; `arrived()` once the unicorn stands there. Nothing flies where nothing is to move (`ui.motion`).
     """
@@ -64,6 +65,7 @@ class RideMap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rideMap")
+        self.setPixmap(QPixmap(1, 1))  # never painted: a label with a picture is a graphic to screen readers
         self.setAccessibleName(self.tr("Map: where to be picked up"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)

@@ -17,10 +17,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QWidget
 
 from wildrydes_desktop.ui import motion
 from wildrydes_desktop.ui.theatre.row_painter import Measures, RowPainter
@@ -81,10 +83,20 @@ class SequenceCanvas(QAbstractScrollArea):
         self._growth.valueChanged.connect(self._repaint_last)
         self.setObjectName("sequenceView")
         self.setAccessibleName(self.tr("Messages, in the order in which they were sent"))
+        self.setViewport(self._graphic())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._measure()
+
+    def _graphic(self) -> QLabel:
+        """What it is painted on. A label with a picture, never painted itself, is heard as a graphic."""
+        graphic = QLabel()
+        graphic.setPixmap(QPixmap(1, 1))
+        graphic.setAccessibleName(self.accessibleName())
+        graphic.setAutoFillBackground(True)
+        graphic.setBackgroundRole(QPalette.ColorRole.Base)
+        return graphic
 
     # What is shown
 

@@ -15,6 +15,7 @@ from wildrydes_desktop.ui.protocol.page import Page
 from wildrydes_desktop.ui.protocol.reading_view import ReadingView
 from wildrydes_desktop.ui.theatre.srp_words import SrpWords
 from wildrydes_desktop.ui.theme import Colours, colours
+from wildrydes_desktop.ui.widgets.looks import in_turns
 
 DIGITS_FROM: Final = 40
 """A hexadecimal number this long or longer is said to be one, with its length."""
@@ -55,7 +56,13 @@ class SrpDetail(ReadingView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._step is not None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_again()
+        elif event.type() == QEvent.Type.LanguageChange and self._step is not None:
+            in_turns(self, self._show_again)
+
+    def _show_again(self) -> None:
+        if self._step is not None:
             self.show_step(self._step)
 
     def _write_work(self, page: _StepPage, step: StoryStep) -> None:

@@ -7,17 +7,20 @@ measured. A `paintEvent` written in Python holds the GIL for the whole paint, an
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QListView,
+    QStyledItemDelegate,
     QTableView,
     QTreeView,
     QWidget,
 )
+
+from wildrydes_desktop.ui.widgets.directions import CellDelegate
 
 TITLE_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
 """For which a model names its columns: the tool tip has what a narrow column folds."""
@@ -60,6 +63,11 @@ class CalmTreeView(QTreeView):
         self.setAllColumnsShowFocus(True)
         self.setAnimated(False)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            _go_by_direction(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as Qt does. Being Python is the point: see the module's docstring."""
         super().paintEvent(event)
@@ -91,6 +99,11 @@ class CalmTableView(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            _go_by_direction(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as Qt does. Being Python is the point: see the module's docstring."""
         super().paintEvent(event)
@@ -110,6 +123,11 @@ class CalmListView(QListView):
         super().__init__(parent)
         _calm(self)
         self.setUniformItemSizes(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            _go_by_direction(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as Qt does. Being Python is the point: see the module's docstring."""
@@ -142,7 +160,17 @@ def _path(index: QModelIndex) -> tuple[int, ...]:
     return tuple(reversed(rows))
 
 
+def _go_by_direction(view: QAbstractItemView) -> None:
+    """Cells that Qt paints are painted by ours, but only where the window is laid out from right to left."""
+    own, from_right = type(view.itemDelegate()), view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if from_right and own is QStyledItemDelegate:
+        view.setItemDelegate(CellDelegate(view))
+    elif not from_right and own is CellDelegate:
+        view.setItemDelegate(QStyledItemDelegate(view))
+
+
 def _calm(view: QAbstractItemView) -> None:
+    _go_by_direction(view)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
