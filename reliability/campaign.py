@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Final
 
 from reliability import disks
-from reliability.apart import TURNS
 from reliability.calls import Call
 from reliability.cells import CALLS as BY_NAME
 from reliability.cells import Cell
@@ -26,8 +25,9 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 CALLS: Final = tuple(BY_NAME.values())
 BUSY_LANES: Final = 3  # at a time, of what keeps the processor busy
 WAITING_LANES: Final = 20  # of what waits for time limits nearly all the time
-QUIET_LANES: Final = 4  # of the same, with less going on beside each
+QUIET_LANES: Final = 10  # of the same, with less going on beside each
 UNIT_ENDS_WITHIN: Final = 400.0  # s
+_STARTING: Final = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,7 @@ def _cancelled(call: Call) -> tuple[str, ...]:
 
 def measure(units: Iterable[Unit], lanes: int) -> list[Cell]:
     """The cells of all units, so many at a time; one that could not be measured says so in `trouble`."""
-    with tempfile.NamedTemporaryFile() as turns, ThreadPoolExecutor(lanes) as pool:
-        os.environ[TURNS] = turns.name
+    with ThreadPoolExecutor(lanes) as pool:
         running: list[Future[list[Cell]]] = [pool.submit(_cells, unit) for unit in units]
         return [cell for each in running for cell in each.result()]
 
@@ -125,7 +124,7 @@ def look_into_data_folders(names: Iterable[str] = tuple(SCENARIOS)) -> list[Find
 
 def _cells(unit: Unit) -> list[Cell]:
     began = time.monotonic()
-    said, complaint = _run([sys.executable, "-m", "reliability.cells", unit.call.name, *unit.faults])
+    said, complaint = _run_in_turn([sys.executable, "-m", "reliability.cells", unit.call.name, *unit.faults])
     found = {cell.fault: cell for cell in (Cell(**json.loads(line)) for line in said if line.startswith("{"))}
     missing = f"the process ended early: {complaint}"
     cells = [found.get(name) or Cell(unit.call.name, name, trouble=missing) for name in unit.faults]
@@ -156,6 +155,30 @@ def _findings(names: Iterable[str], no_disks: str) -> Iterator[Finding]:
             if line.startswith("{")
             else Finding(name, trouble=f"the process ended early: {complaint}")
         )
+
+
+def _run_in_turn(command: list[str]) -> tuple[list[str], str]:
+    """What a process says, like `_run`. No other starts until it says that it has.
+
+    A start takes all that a processor gives, and the windows that are measured meanwhile would wait for it.
+    """
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints:
+        with _STARTING:
+            process = subprocess.Popen(
+                command, cwd=ROOT, stdout=subprocess.PIPE, stderr=complaints, text=True
+            )
+            end = threading.Timer(UNIT_ENDS_WITHIN, process.kill)
+            end.start()
+            assert process.stdout is not None
+            first = process.stdout.readline()
+        rest, _ = process.communicate()
+        end.cancel()
+        complaints.seek(0)
+        complaint = complaints.read().strip().splitlines()
+    if process.returncode < 0:
+        complaint = [f"not finished within {UNIT_ENDS_WITHIN:.0f} s"]
+    said = (first + rest).splitlines()
+    return said, complaint[-1] if process.returncode and complaint else "without a word"
 
 
 def _run(command: list[str]) -> tuple[list[str], str]:

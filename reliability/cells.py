@@ -2,8 +2,8 @@
 
     python -m reliability.cells CALL FAULT[/cancel] ...
 
-One line of JSON for each, a `Cell`. With `/cancel` the person does not wait for the time limit but presses
-Cancel.
+It says when it has started, and then a line of JSON for each, a `Cell`. With `/cancel` the person does not
+wait for the time limit but presses Cancel.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ CALLS: Final = {
     for call in module.CALLS
 }
 PATIENCE: Final = 60.0  # s; the longest time limit is the ride's, 40
+STARTED: Final = "started"
+"""The first line that the process says."""
 BY_ITSELF: Final = 15.0  # s in which what nobody waits for comes once the fault is gone
 SECOND_THOUGHT: Final = 0.3  # s from pressing the button to pressing Cancel
 
@@ -208,6 +210,7 @@ def main(name: str, faults: list[str]) -> None:
         tempfile.TemporaryDirectory() as folder,
         Scene(Path(folder), dict(call.settings), signed=call.signed, local=call.local) as scene,
     ):
+        print(STARTED, flush=True)
         for fault in faults:
             print(json.dumps(asdict(measure(scene, call, fault))), flush=True)
 

@@ -17,7 +17,6 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 
 from benchmarks.heartbeat import Heartbeat
-from reliability.apart import taking_turns
 from reliability.faults import BY_NAME, Place
 from tests.helpers.fault_server import full_backlog, unused_port
 from tests.helpers.person import Person
@@ -126,10 +125,6 @@ class Scene:
         self.name = ""
 
     def __enter__(self) -> Self:
-        with taking_turns():
-            return self._begun()
-
-    def _begun(self) -> Self:
         self.pool = PoolProcess(self._folder / "pool")
         self._stack.callback(self.pool.close)
         self.pool.configure(settings=self._settings)
