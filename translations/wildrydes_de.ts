@@ -4141,9 +4141,9 @@ Es bleibt auf diesem Rechner.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0:,} characters. API Gateway takes headers of 10,240 bytes at most.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Es hat {0:,} Zeichen. API Gateway nimmt Header von höchstens 10.240 Byte an.</translation>
+        <translation>Es hat {0} Zeichen. API Gateway nimmt Header von höchstens {1} Byte an.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -6298,9 +6298,9 @@ Jede Anfrage an Cognito erscheint hier, mit ihrer Antwort.</translation>
         <translation>Signatur</translation>
     </message>
     <message>
-        <source>{0:,} bytes</source>
+        <source>{0} bytes</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
-        <translation>{0:,} Byte</translation>
+        <translation>{0} Byte</translation>
     </message>
 </context>
 <context>
@@ -6321,19 +6321,19 @@ Jede Anfrage an Cognito erscheint hier, mit ihrer Antwort.</translation>
         <translation>Was der Text sagt, Teil für Teil</translation>
     </message>
     <message>
-        <source>{0:,} bytes, over all that stands before the last dot:</source>
+        <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{0:,} Byte, über alles, was vor dem letzten Punkt steht:</translation>
+        <translation>{0} Byte, über alles, was vor dem letzten Punkt steht:</translation>
     </message>
     <message>
-        <source>{bytes:,} bytes as {characters:,} characters of Base64url:</source>
+        <source>{bytes} bytes as {characters} characters of Base64url:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{bytes:,} Byte als {characters:,} Zeichen Base64url:</translation>
+        <translation>{bytes} Byte als {characters} Zeichen in Base64url:</translation>
     </message>
     <message>
-        <source>{part}: bytes {first:,} to {last:,}, in characters {start:,} to {end:,}.</source>
+        <source>{part}: bytes {first} to {last}, in characters {start} to {end}.</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{part}: Bytes {first:,} bis {last:,}, in den Zeichen {start:,} bis {end:,}.</translation>
+        <translation>{part}: Byte {first} bis {last}, in den Zeichen {start} bis {end}.</translation>
     </message>
 </context>
 <context>
@@ -6973,9 +6973,9 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
         <translation>Das ID-Token wird dorthin gesendet und sonst nirgendwohin.</translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
+        <source>{name} · {count} s</source>
         <extracomment>ui/ride/part.py</extracomment>
-        <translation>{0} · {1}</translation>
+        <translation>{name} · {count} s</translation>
     </message>
 </context>
 <context>
@@ -8880,9 +8880,19 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <translation>In anderem Text gefunden.</translation>
     </message>
     <message>
+        <source>Removed: {what}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Entfernt: {what}.</translation>
+    </message>
+    <message>
         <source>Take {name} instead</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Stattdessen {name} nehmen</translation>
+    </message>
+    <message>
+        <source>Taken from a line that sets {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Aus einer Zeile genommen, die {name} setzt.</translation>
     </message>
     <message>
         <source>Taken from an address: its {name}.</source>
@@ -8900,6 +8910,11 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <translation>Aus dem Authorization-Header genommen.</translation>
     </message>
     <message>
+        <source>Taken from the cookie {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Aus dem Cookie {name} genommen.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Das Token selbst.</translation>
@@ -8908,6 +8923,31 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <source>What was understood</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>“&gt;” at the beginnings of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>„&gt;“ an Zeilenanfängen</translation>
+    </message>
+    <message>
+        <source>“\” at the ends of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>„\“ an Zeilenenden</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10117,11 @@ Der zweite Faktor ist ein Code, der per E-Mail kommt.</translation>
         <translation>Ein, zwei Minuten, in denen sich nichts bewegt außer den Ereignissen. Nutze sie: Was ist ein Benutzerpool, was ist ein App-Client, und wer von beiden hat ein Geheimnis? Was hier schiefgeht, sind Konten ohne Bucket in dieser Region.</translation>
     </message>
     <message>
+        <source>A name has 1 to {most} characters that can be seen.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Ein Name hat 1 bis {most} Zeichen, die man sieht.</translation>
+    </message>
+    <message>
         <source>A new password is needed</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>Es braucht ein neues Passwort</translation>
@@ -10120,6 +10165,13 @@ Der zweite Faktor ist ein Code, der per E-Mail kommt.</translation>
         <source>A proof of the password</source>
         <extracomment>cognito/challenges.py</extracomment>
         <translation>Ein Beweis des Passworts</translation>
+    </message>
+    <message>
+        <source>A question
+Whoever has looked at both tokens knows which one an API takes.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Eine Frage
+Wer beide Token angesehen hat, weiß, welches eine API annimmt.</translation>
     </message>
     <message>
         <source>A refresh is no sign-in: this stays the moment when the password was proved.</source>
@@ -10318,11 +10370,6 @@ Beide Seiten kommen auf verschiedene Schlüssel, und der Beweis schlägt fehl.</
         <translation>AWS_ENDPOINT_URL, oder endpoint_url im Profil, nennt eine Adresse, die weder Amazon gehört noch auf diesem Rechner liegt. Wer dort sitzt, könnte das Gesendete für alles verwenden, was du darfst.</translation>
     </message>
     <message>
-        <source>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</translation>
-    </message>
-    <message>
         <source>Add it on the Profile page, have it verified, then try again.</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>Füge sie auf der Seite „Profil“ hinzu, lass sie bestätigen und versuch es dann noch einmal.</translation>
@@ -10348,6 +10395,13 @@ The proof is computed here, from a password that is not sent.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Noch einmal, Schritt für Schritt
 Der Beweis wird hier berechnet, aus einem Passwort, das nicht gesendet wird.</translation>
+    </message>
+    <message>
+        <source>All done
+Progress can be saved as Markdown, to keep or to hand in.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Alles erledigt
+Der Fortschritt lässt sich als Markdown speichern, zum Behalten oder Abgeben.</translation>
     </message>
     <message>
         <source>Allow this app in the keyring&apos;s own settings and try again, or go on without it.</source>
@@ -10483,6 +10537,13 @@ Der Beweis wird hier berechnet, aus einem Passwort, das nicht gesendet wird.</tr
         <source>Answer</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>As it was before
+The window, its panels and the size of text are back.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Wie vorher
+Das Fenster, seine Bereiche und die Textgröße sind wieder da.</translation>
     </message>
     <message>
         <source>Ask again: another unicorn would come.</source>
@@ -10683,6 +10744,11 @@ Ein neuer Name gilt sofort, eine neue Adresse, wenn sie bewiesen ist.</translati
         <translation>Prüfe Datum und Uhrzeit dieses Rechners und versuch es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Check the endpoint and the user pool id: something else may answer at that address.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>Prüfe den Endpunkt und die Benutzerpool-ID: Vielleicht antwortet unter dieser Adresse etwas anderes.</translation>
+    </message>
+    <message>
         <source>Check the endpoint&apos;s address and port, and any proxy in between.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>Prüfe Adresse und Port des Endpunkts und jeden Proxy dazwischen.</translation>
@@ -10808,6 +10874,11 @@ Ein neuer Name gilt sofort, eine neue Adresse, wenn sie bewiesen ist.</translati
         <translation>Wähle einen Namen wie wildrydes-webapp-2.</translation>
     </message>
     <message>
+        <source>Choose a name that tells you which pool it is.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Wähle einen Namen, der dir sagt, welcher Pool es ist.</translation>
+    </message>
+    <message>
         <source>Choose a new password</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>Wähle ein neues Passwort</translation>
@@ -10862,6 +10933,11 @@ Der Code steht für das Passwort, das niemand mehr kennt.</translation>
         <source>Choose another folder with --data-dir.</source>
         <extracomment>app/composition.py</extracomment>
         <translation>Wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another folder. The recording is still here.</source>
@@ -11114,11 +11190,6 @@ Der Pool nimmt das vorläufige einmal an und verlangt ein anderes.</translation>
         <source>Cognito&apos;s interface does not allow such a value (it is empty, too long, or has characters that may not be there), so it was not sent.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>Cognitos Schnittstelle erlaubt einen solchen Wert nicht (er ist leer, zu lang oder hat Zeichen, die dort nicht stehen dürfen), also wurde er nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Cognito&apos;s own mailer sends 50 mails a day for a pool. Ask your instructor.</source>
-        <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Cognitos eigener Versand sendet 50 Mails am Tag für einen Pool. Frag deine Workshopleitung.</translation>
     </message>
     <message>
         <source>Compare it with the one that the workshop&apos;s stack wrote.</source>
@@ -11904,9 +11975,75 @@ Was aufgehalten wurde, kommt an, und sein Code zählt noch.</translation>
         <translation>Lass den Endpunkt weg, oder korrigiere ihn.</translation>
     </message>
     <message>
-        <source>LimitExceeded|limit exceeded|quota|maximum number</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>LimitExceeded|limit exceeded|quota|maximum number</translation>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account, and they are used up.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Cognitos eigener Versand sendet 50 Mails am Tag für ein AWS-Konto, und die sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>Cognitos eigener Versand sendet 50 Mails am Tag für ein AWS-Konto. Frag deine Workshopleitung.</translation>
+    </message>
+    <message>
+        <source>Confirm them
+Without the code. The address stays unverified.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Die Person bestätigen
+Ohne den Code. Die Adresse bleibt unbestätigt.</translation>
+    </message>
+    <message>
+        <source>Find them
+The pool&apos;s administrator sees everybody, the newest first.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Die Person finden
+Der Administrator des Pools sieht alle, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Forge a copy
+One claim is changed, and eleven checks look at the copy.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Eine Kopie fälschen
+Ein Claim wird geändert, und elf Prüfungen sehen sich die Kopie an.</translation>
+    </message>
+    <message>
+        <source>Give the pool&apos;s id, like us-east-1_AbCdEfGhI, its ARN, or the name of the stack that made it.</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>Nenne die ID des Pools, etwa us-east-1_AbCdEfGhI, seinen ARN oder den Namen des Stacks, der ihn angelegt hat.</translation>
+    </message>
+    <message>
+        <source>It has no list of at most {most} entries.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Sie hat keine Liste mit höchstens {most} Einträgen.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; at most {most} are read.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Sie hat {count} Zeichen; höchstens {most} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and no file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Das ist ein Ordner oder ein Gerät und keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Die Datei ist größer als {size} MB.</translation>
+    </message>
+    <message>
+        <source>It is not JSON with a log and entries in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Sie ist kein JSON mit log und entries darin.</translation>
+    </message>
+    <message>
+        <source>It is not a text file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>JSON inside of a string, opened below; the claim itself is the string.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>JSON in einer Zeichenkette, unten aufgeklappt; der Claim selbst ist die Zeichenkette.</translation>
     </message>
     <message>
         <source>Linked identities</source>
@@ -11927,6 +12064,13 @@ Was aufgehalten wurde, kommt an, und sein Code zählt noch.</translation>
         <source>Look at the authorizer&apos;s user pool in the API Gateway console.</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>Sieh dir den Benutzerpool des Authorizers in der API-Gateway-Konsole an.</translation>
+    </message>
+    <message>
+        <source>Look at the copy
+Any token that is pasted is judged like this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Kopie ansehen
+Jedes eingefügte Token wird beurteilt wie dieses.</translation>
     </message>
     <message>
         <source>Look at the function&apos;s log and its time limit.</source>
@@ -12038,6 +12182,11 @@ Der Pool hat einen Code gesendet, und nichts kommt.</translation>
         <translation>Leg einen in der Cognito-Konsole an: ohne Geheimnis, mit ALLOW_USER_SRP_AUTH.</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder with --data-dir.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>Schaff dort Platz, oder wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Make room, or put the folder back, and try again; or open the app with another folder: --data-dir.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>Schaff Platz, oder stell den Ordner wieder her, und versuch es noch einmal; oder öffne die App mit einem anderen Ordner: --data-dir.</translation>
@@ -12142,6 +12291,11 @@ Der Pool will eine, um von jetzt an Codes dorthin zu senden.</translation>
         <translation>Innerhalb des Zeitlimits kam keine Verbindung zustande. So sieht eine Firewall aus, die Pakete verschluckt.</translation>
     </message>
     <message>
+        <source>No exchange with Cognito is in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Sie enthält keinen Austausch mit Cognito.</translation>
+    </message>
+    <message>
         <source>No keyring is running here</source>
         <extracomment>session/system_keyring.py</extracomment>
         <translation>Hier läuft kein Schlüsselbund</translation>
@@ -12154,14 +12308,31 @@ The pool keeps it and asks for everything again.</source>
 Der Pool behält es und fragt wieder nach allem.</translation>
     </message>
     <message>
+        <source>No mail
+Somebody has registered, and the mail with the code does not come.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Keine Mail
+Jemand hat sich registriert, und die Mail mit dem Code kommt nicht.</translation>
+    </message>
+    <message>
         <source>No mail? Look among the unwanted ones, then have another one sent.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>Keine Mail? Sieh bei den unerwünschten nach, dann lass noch eine senden.</translation>
     </message>
     <message>
+        <source>No more mails today</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Heute keine Mails mehr</translation>
+    </message>
+    <message>
         <source>No pool is open</source>
         <extracomment>app/pool_keeper.py</extracomment>
         <translation>Es ist kein Pool geöffnet</translation>
+    </message>
+    <message>
+        <source>No pool was found there</source>
+        <extracomment>workshop/pool_lookup.py</extracomment>
+        <translation>Dort wurde kein Pool gefunden</translation>
     </message>
     <message>
         <source>No secure connection came about</source>
@@ -12443,6 +12614,13 @@ Der Pool fragt nach einem Code, bevor er Token ausgibt.</translation>
         <translation>Pool: {pool}</translation>
     </message>
     <message>
+        <source>Pools
+The one that is open stands among those that were given a name.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Pools
+Der offene steht unter denen, die einen Namen bekommen haben.</translation>
+    </message>
+    <message>
         <source>Prefer it
 From now on a sign-in asks for it.</source>
         <extracomment>app/tours/captions.py</extracomment>
@@ -12453,6 +12631,13 @@ Ab jetzt fragt eine Anmeldung danach.</translation>
         <source>Preferred username</source>
         <extracomment>cognito/attribute_rules.py</extracomment>
         <translation>Bevorzugter Benutzername</translation>
+    </message>
+    <message>
+        <source>Presenter mode
+Large text, one thing at a time, and what is personal is covered.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Präsentationsmodus
+Großer Text, immer nur eine Sache, und Persönliches ist verdeckt.</translation>
     </message>
     <message>
         <source>Preview the update again.</source>
@@ -12583,6 +12768,13 @@ An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Registrieren
 Eine Adresse und ein Passwort, mehr verlangt der Pool nicht.</translation>
+    </message>
+    <message>
+        <source>Register
+The button of a step leads to where it is done.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Registrieren
+Die Schaltfläche eines Schritts führt dorthin, wo man ihn erledigt.</translation>
     </message>
     <message>
         <source>Register
@@ -12824,6 +13016,13 @@ Ein Fahrgast meldet sich an, solange alles gut ist. Der Bereich hat sieben Karte
         <source>Show the details to whoever manages the AWS account.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>Zeig die Details den Verwaltern des AWS-Kontos.</translation>
+    </message>
+    <message>
+        <source>Side by side
+Every claim of both tokens, and why they differ.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Nebeneinander
+Jeder Claim beider Token, und warum sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -13203,6 +13402,11 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <translation>Das sieht nicht nach einem Code aus</translation>
     </message>
     <message>
+        <source>That does not name a pool</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>Das nennt keinen Pool</translation>
+    </message>
+    <message>
         <source>That endpoint may not see AWS credentials</source>
         <extracomment>workshop/aws_account.py</extracomment>
         <translation>Dieser Endpunkt darf keine AWS-Zugangsdaten sehen</translation>
@@ -13231,6 +13435,11 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <source>That is not a mailbox of this machine</source>
         <extracomment>workshop/inbox.py</extracomment>
         <translation>Das ist kein Postfach dieses Rechners</translation>
+    </message>
+    <message>
+        <source>That is not a name for a pool</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Das ist kein Name für einen Pool</translation>
     </message>
     <message>
         <source>That is not a phone number</source>
@@ -13813,6 +14022,13 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <translation>Das Zertifikat hat die Prüfung nicht bestanden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>The check-up
+The pool is asked, and its refusals answer. Nothing is changed.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Der Check-up
+Der Pool wird gefragt, und seine Ablehnungen sind die Antwort. Geändert wird nichts.</translation>
+    </message>
+    <message>
         <source>The client secret comes first.</source>
         <extracomment>workshop/findings.py</extracomment>
         <translation>Zuerst kommt das Client-Geheimnis.</translation>
@@ -13903,6 +14119,11 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <translation>In den Datenordner lässt sich nicht schreiben, also wüsste der nächste Start nichts davon.</translation>
     </message>
     <message>
+        <source>The data folder does not take the settings: {reason}.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>Der Datenordner nimmt die Einstellungen nicht an: {reason}.</translation>
+    </message>
+    <message>
         <source>The deployed configuration may not be read</source>
         <extracomment>workshop/website.py</extracomment>
         <translation>Die veröffentlichte Konfiguration darf nicht gelesen werden</translation>
@@ -13946,6 +14167,11 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <source>The file cannot be read</source>
         <extracomment>workshop/config_text.py</extracomment>
         <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>Die Datei lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The file does not name the pool</source>
@@ -14113,6 +14339,13 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <translation>Der Schlüsselbund sagte, es sei entfernt, und hat es noch.</translation>
     </message>
     <message>
+        <source>The keys
+F1 shows them, and F5 ends it all.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Die Tasten
+F1 zeigt sie, und F5 beendet das Ganze.</translation>
+    </message>
+    <message>
         <source>The last character of the {name} was changed: it carries bits that Base64url leaves unused, and strict readers refuse it (RFC 4648, section 3.5).</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>Das letzte Zeichen von {name} wurde geändert: Es trägt Bits, die Base64url ungenutzt lässt, und strenge Leser weisen es ab (RFC 4648, Abschnitt 3.5).</translation>
@@ -14163,6 +14396,11 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <translation>Der lokale Pool läuft nicht</translation>
     </message>
     <message>
+        <source>The local pool keeps the mails that Cognito would have sent, and did not hand them over.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>Der lokale Pool bewahrt die Mails auf, die Cognito gesendet hätte, und hat sie nicht herausgegeben.</translation>
+    </message>
+    <message>
         <source>The local pool refuses this</source>
         <extracomment>app/local_pool_process.py</extracomment>
         <translation>Der lokale Pool lehnt das ab</translation>
@@ -14211,6 +14449,13 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <source>The name of the service could not be turned into an address. This computer may be offline, or the Region or endpoint may be misspelt.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>Der Name des Dienstes ließ sich nicht in eine Adresse übersetzen. Vielleicht ist dieser Rechner offline, oder die Region oder der Endpunkt ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>The next thing
+F6 brings the page and the panels, one after the other.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Das Nächste
+F6 bringt die Seite und die Bereiche, nacheinander.</translation>
     </message>
     <message>
         <source>The number was changed since: a refresh brings attributes up to date.</source>
@@ -14553,6 +14798,11 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <translation>Der Pool war nicht überzeugt</translation>
     </message>
     <message>
+        <source>The pool&apos;s keys cannot be read</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>Die Schlüssel des Pools lassen sich nicht lesen</translation>
+    </message>
+    <message>
         <source>The pool&apos;s keys could not be fetched. {meaning}</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>Die Schlüssel des Pools ließen sich nicht holen. {meaning}</translation>
@@ -14626,6 +14876,11 @@ Jemand hat „administrators“ in die Gruppen geschrieben. Die Signatur verrät
         <source>The pool&apos;s threat protection took it for somebody else&apos;s attempt.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>Der Bedrohungsschutz des Pools hielt es für den Versuch eines anderen.</translation>
+    </message>
+    <message>
+        <source>The pools cannot be written down</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>Die Pools lassen sich nicht festhalten</translation>
     </message>
     <message>
         <source>The present password is not right</source>
@@ -14755,6 +15010,13 @@ Kleine Zahlen, dieselben Schritte.</translation>
         <source>The same thing is under way already</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>Dasselbe ist schon im Gange</translation>
+    </message>
+    <message>
+        <source>The same token, and a scope
+A method that asks for one takes the access token.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Dasselbe Token, und ein Scope
+Eine Methode, die einen verlangt, nimmt das Access-Token.</translation>
     </message>
     <message>
         <source>The second question
@@ -15108,9 +15370,23 @@ Alle außer den geheimen werden gezeigt, wie sie gesendet wurden.</translation>
         <translation>Die Website hat noch keine Konfiguration</translation>
     </message>
     <message>
+        <source>The workshop guide
+Seven steps. Each is ticked when it has happened.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Der Leitfaden des Workshops
+Sieben Schritte. Jeder wird abgehakt, wenn er geschehen ist.</translation>
+    </message>
+    <message>
         <source>The workshop&apos;s API takes one of the tokens in its Authorization header. Which?</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>Die API des Workshops nimmt eines der Token in ihrem Authorization-Header. Welches?</translation>
+    </message>
+    <message>
+        <source>The wrong one of two
+A REST API that asks for no scopes wants the ID token, not this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Das falsche von zweien
+Eine REST-API, die keine Scopes verlangt, will das ID-Token, nicht dieses.</translation>
     </message>
     <message>
         <source>The {name} is JSON, but not an object.</source>
@@ -15246,6 +15522,11 @@ Alle außer den geheimen werden gezeigt, wie sie gesendet wurden.</translation>
         <source>There is nothing at that address</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>Unter dieser Adresse ist nichts</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that looks like a token.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Nichts darin sieht wie ein Token aus.</translation>
     </message>
     <message>
         <source>There is nothing left to verify, so no code was sent.</source>
@@ -15727,6 +16008,11 @@ Der Code aus der Mail beweist, dass die Adresse dem Fahrgast gehört.</translati
         <translation>Warte einen Moment und versuch es dann noch einmal. Die Details helfen den Betreibern des Pools.</translation>
     </message>
     <message>
+        <source>Wait a moment: the local pool is started again when it stops.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>Warte einen Moment: Der lokale Pool wird neu gestartet, wenn er anhält.</translation>
+    </message>
+    <message>
         <source>Wait a while, then ask for a new code.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>Warte eine Weile und fordere dann einen neuen Code an.</translation>
@@ -15757,6 +16043,11 @@ Der Code aus der Mail beweist, dass die Adresse dem Fahrgast gehört.</translati
         <translation>Was Pythons keyring gefunden hat, bewahrt Geheimnisse in einer Datei auf, die andere Programme lesen können.</translation>
     </message>
     <message>
+        <source>What came back from the pool&apos;s JWKS address is not a set of keys.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>Was von der JWKS-Adresse des Pools zurückkam, ist kein Satz von Schlüsseln.</translation>
+    </message>
+    <message>
         <source>What came cannot be read as one, so whoever sent it is not Amazon, or it was damaged on the way.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>Was kam, lässt sich nicht als solche lesen. Wer es gesendet hat, ist also nicht Amazon, oder es wurde unterwegs beschädigt.</translation>
@@ -15777,6 +16068,11 @@ The proof, and nothing that would lead back to the password.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Was gesendet wird
 Der Beweis und nichts, was zum Passwort zurückführen würde.</translation>
+    </message>
+    <message>
+        <source>What it has is {count} characters long, and no token is.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Was darin steht, ist {count} Zeichen lang, und so lang ist kein Token.</translation>
     </message>
     <message>
         <source>What kind of provider it is: OIDC, SAML, Google, Facebook and so on.</source>
@@ -15894,6 +16190,11 @@ Der Beweis und nichts, was zum Passwort zurückführen würde.</translation>
         <translation>Wer keine Mail bekommt, den kann ein Administrator bestätigen, auf der Seite „Benutzer“. Dann bleibt die Adresse unbestätigt, und ein vergessenes Passwort bleibt vergessen.</translation>
     </message>
     <message>
+        <source>Whoever runs the pool can confirm you on the page Users, or let the pool send by Amazon SES.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Wer den Pool betreibt, kann dich auf der Seite „Benutzer“ bestätigen oder den Pool über Amazon SES senden lassen.</translation>
+    </message>
+    <message>
         <source>Whoever runs the pool has to change this; show them the details.</source>
         <extracomment>cognito/error_row.py, cognito/error_table_signed.py</extracomment>
         <translation>Das müssen die Betreiber des Pools ändern; zeig ihnen die Details.</translation>
@@ -15988,6 +16289,11 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>Dein Passwort</translation>
     </message>
     <message>
+        <source>a client secret doesn&apos;t belong in a file that is handed out</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>ein Client-Geheimnis gehört nicht in eine Datei, die verteilt wird</translation>
+    </message>
+    <message>
         <source>a date no calendar here reaches</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>ein Datum, das kein Kalender hier erreicht</translation>
@@ -16003,6 +16309,11 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>ein anderer Schritt hat die id {id} schon</translation>
     </message>
     <message>
+        <source>auth_time, amr, at_hash and nonce are nobody&apos;s business there: how long ago or how somebody signed in is for your code to ask.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>Um auth_time, amr, at_hash und nonce kümmert sich dort niemand: Wann oder wie sich jemand angemeldet hat, muss dein Code fragen.</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices sind weniger als zwei</translation>
@@ -16013,9 +16324,19 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>genau {most}</translation>
     </message>
     <message>
+        <source>exp has to lie ahead.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>exp muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
         <source>from when on it may be used</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>von wann an es verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Header</translation>
     </message>
     <message>
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
@@ -16023,9 +16344,29 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>id hat nicht die Form von sign-in: Kleinbuchstaben, Ziffern, - und _</translation>
     </message>
     <message>
+        <source>it can&apos;t be read: {why}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>die Datei lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>die Datei ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <extracomment>workshop/pool_profiles.py</extracomment>
         <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is too large for a guide</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation>die Datei ist zu groß für einen Leitfaden</translation>
+    </message>
+    <message>
+        <source>it is too large for what it is</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>die Datei ist zu groß für das, was sie ist</translation>
     </message>
     <message>
         <source>its issuer or its kind is not one that there is</source>
@@ -16033,8 +16374,13 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>Aussteller oder Art gibt es so nicht</translation>
     </message>
     <message>
+        <source>line {line}, column {column}</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: {what}</source>
-        <extracomment>workshop/guide_file.py</extracomment>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
         <translation>Zeile {line}, Spalte {column}: {what}</translation>
     </message>
     <message>
@@ -16053,6 +16399,11 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>mehr als 100 Jahre</translation>
     </message>
     <message>
+        <source>nested too deeply</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>keine</translation>
@@ -16061,6 +16412,16 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <source>on_problem is not a table of {most} texts at most</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>on_problem ist keine Tabelle mit höchstens {most} Texten</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>pool is not a table: write [pool]</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>pool ist keine Tabelle: schreib [pool]</translation>
     </message>
     <message>
         <source>question is not a table: write [step.question]</source>
@@ -16078,6 +16439,11 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>right ist nicht die Nummer einer der choices, gezählt ab 1</translation>
     </message>
     <message>
+        <source>signature</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Signatur</translation>
+    </message>
+    <message>
         <source>there are no steps: each begins with [[step]]</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>es gibt keine Schritte: jeder beginnt mit [[step]]</translation>
@@ -16088,9 +16454,19 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>es sind {count} Schritte; höchstens {most} sind erlaubt</translation>
     </message>
     <message>
+        <source>this is not UTF-8</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>das ist kein UTF-8</translation>
+    </message>
+    <message>
         <source>this user pool</source>
         <extracomment>workshop/directory.py</extracomment>
         <translation>dieser Benutzerpool</translation>
+    </message>
+    <message>
+        <source>token_use is {value}; Cognito writes id or access.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>token_use ist {value}; Cognito schreibt id oder access.</translation>
     </message>
     <message>
         <source>up to {most}</source>
@@ -16123,9 +16499,24 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>{bucket} liegt in {region}, und der Stack entstünde in {wanted}. Der Workshop hält die Website und ihren Benutzerpool in einer Region.</translation>
     </message>
     <message>
+        <source>{bucket} is there, but it is not in the account that these credentials are of, so the stack&apos;s role could not write to it.</source>
+        <extracomment>workshop/website.py</extracomment>
+        <translation>{bucket} ist da, gehört aber nicht zu dem Konto, von dem diese Zugangsdaten sind; die Rolle des Stacks könnte also nicht hineinschreiben.</translation>
+    </message>
+    <message>
         <source>{claim} is {claims}; it has to be a number of seconds since 1970.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{claim} ist {claims}; es muss eine Zahl von Sekunden seit 1970 sein.</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} d</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} keys for checking tokens are published.</source>
@@ -16133,9 +16524,29 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>{count} Schlüssel zum Prüfen von Token sind veröffentlicht.</translation>
     </message>
     <message>
-        <source>{day} {month} {year} at {moment} UTC</source>
+        <source>{count} min</source>
         <extracomment>cognito/token_times.py</extracomment>
-        <translation>{day}. {month} {year}, {moment} UTC</translation>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{day} at {time} UTC</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{day} um {time} UTC</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>„{value}“</translation>
+    </message>
+    <message>
+        <source>“{value}…”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>„{value}…“</translation>
     </message>
     <message>
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
@@ -16161,6 +16572,16 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <source>{done} of {count} steps done.</source>
         <extracomment>workshop/guide_report.py</extracomment>
         <translation>{done} von {count} Schritten erledigt.</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{key} has a character that cannot be seen, U+{ord}</source>
@@ -16379,7 +16800,7 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
     </message>
     <message>
         <source>{title}. {meaning}</source>
-        <extracomment>workshop/findings.py</extracomment>
+        <extracomment>workshop/findings.py, workshop/presets.py</extracomment>
         <translation>{title}. {meaning}</translation>
     </message>
     <message>
