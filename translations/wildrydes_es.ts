@@ -4141,9 +4141,9 @@ Se queda en esta máquina.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0:,} characters. API Gateway takes headers of 10,240 bytes at most.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Tiene {0:,} caracteres. API Gateway acepta cabeceras de 10 240 bytes como máximo.</translation>
+        <translation>Tiene {0} caracteres. API Gateway acepta cabeceras de {1} bytes como máximo.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -6298,9 +6298,9 @@ Aquí aparecerá cada petición a Cognito, con su respuesta.</translation>
         <translation>Firma</translation>
     </message>
     <message>
-        <source>{0:,} bytes</source>
+        <source>{0} bytes</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
-        <translation>{0:,} bytes</translation>
+        <translation>{0} bytes</translation>
     </message>
 </context>
 <context>
@@ -6321,19 +6321,19 @@ Aquí aparecerá cada petición a Cognito, con su respuesta.</translation>
         <translation>Lo que dice el texto, parte por parte</translation>
     </message>
     <message>
-        <source>{0:,} bytes, over all that stands before the last dot:</source>
+        <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{0:,} bytes, sobre todo lo que hay antes del último punto:</translation>
+        <translation>{0} bytes, sobre todo lo que está antes del último punto:</translation>
     </message>
     <message>
-        <source>{bytes:,} bytes as {characters:,} characters of Base64url:</source>
+        <source>{bytes} bytes as {characters} characters of Base64url:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{bytes:,} bytes como {characters:,} caracteres de Base64url:</translation>
+        <translation>{bytes} bytes como {characters} caracteres de Base64url:</translation>
     </message>
     <message>
-        <source>{part}: bytes {first:,} to {last:,}, in characters {start:,} to {end:,}.</source>
+        <source>{part}: bytes {first} to {last}, in characters {start} to {end}.</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{part}: bytes {first:,} a {last:,}, en los caracteres {start:,} a {end:,}.</translation>
+        <translation>{part}: bytes {first} a {last}, en los caracteres {start} a {end}.</translation>
     </message>
 </context>
 <context>
@@ -6973,9 +6973,9 @@ Cuánto vive se fija en el cliente de aplicación, 30 días si nadie lo cambió;
         <translation>El token de ID se envía ahí, y a ningún otro sitio.</translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
+        <source>{name} · {count} s</source>
         <extracomment>ui/ride/part.py</extracomment>
-        <translation>{0} · {1}</translation>
+        <translation>{name} · {count} s</translation>
     </message>
 </context>
 <context>
@@ -8880,9 +8880,19 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <translation>Encontrado entre otro texto.</translation>
     </message>
     <message>
+        <source>Removed: {what}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Quitado: {what}.</translation>
+    </message>
+    <message>
         <source>Take {name} instead</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Tomar {name} en su lugar</translation>
+    </message>
+    <message>
+        <source>Taken from a line that sets {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Tomado de una línea que define {name}.</translation>
     </message>
     <message>
         <source>Taken from an address: its {name}.</source>
@@ -8900,6 +8910,11 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <translation>Tomado de la cabecera Authorization.</translation>
     </message>
     <message>
+        <source>Taken from the cookie {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Tomado de la cookie {name}.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>El propio token.</translation>
@@ -8908,6 +8923,31 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <source>What was understood</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Lo que se entendió</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>saltos de línea</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>comillas</translation>
+    </message>
+    <message>
+        <source>“&gt;” at the beginnings of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>«&gt;» al principio de las líneas</translation>
+    </message>
+    <message>
+        <source>“\” at the ends of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>«\» al final de las líneas</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10117,11 @@ El segundo factor es un código que llega por correo.</translation>
         <translation>Un minuto o dos en los que solo se mueven los eventos. Aprovéchalos: ¿qué es un pool de usuarios, qué es un cliente de aplicación y cuál de los dos tiene un secreto? Lo que falla aquí son las cuentas sin bucket en esta región.</translation>
     </message>
     <message>
+        <source>A name has 1 to {most} characters that can be seen.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Un nombre tiene de 1 a {most} caracteres visibles.</translation>
+    </message>
+    <message>
         <source>A new password is needed</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>Hace falta una contraseña nueva</translation>
@@ -10120,6 +10165,13 @@ El segundo factor es un código que llega por correo.</translation>
         <source>A proof of the password</source>
         <extracomment>cognito/challenges.py</extracomment>
         <translation>Una prueba de la contraseña</translation>
+    </message>
+    <message>
+        <source>A question
+Whoever has looked at both tokens knows which one an API takes.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Una pregunta
+Quien ha mirado los dos tokens sabe cuál acepta una API.</translation>
     </message>
     <message>
         <source>A refresh is no sign-in: this stays the moment when the password was proved.</source>
@@ -10318,11 +10370,6 @@ Ambas partes llegan a claves distintas, y la prueba falla.</translation>
         <translation>AWS_ENDPOINT_URL, o el endpoint_url del perfil, nombra una dirección que no es de Amazon ni de esta máquina. Quien esté ahí podría usar lo que se envía para todo lo que tú puedes hacer.</translation>
     </message>
     <message>
-        <source>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</translation>
-    </message>
-    <message>
         <source>Add it on the Profile page, have it verified, then try again.</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>Añádelo en la página Perfil, haz que se verifique y vuelve a intentarlo.</translation>
@@ -10348,6 +10395,13 @@ The proof is computed here, from a password that is not sent.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Otra vez, paso a paso
 La prueba se calcula aquí, con una contraseña que no se envía.</translation>
+    </message>
+    <message>
+        <source>All done
+Progress can be saved as Markdown, to keep or to hand in.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Todo hecho
+El progreso se puede guardar como Markdown, para conservarlo o entregarlo.</translation>
     </message>
     <message>
         <source>Allow this app in the keyring&apos;s own settings and try again, or go on without it.</source>
@@ -10483,6 +10537,13 @@ La prueba se calcula aquí, con una contraseña que no se envía.</translation>
         <source>Answer</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>As it was before
+The window, its panels and the size of text are back.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Como antes
+La ventana, sus paneles y el tamaño del texto han vuelto.</translation>
     </message>
     <message>
         <source>Ask again: another unicorn would come.</source>
@@ -10683,6 +10744,11 @@ Un nombre nuevo vale de inmediato; una dirección nueva, cuando se demuestra.</t
         <translation>Revisa la fecha y la hora de este equipo, y vuelve a intentarlo.</translation>
     </message>
     <message>
+        <source>Check the endpoint and the user pool id: something else may answer at that address.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>Revisa el endpoint y el id. del pool de usuarios: puede que en esa dirección responda otra cosa.</translation>
+    </message>
+    <message>
         <source>Check the endpoint&apos;s address and port, and any proxy in between.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>Revisa la dirección y el puerto del endpoint, y cualquier proxy intermedio.</translation>
@@ -10808,6 +10874,11 @@ Un nombre nuevo vale de inmediato; una dirección nueva, cuando se demuestra.</t
         <translation>Elige un nombre como wildrydes-webapp-2.</translation>
     </message>
     <message>
+        <source>Choose a name that tells you which pool it is.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Elige un nombre que te diga qué pool es.</translation>
+    </message>
+    <message>
         <source>Choose a new password</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>Elige una contraseña nueva</translation>
@@ -10862,6 +10933,11 @@ El código sustituye a la contraseña que ya nadie sabe.</translation>
         <source>Choose another folder with --data-dir.</source>
         <extracomment>app/composition.py</extracomment>
         <translation>Elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another folder. The recording is still here.</source>
@@ -11114,11 +11190,6 @@ El pool acepta la temporal una vez, y pide otra.</translation>
         <source>Cognito&apos;s interface does not allow such a value (it is empty, too long, or has characters that may not be there), so it was not sent.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>La interfaz de Cognito no permite un valor así (está vacío, es demasiado largo o tiene caracteres que no pueden estar ahí), así que no se envió.</translation>
-    </message>
-    <message>
-        <source>Cognito&apos;s own mailer sends 50 mails a day for a pool. Ask your instructor.</source>
-        <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>El servicio de correo propio de Cognito envía 50 correos al día por pool. Pregunta a quien imparte el taller.</translation>
     </message>
     <message>
         <source>Compare it with the one that the workshop&apos;s stack wrote.</source>
@@ -11904,9 +11975,75 @@ Llega lo que estaba retenido, y su código aún cuenta.</translation>
         <translation>Omite el endpoint, o corrígelo.</translation>
     </message>
     <message>
-        <source>LimitExceeded|limit exceeded|quota|maximum number</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>LimitExceeded|limit exceeded|quota|maximum number</translation>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account, and they are used up.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>El servicio de correo propio de Cognito envía 50 correos al día por cuenta de AWS, y están gastados.</translation>
+    </message>
+    <message>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>El servicio de correo propio de Cognito envía 50 correos al día por cuenta de AWS. Pregunta a quien imparte el taller.</translation>
+    </message>
+    <message>
+        <source>Confirm them
+Without the code. The address stays unverified.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Confirmar a la persona
+Sin el código. La dirección queda sin verificar.</translation>
+    </message>
+    <message>
+        <source>Find them
+The pool&apos;s administrator sees everybody, the newest first.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Encontrar a la persona
+El administrador del pool ve a todos, los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>Forge a copy
+One claim is changed, and eleven checks look at the copy.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Falsificar una copia
+Se cambia un claim, y once comprobaciones miran la copia.</translation>
+    </message>
+    <message>
+        <source>Give the pool&apos;s id, like us-east-1_AbCdEfGhI, its ARN, or the name of the stack that made it.</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>Indica el id. del pool, como us-east-1_AbCdEfGhI, su ARN o el nombre de la pila que lo creó.</translation>
+    </message>
+    <message>
+        <source>It has no list of at most {most} entries.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>No tiene una lista de {most} entradas como máximo.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; at most {most} are read.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Tiene {count} caracteres; se leen {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and no file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Es una carpeta o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Ocupa más de {size} MB.</translation>
+    </message>
+    <message>
+        <source>It is not JSON with a log and entries in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>No es JSON con log y entries dentro.</translation>
+    </message>
+    <message>
+        <source>It is not a text file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>No es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>JSON inside of a string, opened below; the claim itself is the string.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>JSON dentro de una cadena, desplegado abajo; el claim en sí es la cadena.</translation>
     </message>
     <message>
         <source>Linked identities</source>
@@ -11927,6 +12064,13 @@ Llega lo que estaba retenido, y su código aún cuenta.</translation>
         <source>Look at the authorizer&apos;s user pool in the API Gateway console.</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>Mira el pool de usuarios del autorizador en la consola de API Gateway.</translation>
+    </message>
+    <message>
+        <source>Look at the copy
+Any token that is pasted is judged like this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Ver la copia
+Cualquier token que se pegue se juzga como este.</translation>
     </message>
     <message>
         <source>Look at the function&apos;s log and its time limit.</source>
@@ -12038,6 +12182,11 @@ El pool ha enviado un código, y no llega nada.</translation>
         <translation>Crea uno en la consola de Cognito: sin secreto, con ALLOW_USER_SRP_AUTH.</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder with --data-dir.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>Haz sitio ahí, o elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
         <source>Make room, or put the folder back, and try again; or open the app with another folder: --data-dir.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>Haz sitio, o devuelve la carpeta a su lugar, y vuelve a intentarlo; o abre la app con otra carpeta: --data-dir.</translation>
@@ -12142,6 +12291,11 @@ El pool quiere una a la que enviar códigos desde ahora.</translation>
         <translation>No se estableció ninguna conexión dentro del plazo. Un cortafuegos que se traga los paquetes tiene este aspecto.</translation>
     </message>
     <message>
+        <source>No exchange with Cognito is in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>No contiene ningún intercambio con Cognito.</translation>
+    </message>
+    <message>
         <source>No keyring is running here</source>
         <extracomment>session/system_keyring.py</extracomment>
         <translation>Aquí no hay ningún llavero en marcha</translation>
@@ -12154,14 +12308,31 @@ The pool keeps it and asks for everything again.</source>
 El pool lo conserva y vuelve a pedirlo todo.</translation>
     </message>
     <message>
+        <source>No mail
+Somebody has registered, and the mail with the code does not come.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Sin correo
+Alguien se ha registrado, y el correo con el código no llega.</translation>
+    </message>
+    <message>
         <source>No mail? Look among the unwanted ones, then have another one sent.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>¿No hay correo? Mira entre los no deseados, y después haz que se envíe otro.</translation>
     </message>
     <message>
+        <source>No more mails today</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Hoy no hay más correos</translation>
+    </message>
+    <message>
         <source>No pool is open</source>
         <extracomment>app/pool_keeper.py</extracomment>
         <translation>No hay ningún pool abierto</translation>
+    </message>
+    <message>
+        <source>No pool was found there</source>
+        <extracomment>workshop/pool_lookup.py</extracomment>
+        <translation>No se encontró ningún pool ahí</translation>
     </message>
     <message>
         <source>No secure connection came about</source>
@@ -12443,6 +12614,13 @@ El pool pide un código antes de entregar tokens.</translation>
         <translation>Pool: {pool}</translation>
     </message>
     <message>
+        <source>Pools
+The one that is open stands among those that were given a name.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Pools
+El que está abierto figura entre los que han recibido un nombre.</translation>
+    </message>
+    <message>
         <source>Prefer it
 From now on a sign-in asks for it.</source>
         <extracomment>app/tours/captions.py</extracomment>
@@ -12453,6 +12631,13 @@ Desde ahora se pide al iniciar sesión.</translation>
         <source>Preferred username</source>
         <extracomment>cognito/attribute_rules.py</extracomment>
         <translation>Nombre de usuario preferido</translation>
+    </message>
+    <message>
+        <source>Presenter mode
+Large text, one thing at a time, and what is personal is covered.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Modo presentador
+Texto grande, una cosa cada vez, y lo personal queda tapado.</translation>
     </message>
     <message>
         <source>Preview the update again.</source>
@@ -12583,6 +12768,13 @@ An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Registrarse
 Una dirección y una contraseña es todo lo que pide el pool.</translation>
+    </message>
+    <message>
+        <source>Register
+The button of a step leads to where it is done.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Registrarse
+El botón de un paso lleva a donde se hace.</translation>
     </message>
     <message>
         <source>Register
@@ -12824,6 +13016,13 @@ Un pasajero inicia sesión mientras todo va bien. El panel tiene siete tarjetas.
         <source>Show the details to whoever manages the AWS account.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>Muestra los detalles a quien administra la cuenta de AWS.</translation>
+    </message>
+    <message>
+        <source>Side by side
+Every claim of both tokens, and why they differ.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Uno junto al otro
+Cada claim de los dos tokens, y por qué difieren.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -13203,6 +13402,11 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <translation>Eso no parece un código</translation>
     </message>
     <message>
+        <source>That does not name a pool</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>Eso no nombra ningún pool</translation>
+    </message>
+    <message>
         <source>That endpoint may not see AWS credentials</source>
         <extracomment>workshop/aws_account.py</extracomment>
         <translation>Ese endpoint no puede ver credenciales de AWS</translation>
@@ -13231,6 +13435,11 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <source>That is not a mailbox of this machine</source>
         <extracomment>workshop/inbox.py</extracomment>
         <translation>Eso no es un buzón de esta máquina</translation>
+    </message>
+    <message>
+        <source>That is not a name for a pool</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Eso no es un nombre para un pool</translation>
     </message>
     <message>
         <source>That is not a phone number</source>
@@ -13813,6 +14022,13 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <translation>El certificado no pasó la comprobación. No se envió nada.</translation>
     </message>
     <message>
+        <source>The check-up
+The pool is asked, and its refusals answer. Nothing is changed.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>La revisión
+Se pregunta al pool, y sus rechazos responden. No se cambia nada.</translation>
+    </message>
+    <message>
         <source>The client secret comes first.</source>
         <extracomment>workshop/findings.py</extracomment>
         <translation>El secreto de cliente va primero.</translation>
@@ -13903,6 +14119,11 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <translation>No se puede escribir en la carpeta de datos, así que el próximo arranque no lo sabría.</translation>
     </message>
     <message>
+        <source>The data folder does not take the settings: {reason}.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>La carpeta de datos no acepta los ajustes: {reason}.</translation>
+    </message>
+    <message>
         <source>The deployed configuration may not be read</source>
         <extracomment>workshop/website.py</extracomment>
         <translation>No se puede leer la configuración desplegada</translation>
@@ -13946,6 +14167,11 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <source>The file cannot be read</source>
         <extracomment>workshop/config_text.py</extracomment>
         <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>No se puede escribir el archivo</translation>
     </message>
     <message>
         <source>The file does not name the pool</source>
@@ -14113,6 +14339,13 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <translation>El llavero dijo que se quitó, y aún lo tiene.</translation>
     </message>
     <message>
+        <source>The keys
+F1 shows them, and F5 ends it all.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Las teclas
+F1 las muestra, y F5 termina todo.</translation>
+    </message>
+    <message>
         <source>The last character of the {name} was changed: it carries bits that Base64url leaves unused, and strict readers refuse it (RFC 4648, section 3.5).</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>Se cambió el último carácter de la parte «{name}»: lleva bits que Base64url deja sin usar, y los lectores estrictos lo rechazan (RFC 4648, apartado 3.5).</translation>
@@ -14163,6 +14396,11 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <translation>El pool local no está en marcha</translation>
     </message>
     <message>
+        <source>The local pool keeps the mails that Cognito would have sent, and did not hand them over.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>El pool local guarda los correos que Cognito habría enviado, y no los entregó.</translation>
+    </message>
+    <message>
         <source>The local pool refuses this</source>
         <extracomment>app/local_pool_process.py</extracomment>
         <translation>El pool local rechaza esto</translation>
@@ -14211,6 +14449,13 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <source>The name of the service could not be turned into an address. This computer may be offline, or the Region or endpoint may be misspelt.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>El nombre del servicio no se pudo convertir en una dirección. Puede que este equipo no tenga conexión, o que la región o el endpoint estén mal escritos.</translation>
+    </message>
+    <message>
+        <source>The next thing
+F6 brings the page and the panels, one after the other.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Lo siguiente
+F6 trae la página y los paneles, uno tras otro.</translation>
     </message>
     <message>
         <source>The number was changed since: a refresh brings attributes up to date.</source>
@@ -14553,6 +14798,11 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <translation>El pool no quedó convencido</translation>
     </message>
     <message>
+        <source>The pool&apos;s keys cannot be read</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>No se pueden leer las claves del pool</translation>
+    </message>
+    <message>
         <source>The pool&apos;s keys could not be fetched. {meaning}</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>No se pudieron obtener las claves del pool. {meaning}</translation>
@@ -14626,6 +14876,11 @@ Alguien ha escrito «administrators» en los grupos. La firma lo delata.</transl
         <source>The pool&apos;s threat protection took it for somebody else&apos;s attempt.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>La protección contra amenazas del pool lo tomó por un intento de otra persona.</translation>
+    </message>
+    <message>
+        <source>The pools cannot be written down</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>No se pueden anotar los pools</translation>
     </message>
     <message>
         <source>The present password is not right</source>
@@ -14755,6 +15010,13 @@ Números pequeños, los mismos pasos.</translation>
         <source>The same thing is under way already</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>Lo mismo ya está en curso</translation>
+    </message>
+    <message>
+        <source>The same token, and a scope
+A method that asks for one takes the access token.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>El mismo token, y un ámbito
+Un método que pide uno acepta el token de acceso.</translation>
     </message>
     <message>
         <source>The second question
@@ -15108,9 +15370,23 @@ Todos menos los secretos se muestran como se enviaron.</translation>
         <translation>El sitio web aún no tiene configuración</translation>
     </message>
     <message>
+        <source>The workshop guide
+Seven steps. Each is ticked when it has happened.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>La guía del taller
+Siete pasos. Cada uno se marca cuando ha ocurrido.</translation>
+    </message>
+    <message>
         <source>The workshop&apos;s API takes one of the tokens in its Authorization header. Which?</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>La API del taller recibe uno de los tokens en su cabecera Authorization. ¿Cuál?</translation>
+    </message>
+    <message>
+        <source>The wrong one of two
+A REST API that asks for no scopes wants the ID token, not this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>El equivocado de los dos
+Una API REST que no pide ámbitos quiere el token de ID, no este.</translation>
     </message>
     <message>
         <source>The {name} is JSON, but not an object.</source>
@@ -15246,6 +15522,11 @@ Todos menos los secretos se muestran como se enviaron.</translation>
         <source>There is nothing at that address</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>No hay nada en esa dirección</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that looks like a token.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>No hay nada en él que parezca un token.</translation>
     </message>
     <message>
         <source>There is nothing left to verify, so no code was sent.</source>
@@ -15727,6 +16008,11 @@ El código del correo demuestra que la dirección es del pasajero.</translation>
         <translation>Espera un momento, y vuelve a intentarlo. Los detalles ayudan a quien administra el pool.</translation>
     </message>
     <message>
+        <source>Wait a moment: the local pool is started again when it stops.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>Espera un momento: el pool local se vuelve a iniciar cuando se detiene.</translation>
+    </message>
+    <message>
         <source>Wait a while, then ask for a new code.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>Espera un rato, y pide un código nuevo.</translation>
@@ -15757,6 +16043,11 @@ El código del correo demuestra que la dirección es del pasajero.</translation>
         <translation>Lo que encontró el keyring de Python guarda los secretos en un archivo que otros programas pueden leer.</translation>
     </message>
     <message>
+        <source>What came back from the pool&apos;s JWKS address is not a set of keys.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>Lo que llegó de la dirección JWKS del pool no es un conjunto de claves.</translation>
+    </message>
+    <message>
         <source>What came cannot be read as one, so whoever sent it is not Amazon, or it was damaged on the way.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>Lo que llegó no se puede leer como tal, así que quien lo envió no es Amazon, o se dañó por el camino.</translation>
@@ -15777,6 +16068,11 @@ The proof, and nothing that would lead back to the password.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Lo que se envía
 La prueba, y nada que lleve de vuelta a la contraseña.</translation>
+    </message>
+    <message>
+        <source>What it has is {count} characters long, and no token is.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Lo que contiene tiene {count} caracteres, y ningún token es tan largo.</translation>
     </message>
     <message>
         <source>What kind of provider it is: OIDC, SAML, Google, Facebook and so on.</source>
@@ -15894,6 +16190,11 @@ La prueba, y nada que lleve de vuelta a la contraseña.</translation>
         <translation>A quien no recibe correo lo puede confirmar un administrador, en la página Usuarios. Entonces su dirección queda sin verificar, y una contraseña olvidada sigue olvidada.</translation>
     </message>
     <message>
+        <source>Whoever runs the pool can confirm you on the page Users, or let the pool send by Amazon SES.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Quien gestiona el pool puede confirmarte en la página Usuarios, o hacer que el pool envíe con Amazon SES.</translation>
+    </message>
+    <message>
         <source>Whoever runs the pool has to change this; show them the details.</source>
         <extracomment>cognito/error_row.py, cognito/error_table_signed.py</extracomment>
         <translation>Esto tiene que cambiarlo quien administra el pool; muéstrale los detalles.</translation>
@@ -15988,6 +16289,11 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>Tu contraseña</translation>
     </message>
     <message>
+        <source>a client secret doesn&apos;t belong in a file that is handed out</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>un secreto de cliente no debe estar en un archivo que se reparte</translation>
+    </message>
+    <message>
         <source>a date no calendar here reaches</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>una fecha que ningún calendario alcanza aquí</translation>
@@ -16003,6 +16309,11 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>otro paso ya tiene el id {id}</translation>
     </message>
     <message>
+        <source>auth_time, amr, at_hash and nonce are nobody&apos;s business there: how long ago or how somebody signed in is for your code to ask.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>De auth_time, amr, at_hash y nonce no se ocupa nadie ahí: cuánto hace que alguien inició sesión, o cómo, lo ha de preguntar tu código.</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices tiene menos de dos</translation>
@@ -16013,9 +16324,19 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>exactamente {most}</translation>
     </message>
     <message>
+        <source>exp has to lie ahead.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>exp tiene que estar en el futuro.</translation>
+    </message>
+    <message>
         <source>from when on it may be used</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>desde cuándo se puede usar</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>cabecera</translation>
     </message>
     <message>
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
@@ -16023,9 +16344,29 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>id no tiene la forma de sign-in: minúsculas, dígitos, - y _</translation>
     </message>
     <message>
+        <source>it can&apos;t be read: {why}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>tiene demasiados niveles anidados</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <extracomment>workshop/pool_profiles.py</extracomment>
         <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>it is too large for a guide</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation>es demasiado grande para una guía</translation>
+    </message>
+    <message>
+        <source>it is too large for what it is</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>es demasiado grande para lo que es</translation>
     </message>
     <message>
         <source>its issuer or its kind is not one that there is</source>
@@ -16033,8 +16374,13 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>su emisor o su tipo no es ninguno de los que hay</translation>
     </message>
     <message>
+        <source>line {line}, column {column}</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: {what}</source>
-        <extracomment>workshop/guide_file.py</extracomment>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
         <translation>línea {line}, columna {column}: {what}</translation>
     </message>
     <message>
@@ -16053,6 +16399,11 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>más de 100 años</translation>
     </message>
     <message>
+        <source>nested too deeply</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>demasiados niveles anidados</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>ninguno</translation>
@@ -16061,6 +16412,16 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <source>on_problem is not a table of {most} texts at most</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>on_problem no es una tabla de {most} textos como máximo</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>carga útil</translation>
+    </message>
+    <message>
+        <source>pool is not a table: write [pool]</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>pool no es una tabla: escribe [pool]</translation>
     </message>
     <message>
         <source>question is not a table: write [step.question]</source>
@@ -16078,6 +16439,11 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>right no es el número de una de las choices, contadas desde 1</translation>
     </message>
     <message>
+        <source>signature</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>firma</translation>
+    </message>
+    <message>
         <source>there are no steps: each begins with [[step]]</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>no hay pasos: cada uno empieza por [[step]]</translation>
@@ -16088,9 +16454,19 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>hay {count} pasos; el máximo son {most}</translation>
     </message>
     <message>
+        <source>this is not UTF-8</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>esto no es UTF-8</translation>
+    </message>
+    <message>
         <source>this user pool</source>
         <extracomment>workshop/directory.py</extracomment>
         <translation>este pool de usuarios</translation>
+    </message>
+    <message>
+        <source>token_use is {value}; Cognito writes id or access.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>token_use es {value}; Cognito escribe id o access.</translation>
     </message>
     <message>
         <source>up to {most}</source>
@@ -16123,9 +16499,24 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>{bucket} está en {region}, y la pila se crearía en {wanted}. El taller mantiene el sitio web y su pool de usuarios en una misma región.</translation>
     </message>
     <message>
+        <source>{bucket} is there, but it is not in the account that these credentials are of, so the stack&apos;s role could not write to it.</source>
+        <extracomment>workshop/website.py</extracomment>
+        <translation>{bucket} existe, pero no está en la cuenta de la que son estas credenciales, así que el rol de la pila no podría escribir en él.</translation>
+    </message>
+    <message>
         <source>{claim} is {claims}; it has to be a number of seconds since 1970.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{claim} es {claims}; tiene que ser un número de segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} d</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} keys for checking tokens are published.</source>
@@ -16133,9 +16524,29 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>Hay publicadas {count} claves para comprobar tokens.</translation>
     </message>
     <message>
-        <source>{day} {month} {year} at {moment} UTC</source>
+        <source>{count} min</source>
         <extracomment>cognito/token_times.py</extracomment>
-        <translation>{day} {month} {year}, {moment} UTC</translation>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{day} at {time} UTC</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{day} a las {time} UTC</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>«{value}»</translation>
+    </message>
+    <message>
+        <source>“{value}…”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>«{value}…»</translation>
     </message>
     <message>
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
@@ -16161,6 +16572,16 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <source>{done} of {count} steps done.</source>
         <extracomment>workshop/guide_report.py</extracomment>
         <translation>{done} de {count} pasos hechos.</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>{first} o {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{key} has a character that cannot be seen, U+{ord}</source>
@@ -16379,7 +16800,7 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
     </message>
     <message>
         <source>{title}. {meaning}</source>
-        <extracomment>workshop/findings.py</extracomment>
+        <extracomment>workshop/findings.py, workshop/presets.py</extracomment>
         <translation>{title}. {meaning}</translation>
     </message>
     <message>
