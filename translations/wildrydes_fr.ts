@@ -4141,9 +4141,9 @@ Il reste sur cette machine.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0:,} characters. API Gateway takes headers of 10,240 bytes at most.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Il compte {0:,} caractères. API Gateway accepte des en-têtes de 10 240 octets au plus.</translation>
+        <translation>Cela fait {0} caractères. API Gateway accepte des en-têtes de {1} octets au plus.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -6298,9 +6298,9 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
         <translation>Signature</translation>
     </message>
     <message>
-        <source>{0:,} bytes</source>
+        <source>{0} bytes</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
-        <translation>{0:,} octets</translation>
+        <translation>{0} octets</translation>
     </message>
 </context>
 <context>
@@ -6321,19 +6321,19 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
         <translation>Ce que dit le texte, partie par partie</translation>
     </message>
     <message>
-        <source>{0:,} bytes, over all that stands before the last dot:</source>
+        <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{0:,} octets, sur tout ce qui précède le dernier point&#xa0;:</translation>
+        <translation>{0} octets, sur tout ce qui précède le dernier point&#xa0;:</translation>
     </message>
     <message>
-        <source>{bytes:,} bytes as {characters:,} characters of Base64url:</source>
+        <source>{bytes} bytes as {characters} characters of Base64url:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{bytes:,} octets en {characters:,} caractères de Base64url&#xa0;:</translation>
+        <translation>{bytes} octets en {characters} caractères de Base64url&#xa0;:</translation>
     </message>
     <message>
-        <source>{part}: bytes {first:,} to {last:,}, in characters {start:,} to {end:,}.</source>
+        <source>{part}: bytes {first} to {last}, in characters {start} to {end}.</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
-        <translation>{part}&#xa0;: octets {first:,} à {last:,}, dans les caractères {start:,} à {end:,}.</translation>
+        <translation>{part}&#xa0;: octets {first} à {last}, dans les caractères {start} à {end}.</translation>
     </message>
 </context>
 <context>
@@ -6973,9 +6973,9 @@ Sa durée de vie se règle dans le client d&apos;application, 30 jours si person
         <translation>Le jeton d&apos;ID y est envoyé, et nulle part ailleurs.</translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
+        <source>{name} · {count} s</source>
         <extracomment>ui/ride/part.py</extracomment>
-        <translation>{0} · {1}</translation>
+        <translation>{name} · {count} s</translation>
     </message>
 </context>
 <context>
@@ -8880,9 +8880,19 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <translation>Trouvé parmi d&apos;autre texte.</translation>
     </message>
     <message>
+        <source>Removed: {what}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Retiré&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>Take {name} instead</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Prendre plutôt {name}</translation>
+    </message>
+    <message>
+        <source>Taken from a line that sets {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Tiré d&apos;une ligne qui définit {name}.</translation>
     </message>
     <message>
         <source>Taken from an address: its {name}.</source>
@@ -8900,6 +8910,11 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <translation>Tiré de l&apos;en-tête Authorization.</translation>
     </message>
     <message>
+        <source>Taken from the cookie {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Tiré du cookie {name}.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Le jeton lui-même.</translation>
@@ -8908,6 +8923,31 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <source>What was understood</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>sauts de ligne</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>guillemets</translation>
+    </message>
+    <message>
+        <source>“&gt;” at the beginnings of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>«&#xa0;&gt;&#xa0;» en début de ligne</translation>
+    </message>
+    <message>
+        <source>“\” at the ends of lines</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>«&#xa0;\&#xa0;» en fin de ligne</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10117,11 @@ Le second facteur est un code qui vient par e-mail.</translation>
         <translation>Une minute ou deux pendant lesquelles rien ne bouge que les événements. Profitez-en&#xa0;: qu&apos;est-ce qu&apos;un pool d&apos;utilisateurs, qu&apos;est-ce qu&apos;un client d&apos;application, et lequel des deux détient un secret&#xa0;? Ce qui échoue ici, ce sont les comptes sans compartiment dans cette Région.</translation>
     </message>
     <message>
+        <source>A name has 1 to {most} characters that can be seen.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Un nom a de 1 à {most} caractères visibles.</translation>
+    </message>
+    <message>
         <source>A new password is needed</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>Il faut un nouveau mot de passe</translation>
@@ -10120,6 +10165,13 @@ Le second facteur est un code qui vient par e-mail.</translation>
         <source>A proof of the password</source>
         <extracomment>cognito/challenges.py</extracomment>
         <translation>Une preuve du mot de passe</translation>
+    </message>
+    <message>
+        <source>A question
+Whoever has looked at both tokens knows which one an API takes.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Une question
+Qui a regardé les deux jetons sait lequel une API accepte.</translation>
     </message>
     <message>
         <source>A refresh is no sign-in: this stays the moment when the password was proved.</source>
@@ -10318,11 +10370,6 @@ Les deux côtés arrivent à des clés différentes, et la preuve échoue.</tran
         <translation>AWS_ENDPOINT_URL, ou endpoint_url du profil, nomme une adresse qui n&apos;est ni chez Amazon ni sur cette machine. Qui s&apos;y trouve pourrait se servir de ce qui est envoyé pour tout ce que vous avez le droit de faire.</translation>
     </message>
     <message>
-        <source>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>AccessDenied|not authorized to perform|Access Denied|PreconditionFailed</translation>
-    </message>
-    <message>
         <source>Add it on the Profile page, have it verified, then try again.</source>
         <extracomment>cognito/error_table_given.py</extracomment>
         <translation>Ajoutez-le sur la page Profil, faites-le vérifier, puis réessayez.</translation>
@@ -10348,6 +10395,13 @@ The proof is computed here, from a password that is not sent.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>De nouveau, pas à pas
 La preuve se calcule ici, à partir d&apos;un mot de passe qui n&apos;est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>All done
+Progress can be saved as Markdown, to keep or to hand in.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Tout est fait
+La progression peut être enregistrée en Markdown, à garder ou à rendre.</translation>
     </message>
     <message>
         <source>Allow this app in the keyring&apos;s own settings and try again, or go on without it.</source>
@@ -10483,6 +10537,13 @@ La preuve se calcule ici, à partir d&apos;un mot de passe qui n&apos;est pas en
         <source>Answer</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>As it was before
+The window, its panels and the size of text are back.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Comme avant
+La fenêtre, ses panneaux et la taille du texte sont de retour.</translation>
     </message>
     <message>
         <source>Ask again: another unicorn would come.</source>
@@ -10683,6 +10744,11 @@ Un nouveau nom vaut tout de suite, une nouvelle adresse dès qu&apos;elle est pr
         <translation>Vérifiez la date et l&apos;heure de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
+        <source>Check the endpoint and the user pool id: something else may answer at that address.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>Vérifiez le point de terminaison et l&apos;ID du pool d&apos;utilisateurs&#xa0;: il se peut qu&apos;autre chose réponde à cette adresse.</translation>
+    </message>
+    <message>
         <source>Check the endpoint&apos;s address and port, and any proxy in between.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>Vérifiez l&apos;adresse et le port du point de terminaison, et tout proxy intermédiaire.</translation>
@@ -10808,6 +10874,11 @@ Un nouveau nom vaut tout de suite, une nouvelle adresse dès qu&apos;elle est pr
         <translation>Choisissez un nom comme wildrydes-webapp-2.</translation>
     </message>
     <message>
+        <source>Choose a name that tells you which pool it is.</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Choisissez un nom qui vous dit de quel pool il s&apos;agit.</translation>
+    </message>
+    <message>
         <source>Choose a new password</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
         <translation>Choisissez un nouveau mot de passe</translation>
@@ -10862,6 +10933,11 @@ Le code remplace le mot de passe que personne ne connaît plus.</translation>
         <source>Choose another folder with --data-dir.</source>
         <extracomment>app/composition.py</extracomment>
         <translation>Choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another folder. The recording is still here.</source>
@@ -11114,11 +11190,6 @@ Le pool accepte le temporaire une fois, et en demande un autre.</translation>
         <source>Cognito&apos;s interface does not allow such a value (it is empty, too long, or has characters that may not be there), so it was not sent.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>L&apos;interface de Cognito ne permet pas une telle valeur (elle est vide, trop longue, ou contient des caractères interdits), elle n&apos;a donc pas été envoyée.</translation>
-    </message>
-    <message>
-        <source>Cognito&apos;s own mailer sends 50 mails a day for a pool. Ask your instructor.</source>
-        <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>L&apos;expéditeur propre à Cognito envoie 50 mails par jour pour un pool. Demandez à qui anime l&apos;atelier.</translation>
     </message>
     <message>
         <source>Compare it with the one that the workshop&apos;s stack wrote.</source>
@@ -11904,9 +11975,75 @@ Ce qui était retenu arrive, et son code compte encore.</translation>
         <translation>Omettez le point de terminaison, ou corrigez-le.</translation>
     </message>
     <message>
-        <source>LimitExceeded|limit exceeded|quota|maximum number</source>
-        <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>LimitExceeded|limit exceeded|quota|maximum number</translation>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account, and they are used up.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>L&apos;expéditeur de Cognito envoie 50 mails par jour pour un compte AWS, et ils sont épuisés.</translation>
+    </message>
+    <message>
+        <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>L&apos;expéditeur de Cognito envoie 50 mails par jour pour un compte AWS. Demandez à la personne qui anime l&apos;atelier.</translation>
+    </message>
+    <message>
+        <source>Confirm them
+Without the code. The address stays unverified.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Confirmer la personne
+Sans le code. L&apos;adresse reste non vérifiée.</translation>
+    </message>
+    <message>
+        <source>Find them
+The pool&apos;s administrator sees everybody, the newest first.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Trouver la personne
+L&apos;administrateur du pool voit tout le monde, les plus récents d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Forge a copy
+One claim is changed, and eleven checks look at the copy.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Falsifier une copie
+Un claim est modifié, et onze contrôles examinent la copie.</translation>
+    </message>
+    <message>
+        <source>Give the pool&apos;s id, like us-east-1_AbCdEfGhI, its ARN, or the name of the stack that made it.</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>Donnez l&apos;ID du pool, comme us-east-1_AbCdEfGhI, son ARN, ou le nom de la pile qui l&apos;a créé.</translation>
+    </message>
+    <message>
+        <source>It has no list of at most {most} entries.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Il n&apos;a pas de liste de {most} entrées au plus.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; at most {most} are read.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Il compte {count} caractères&#xa0;; {most} au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and no file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>C&apos;est un dossier ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Il dépasse {size} Mo.</translation>
+    </message>
+    <message>
+        <source>It is not JSON with a log and entries in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Ce n&apos;est pas du JSON contenant log et entries.</translation>
+    </message>
+    <message>
+        <source>It is not a text file.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Ce n&apos;est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>JSON inside of a string, opened below; the claim itself is the string.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>Du JSON dans une chaîne, ouvert plus bas&#xa0;; le claim lui-même est la chaîne.</translation>
     </message>
     <message>
         <source>Linked identities</source>
@@ -11927,6 +12064,13 @@ Ce qui était retenu arrive, et son code compte encore.</translation>
         <source>Look at the authorizer&apos;s user pool in the API Gateway console.</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>Regardez le pool d&apos;utilisateurs de l&apos;autorisateur dans la console API Gateway.</translation>
+    </message>
+    <message>
+        <source>Look at the copy
+Any token that is pasted is judged like this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Regarder la copie
+Tout jeton collé est jugé comme celui-ci.</translation>
     </message>
     <message>
         <source>Look at the function&apos;s log and its time limit.</source>
@@ -12038,6 +12182,11 @@ Le pool a envoyé un code, et rien n&apos;arrive.</translation>
         <translation>Créez-en un dans la console Cognito&#xa0;: sans secret, avec ALLOW_USER_SRP_AUTH.</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder with --data-dir.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>Faites-y de la place, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
         <source>Make room, or put the folder back, and try again; or open the app with another folder: --data-dir.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>Faites de la place, ou remettez le dossier, et réessayez&#xa0;; ou ouvrez l&apos;application avec un autre dossier&#xa0;: --data-dir.</translation>
@@ -12142,6 +12291,11 @@ Le pool en veut une où envoyer désormais ses codes.</translation>
         <translation>Aucune connexion ne s&apos;est établie dans le temps imparti. Un pare-feu qui avale les paquets y ressemble.</translation>
     </message>
     <message>
+        <source>No exchange with Cognito is in it.</source>
+        <extracomment>cognito/har_reading.py</extracomment>
+        <translation>Il ne contient aucun échange avec Cognito.</translation>
+    </message>
+    <message>
         <source>No keyring is running here</source>
         <extracomment>session/system_keyring.py</extracomment>
         <translation>Aucun trousseau ne tourne ici</translation>
@@ -12154,14 +12308,31 @@ The pool keeps it and asks for everything again.</source>
 Le pool le garde et redemande tout.</translation>
     </message>
     <message>
+        <source>No mail
+Somebody has registered, and the mail with the code does not come.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Pas de mail
+Quelqu&apos;un s&apos;est inscrit, et le mail avec le code n&apos;arrive pas.</translation>
+    </message>
+    <message>
         <source>No mail? Look among the unwanted ones, then have another one sent.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>Pas de mail&#xa0;? Regardez parmi les indésirables, puis faites-en envoyer un autre.</translation>
     </message>
     <message>
+        <source>No more mails today</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Plus de mails aujourd&apos;hui</translation>
+    </message>
+    <message>
         <source>No pool is open</source>
         <extracomment>app/pool_keeper.py</extracomment>
         <translation>Aucun pool n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>No pool was found there</source>
+        <extracomment>workshop/pool_lookup.py</extracomment>
+        <translation>Aucun pool n&apos;a été trouvé là</translation>
     </message>
     <message>
         <source>No secure connection came about</source>
@@ -12443,6 +12614,13 @@ Le pool demande un code avant de remettre des jetons.</translation>
         <translation>Pool&#xa0;: {pool}</translation>
     </message>
     <message>
+        <source>Pools
+The one that is open stands among those that were given a name.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Pools
+Celui qui est ouvert figure parmi ceux qui ont reçu un nom.</translation>
+    </message>
+    <message>
         <source>Prefer it
 From now on a sign-in asks for it.</source>
         <extracomment>app/tours/captions.py</extracomment>
@@ -12453,6 +12631,13 @@ Désormais, une connexion le demande.</translation>
         <source>Preferred username</source>
         <extracomment>cognito/attribute_rules.py</extracomment>
         <translation>Nom préféré</translation>
+    </message>
+    <message>
+        <source>Presenter mode
+Large text, one thing at a time, and what is personal is covered.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Mode présentation
+Du texte en grand, une chose à la fois, et ce qui est personnel est masqué.</translation>
     </message>
     <message>
         <source>Preview the update again.</source>
@@ -12583,6 +12768,13 @@ An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>S&apos;inscrire
 Une adresse et un mot de passe, le pool ne demande rien de plus.</translation>
+    </message>
+    <message>
+        <source>Register
+The button of a step leads to where it is done.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>S&apos;inscrire
+Le bouton d&apos;une étape mène là où elle se fait.</translation>
     </message>
     <message>
         <source>Register
@@ -12824,6 +13016,13 @@ Un passager se connecte tant que tout va bien. Le panneau a sept cartes.</transl
         <source>Show the details to whoever manages the AWS account.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>Montrez les détails à qui gère le compte AWS.</translation>
+    </message>
+    <message>
+        <source>Side by side
+Every claim of both tokens, and why they differ.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Côte à côte
+Chaque claim des deux jetons, et pourquoi ils diffèrent.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -13203,6 +13402,11 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <translation>Cela ne ressemble pas à un code</translation>
     </message>
     <message>
+        <source>That does not name a pool</source>
+        <extracomment>workshop/pool_reference.py</extracomment>
+        <translation>Cela ne nomme pas de pool</translation>
+    </message>
+    <message>
         <source>That endpoint may not see AWS credentials</source>
         <extracomment>workshop/aws_account.py</extracomment>
         <translation>Ce point de terminaison ne doit pas voir d&apos;identifiants AWS</translation>
@@ -13231,6 +13435,11 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <source>That is not a mailbox of this machine</source>
         <extracomment>workshop/inbox.py</extracomment>
         <translation>Ce n&apos;est pas une boîte aux lettres de cette machine</translation>
+    </message>
+    <message>
+        <source>That is not a name for a pool</source>
+        <extracomment>workshop/pool_profiles.py</extracomment>
+        <translation>Ce n&apos;est pas un nom pour un pool</translation>
     </message>
     <message>
         <source>That is not a phone number</source>
@@ -13813,6 +14022,13 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <translation>Le certificat n&apos;a pas réussi le contrôle. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
+        <source>The check-up
+The pool is asked, and its refusals answer. Nothing is changed.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Le bilan
+Le pool est interrogé, et ses refus répondent. Rien n&apos;est modifié.</translation>
+    </message>
+    <message>
         <source>The client secret comes first.</source>
         <extracomment>workshop/findings.py</extracomment>
         <translation>Le secret du client vient d&apos;abord.</translation>
@@ -13903,6 +14119,11 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <translation>On ne peut pas écrire dans le dossier de données&#xa0;: le prochain démarrage n&apos;en saurait donc rien.</translation>
     </message>
     <message>
+        <source>The data folder does not take the settings: {reason}.</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>Le dossier de données n&apos;accepte pas les réglages&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>The deployed configuration may not be read</source>
         <extracomment>workshop/website.py</extracomment>
         <translation>La configuration déployée ne peut pas être lue</translation>
@@ -13946,6 +14167,11 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <source>The file cannot be read</source>
         <extracomment>workshop/config_text.py</extracomment>
         <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <extracomment>workshop/config_writing.py</extracomment>
+        <translation>Le fichier ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The file does not name the pool</source>
@@ -14113,6 +14339,13 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <translation>Le trousseau a dit l&apos;avoir retiré, et l&apos;a encore.</translation>
     </message>
     <message>
+        <source>The keys
+F1 shows them, and F5 ends it all.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Les touches
+F1 les affiche, et F5 met fin à tout.</translation>
+    </message>
+    <message>
         <source>The last character of the {name} was changed: it carries bits that Base64url leaves unused, and strict readers refuse it (RFC 4648, section 3.5).</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>Le dernier caractère de la partie «&#xa0;{name}&#xa0;» a été changé&#xa0;: il porte des bits que Base64url n&apos;utilise pas, et les lecteurs stricts le refusent (RFC 4648, section 3.5).</translation>
@@ -14163,6 +14396,11 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <translation>Le pool local ne tourne pas</translation>
     </message>
     <message>
+        <source>The local pool keeps the mails that Cognito would have sent, and did not hand them over.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>Le pool local garde les mails que Cognito aurait envoyés, et ne les a pas remis.</translation>
+    </message>
+    <message>
         <source>The local pool refuses this</source>
         <extracomment>app/local_pool_process.py</extracomment>
         <translation>Le pool local refuse cela</translation>
@@ -14211,6 +14449,13 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <source>The name of the service could not be turned into an address. This computer may be offline, or the Region or endpoint may be misspelt.</source>
         <extracomment>cognito/faults.py</extracomment>
         <translation>Le nom du service n&apos;a pas pu être converti en adresse. Cet ordinateur est peut-être hors ligne, ou la Région ou le point de terminaison mal écrit.</translation>
+    </message>
+    <message>
+        <source>The next thing
+F6 brings the page and the panels, one after the other.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>La chose suivante
+F6 amène la page et les panneaux, l&apos;un après l&apos;autre.</translation>
     </message>
     <message>
         <source>The number was changed since: a refresh brings attributes up to date.</source>
@@ -14553,6 +14798,11 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <translation>Le pool n&apos;a pas été convaincu</translation>
     </message>
     <message>
+        <source>The pool&apos;s keys cannot be read</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>Les clés du pool ne peuvent pas être lues</translation>
+    </message>
+    <message>
         <source>The pool&apos;s keys could not be fetched. {meaning}</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>Les clés du pool n&apos;ont pas pu être obtenues. {meaning}</translation>
@@ -14626,6 +14876,11 @@ Quelqu&apos;un a écrit «&#xa0;administrators&#xa0;» dans les groupes. La sign
         <source>The pool&apos;s threat protection took it for somebody else&apos;s attempt.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>La protection du pool contre les menaces l&apos;a prise pour la tentative de quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The pools cannot be written down</source>
+        <extracomment>session/profiles.py</extracomment>
+        <translation>Les pools ne peuvent pas être enregistrés</translation>
     </message>
     <message>
         <source>The present password is not right</source>
@@ -14755,6 +15010,13 @@ De petits nombres, les mêmes étapes.</translation>
         <source>The same thing is under way already</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>La même chose est déjà en cours</translation>
+    </message>
+    <message>
+        <source>The same token, and a scope
+A method that asks for one takes the access token.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Le même jeton, et une portée
+Une méthode qui en demande une accepte le jeton d&apos;accès.</translation>
     </message>
     <message>
         <source>The second question
@@ -15108,9 +15370,23 @@ Toutes sauf les secrètes sont affichées telles qu&apos;elles ont été envoyé
         <translation>Le site web n&apos;a pas encore de configuration</translation>
     </message>
     <message>
+        <source>The workshop guide
+Seven steps. Each is ticked when it has happened.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Le guide de l&apos;atelier
+Sept étapes. Chacune est cochée quand elle s&apos;est produite.</translation>
+    </message>
+    <message>
         <source>The workshop&apos;s API takes one of the tokens in its Authorization header. Which?</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>L&apos;API de l&apos;atelier prend l&apos;un des jetons dans son en-tête Authorization. Lequel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The wrong one of two
+A REST API that asks for no scopes wants the ID token, not this one.</source>
+        <extracomment>app/tours/captions.py</extracomment>
+        <translation>Le mauvais des deux
+Une API REST qui ne demande pas de portées veut le jeton d&apos;ID, pas celui-ci.</translation>
     </message>
     <message>
         <source>The {name} is JSON, but not an object.</source>
@@ -15246,6 +15522,11 @@ Toutes sauf les secrètes sont affichées telles qu&apos;elles ont été envoyé
         <source>There is nothing at that address</source>
         <extracomment>workshop/ride_table.py</extracomment>
         <translation>Il n&apos;y a rien à cette adresse</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that looks like a token.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Rien n&apos;y ressemble à un jeton.</translation>
     </message>
     <message>
         <source>There is nothing left to verify, so no code was sent.</source>
@@ -15727,6 +16008,11 @@ Le code du mail prouve que l&apos;adresse est au passager.</translation>
         <translation>Attendez un instant, puis réessayez. Les détails aident qui gère le pool.</translation>
     </message>
     <message>
+        <source>Wait a moment: the local pool is started again when it stops.</source>
+        <extracomment>workshop/inbox.py</extracomment>
+        <translation>Attendez un instant&#xa0;: le pool local est relancé quand il s&apos;arrête.</translation>
+    </message>
+    <message>
         <source>Wait a while, then ask for a new code.</source>
         <extracomment>cognito/error_table_pool.py</extracomment>
         <translation>Attendez un moment, puis demandez un nouveau code.</translation>
@@ -15757,6 +16043,11 @@ Le code du mail prouve que l&apos;adresse est au passager.</translation>
         <translation>Ce que le keyring de Python a trouvé garde les secrets dans un fichier que d&apos;autres programmes peuvent lire.</translation>
     </message>
     <message>
+        <source>What came back from the pool&apos;s JWKS address is not a set of keys.</source>
+        <extracomment>cognito/jwks.py</extracomment>
+        <translation>Ce qui est revenu de l&apos;adresse JWKS du pool n&apos;est pas un jeu de clés.</translation>
+    </message>
+    <message>
         <source>What came cannot be read as one, so whoever sent it is not Amazon, or it was damaged on the way.</source>
         <extracomment>workshop/aws_errors.py</extracomment>
         <translation>Ce qui est venu ne peut pas être lu comme tel&#xa0;: qui l&apos;a envoyé n&apos;est donc pas Amazon, ou cela a été abîmé en route.</translation>
@@ -15777,6 +16068,11 @@ The proof, and nothing that would lead back to the password.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Ce qui est envoyé
 La preuve, et rien qui ramènerait au mot de passe.</translation>
+    </message>
+    <message>
+        <source>What it has is {count} characters long, and no token is.</source>
+        <extracomment>workshop/token_file.py</extracomment>
+        <translation>Ce qu&apos;il contient compte {count} caractères, et aucun jeton n&apos;est aussi long.</translation>
     </message>
     <message>
         <source>What kind of provider it is: OIDC, SAML, Google, Facebook and so on.</source>
@@ -15894,6 +16190,11 @@ La preuve, et rien qui ramènerait au mot de passe.</translation>
         <translation>Qui ne reçoit pas de mail peut être confirmé par un administrateur, sur la page Utilisateurs. Son adresse reste alors non vérifiée, et un mot de passe oublié reste oublié.</translation>
     </message>
     <message>
+        <source>Whoever runs the pool can confirm you on the page Users, or let the pool send by Amazon SES.</source>
+        <extracomment>cognito/error_table_pool.py</extracomment>
+        <translation>Qui gère le pool peut vous confirmer sur la page Utilisateurs, ou laisser le pool envoyer par Amazon SES.</translation>
+    </message>
+    <message>
         <source>Whoever runs the pool has to change this; show them the details.</source>
         <extracomment>cognito/error_row.py, cognito/error_table_signed.py</extracomment>
         <translation>C&apos;est à qui gère le pool de changer cela&#xa0;; montrez-lui les détails.</translation>
@@ -15988,6 +16289,11 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>Votre mot de passe</translation>
     </message>
     <message>
+        <source>a client secret doesn&apos;t belong in a file that is handed out</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>un secret de client n&apos;a pas sa place dans un fichier distribué</translation>
+    </message>
+    <message>
         <source>a date no calendar here reaches</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>une date qu&apos;aucun calendrier n&apos;atteint ici</translation>
@@ -16003,6 +16309,11 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>une autre étape a déjà l&apos;id {id}</translation>
     </message>
     <message>
+        <source>auth_time, amr, at_hash and nonce are nobody&apos;s business there: how long ago or how somebody signed in is for your code to ask.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>Personne ne s&apos;y occupe d&apos;auth_time, amr, at_hash et nonce&#xa0;: depuis quand ou comment quelqu&apos;un s&apos;est connecté, c&apos;est à votre code de le demander.</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices en compte moins de deux</translation>
@@ -16013,9 +16324,19 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>exactement {most}</translation>
     </message>
     <message>
+        <source>exp has to lie ahead.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>exp doit être dans l&apos;avenir.</translation>
+    </message>
+    <message>
         <source>from when on it may be used</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>à partir de quand il peut servir</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>en-tête</translation>
     </message>
     <message>
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
@@ -16023,9 +16344,29 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>id n&apos;a pas la forme de sign-in&#xa0;: minuscules, chiffres, - et _</translation>
     </message>
     <message>
+        <source>it can&apos;t be read: {why}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>le fichier ne peut pas être lu&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>le fichier est trop profondément imbriqué</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <extracomment>workshop/pool_profiles.py</extracomment>
         <translation>ce n&apos;est pas un objet</translation>
+    </message>
+    <message>
+        <source>it is too large for a guide</source>
+        <extracomment>workshop/guide_file.py</extracomment>
+        <translation>le fichier est trop gros pour un guide</translation>
+    </message>
+    <message>
+        <source>it is too large for what it is</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>le fichier est trop gros pour ce qu&apos;il est</translation>
     </message>
     <message>
         <source>its issuer or its kind is not one that there is</source>
@@ -16033,8 +16374,13 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>son émetteur ou sa sorte n&apos;existe pas</translation>
     </message>
     <message>
+        <source>line {line}, column {column}</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: {what}</source>
-        <extracomment>workshop/guide_file.py</extracomment>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
         <translation>ligne {line}, colonne {column}&#xa0;: {what}</translation>
     </message>
     <message>
@@ -16053,6 +16399,11 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>plus de 100 ans</translation>
     </message>
     <message>
+        <source>nested too deeply</source>
+        <extracomment>workshop/config_text.py</extracomment>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>cognito/verification.py</extracomment>
         <translation>aucune</translation>
@@ -16061,6 +16412,16 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <source>on_problem is not a table of {most} texts at most</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>on_problem n&apos;est pas une table de {most} textes au plus</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>pool is not a table: write [pool]</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>pool n&apos;est pas une table&#xa0;: écrivez [pool]</translation>
     </message>
     <message>
         <source>question is not a table: write [step.question]</source>
@@ -16078,6 +16439,11 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>right n&apos;est pas le numéro de l&apos;un des choices, comptés à partir de 1</translation>
     </message>
     <message>
+        <source>signature</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>signature</translation>
+    </message>
+    <message>
         <source>there are no steps: each begins with [[step]]</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>il n&apos;y a pas d&apos;étapes&#xa0;: chacune commence par [[step]]</translation>
@@ -16088,9 +16454,19 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>il y a {count} étapes&#xa0;; {most} est le maximum</translation>
     </message>
     <message>
+        <source>this is not UTF-8</source>
+        <extracomment>workshop/guide_file.py, workshop/presets.py</extracomment>
+        <translation>ce n&apos;est pas de l&apos;UTF-8</translation>
+    </message>
+    <message>
         <source>this user pool</source>
         <extracomment>workshop/directory.py</extracomment>
         <translation>ce pool d&apos;utilisateurs</translation>
+    </message>
+    <message>
+        <source>token_use is {value}; Cognito writes id or access.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>token_use est {value}&#xa0;; Cognito écrit id ou access.</translation>
     </message>
     <message>
         <source>up to {most}</source>
@@ -16123,9 +16499,24 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>{bucket} est dans {region}, et la pile serait créée dans {wanted}. L&apos;atelier garde le site web et son pool d&apos;utilisateurs dans une même Région.</translation>
     </message>
     <message>
+        <source>{bucket} is there, but it is not in the account that these credentials are of, so the stack&apos;s role could not write to it.</source>
+        <extracomment>workshop/website.py</extracomment>
+        <translation>{bucket} existe, mais n&apos;est pas dans le compte dont viennent ces identifiants&#xa0;; le rôle de la pile ne pourrait donc pas y écrire.</translation>
+    </message>
+    <message>
         <source>{claim} is {claims}; it has to be a number of seconds since 1970.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{claim} est {claims}&#xa0;; ce doit être un nombre de secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} j</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} keys for checking tokens are published.</source>
@@ -16133,9 +16524,29 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>{count} clés pour contrôler des jetons sont publiées.</translation>
     </message>
     <message>
-        <source>{day} {month} {year} at {moment} UTC</source>
+        <source>{count} min</source>
         <extracomment>cognito/token_times.py</extracomment>
-        <translation>{day} {month} {year} à {moment} UTC</translation>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{day} at {time} UTC</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation>{day} à {time} UTC</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>«&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{value}…”</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>«&#xa0;{value}…&#xa0;»</translation>
     </message>
     <message>
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
@@ -16161,6 +16572,16 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <source>{done} of {count} steps done.</source>
         <extracomment>workshop/guide_report.py</extracomment>
         <translation>{done} étapes faites sur {count}.</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>workshop/presets.py</extracomment>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{key} has a character that cannot be seen, U+{ord}</source>
@@ -16379,7 +16800,7 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
     </message>
     <message>
         <source>{title}. {meaning}</source>
-        <extracomment>workshop/findings.py</extracomment>
+        <extracomment>workshop/findings.py, workshop/presets.py</extracomment>
         <translation>{title}. {meaning}</translation>
     </message>
     <message>
