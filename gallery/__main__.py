@@ -53,7 +53,10 @@ def _parser() -> argparse.ArgumentParser:
 def _run(language: str, argv: Sequence[str]) -> int:
     """Exit code of the process that takes that language's pictures."""
     command = [sys.executable, "-m", "gallery", *argv, "--language", language, "--alone"]
-    return subprocess.run(command, check=False).returncode
+    code = subprocess.run(command, check=False).returncode
+    if code:
+        print(f"{language}: ended with {code}", file=sys.stderr)
+    return code
 
 
 def _take(words: argparse.Namespace) -> int:

@@ -259,7 +259,7 @@ class Visitor:
         self.person.wait(lambda: self.hands.rows("directoryView") > 4, "the users")
         self.window.messages.clear()
         view = self.person.find("directoryView", QAbstractItemView)
-        view.selectRow(1)  # type: ignore[attr-defined]
+        view.setCurrentIndex(view.model().index(1, 0))
         self.person.wait(lambda: self.hands.rows("directoryAttributes") > 0, "what is known of one")
         yield self.sight("users")
         view.selectAll()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from wildrydes_desktop.cognito.jwt_parts import json_text, visible
 from wildrydes_desktop.cognito.verification import TokenReport
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.claim_level import Claim
@@ -29,6 +30,8 @@ DETAIL_LINES: Final = 4
 WIDEST_CLAIM: Final = 230
 LONG_NAME: Final = "cognito:username"
 """A name that the first column shows whole, however narrow the tree is."""
+NO_MEANINGS: Final = 240
+"""Device-independent pixels, with text of the usual size, under which there is no column of meanings."""
 ROOMY, ROOMY_VALUES, NARROW_VALUES, NARROWEST_MEANING = 760, 0.5, 0.66, 84
 """From that width on, values and meanings share what the names leave. A narrower tree shows no sentence
 whole, whatever it does: there a moment in time is, and the detail below has the meaning."""
@@ -52,7 +55,6 @@ class ClaimsTree(CalmTreeView):
         self._chosen = ""
         self.setModel(self.claims)
         self.setIndentation(16)
-        self._name_width = self.fontMetrics().horizontalAdvance(LONG_NAME) + 16 + 12
         self.setItemDelegate(_RoomyRows(self))
         header = self.header()
         header.setStretchLastSection(False)
@@ -95,17 +97,25 @@ class ClaimsTree(CalmTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            width = event.size().width()
-            claim = min(max(self._name_width, width // 5), WIDEST_CLAIM)
-            self.setColumnWidth(CLAIM, claim)
-            share = ROOMY_VALUES if width >= ROOMY else NARROW_VALUES
-            left = width - claim
-            self.setColumnWidth(VALUE, min(round(left * share), left - NARROWEST_MEANING))
+            self._share_out(event.size().width())
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())  # the detail below takes its room from here
 
+    def _share_out(self, width: int) -> None:
+        """Give each column its part. With large text a narrow tree leaves meanings to the detail below."""
+        narrow = width < theme.scaled(NO_MEANINGS)
+        names = self.fontMetrics().horizontalAdvance(LONG_NAME) + 16 + 12
+        claim = min(names, width // 2) if narrow else min(max(names, width // 5), theme.scaled(WIDEST_CLAIM))
+        left = width - claim
+        share = ROOMY_VALUES if width >= ROOMY else NARROW_VALUES
+        self.setColumnHidden(MEANING, narrow)
+        self.setColumnWidth(CLAIM, claim)
+        self.setColumnWidth(VALUE, left if narrow else min(round(left * share), left - NARROWEST_MEANING))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "claims"):  # else not built yet
+            self._share_out(self.viewport().width())
         if event.type() == QEvent.Type.PaletteChange:
             self.claims.wear(self.palette())
         elif event.type() == QEvent.Type.LanguageChange:

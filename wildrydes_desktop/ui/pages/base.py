@@ -20,6 +20,8 @@ from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+LARGE_TEXT = 140
+"""Per cent of the usual size from which words need the room beside the column."""
 COLUMN = 480
 """Device-independent pixels; with the card's margins a form is 440 wide."""
 
@@ -171,7 +173,8 @@ class Page(QWidget):
         self._middle.setMaximumWidth(theme.scaled(self.widest))
         self.column.setSpacing(7 if compact else 12)
         above, below = (9, 7) if compact else (18, 18)
-        self._around.setContentsMargins(24, above, 24, below)
+        beside = 24 if theme.scaled(100) <= LARGE_TEXT else 8
+        self._around.setContentsMargins(beside, above, beside, below)
         for card in self.findChildren(Card):
             card.set_compact(compact)
 

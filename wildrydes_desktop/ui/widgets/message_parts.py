@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout
 
@@ -69,7 +69,7 @@ class MessageParts:
         self.title.setText(title)
         self.rest.setText(rest)
         self.area.setVisible(bool(rest))
-        self.area.fit()
+        self.area.begin_anew()
         self.details.setPlainText(details)
         self.toggle.setVisible(bool(details))
         self.copy.setVisible(bool(details))
@@ -115,14 +115,19 @@ class _Scrolled(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().lineSpacing())
 
-    def fit(self) -> None:
-        """Have the words as high as they are; a scroll area does not pass on what its widget asks for."""
-        self._words.setMinimumHeight(max(0, self._words.heightForWidth(self.viewport().width())))
+    def begin_anew(self) -> None:
+        """There are other words; a scroll area does not pass on what its widget asks for."""
+        self._words.setMinimumHeight(0)
         self.updateGeometry()
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Have the words as high as they are, however little of them can be seen."""
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(self.viewport().width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._words.setMinimumHeight(max(0, self._words.heightForWidth(self.viewport().width())))
+        self._fit()
         scrolls = self.heightForWidth(self.width()) > self.height()
         focus = Qt.FocusPolicy
         self.setFocusPolicy(focus.StrongFocus if scrolls else focus.NoFocus)

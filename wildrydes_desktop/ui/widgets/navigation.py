@@ -119,8 +119,8 @@ class Navigation(QFrame):
         self._column.invalidate()
         if tight != self._tight:
             self._tight = tight
-            for part in (self._unicorn, self._name):
-                part.setHidden(tight)
+            self._unicorn.setHidden(tight)
+            self._name.setHidden(tight)
             for part in (self.badge, *self.findChildren(QPushButton)):
                 restyle(part, tight=tight)
         self._fit()
