@@ -25,6 +25,9 @@ AT_ONCE: Final = 300
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+# Looked up once: each look at a member of an enumeration is a call in Python.
+_DISPLAY, _TOOL_TIP = _Role.DisplayRole, _Role.ToolTipRole
+_WORD, _COLOUR = _Role.UserRole, _Role.ForegroundRole
 _LARGEST: Final = 2**63
 
 
@@ -111,13 +114,13 @@ class ClaimsModel(QStandardItemModel):
         if not index.isValid():
             return None
         claim, column = self._levels[index.internalId()][index.row()], index.column()
-        if role == _Role.DisplayRole:
+        if role == _DISPLAY:
             return self._shown_text(claim, column)
-        if role == _Role.ToolTipRole:
+        if role == _TOOL_TIP:
             return tool_tip(self._shown_text(claim, column))
-        if role == _Role.UserRole:
+        if role == _WORD:
             return (_bearable(claim.name), _bearable(claim.value), self.meaning(claim))[column]
-        if role == _Role.ForegroundRole:
+        if role == _COLOUR:
             colours = self._colours
             return colours.warning if claim.repeated else (colours.jwt_payload, None, colours.muted)[column]
         return None

@@ -227,7 +227,12 @@ class InspectorPanel(DropGround):
         column.addWidget(self._area, 1)
 
     def _show_tab(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.setEnabled(False)  # or each part that comes or goes would have all the others laid out anew
         self._show_token()
+        layout.setEnabled(True)
+        layout.activate()
         self.tab_shown.emit(self.tab)
 
     @property

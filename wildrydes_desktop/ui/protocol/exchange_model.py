@@ -18,6 +18,15 @@ MOST_ROWS: Final = 10_000
 MARK_SIZE: Final = 16
 
 _ROOT = QModelIndex()
+_Role = Qt.ItemDataRole
+# Looked up once: each look at a member of an enumeration is a call in Python, and a paint asks 140 times.
+_DISPLAY, _WORD, _ALIGNMENT, _MARK = (
+    _Role.DisplayRole,
+    _Role.UserRole,
+    _Role.TextAlignmentRole,
+    _Role.DecorationRole,
+)
+_COLOUR, _TOOL_TIP, _SAID = _Role.ForegroundRole, _Role.ToolTipRole, _Role.AccessibleTextRole
 _NUMBER_ALIGNMENT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -98,7 +107,7 @@ class ExchangeModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             if role in TITLE_ROLES:
                 return self._headers[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole and section in {self.NUMBER, self.DURATION}:
+            if role == _ALIGNMENT and section in {self.NUMBER, self.DURATION}:
                 return _NUMBER_ALIGNMENT
         return None
 
@@ -108,22 +117,22 @@ class ExchangeModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._written(index.row()), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return row.shown[column]
-        if role == Qt.ItemDataRole.UserRole:
+        if role == _WORD:
             return row.words[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == _ALIGNMENT:
             return _NUMBER_ALIGNMENT if column in {self.NUMBER, self.DURATION} else None
         return self._status_cell(row, role) if column == self.STATUS else None
 
     def _status_cell(self, row: _Row, role: int) -> object:
-        if role == Qt.ItemDataRole.DecorationRole:
+        if role == _MARK:
             return self._marks()[row.failed]
-        if role == Qt.ItemDataRole.ForegroundRole:
+        if role == _COLOUR:
             return QBrush(self._look.error if row.failed else self._look.text)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TOOL_TIP:
             return row.exchange.error or None
-        if role == Qt.ItemDataRole.AccessibleTextRole and row.failed:
+        if role == _SAID and row.failed:
             return self.tr("failed: {0}").format(row.shown[self.STATUS])
         return None
 
