@@ -32,18 +32,21 @@ class Heartbeat(QObject):
         self._timer.stop()
 
     def step(self, name: str) -> None:
-        """From here on, a gap belongs to this step of the flow."""
+        """A gap that ends from here on belongs to this step of the flow.
+
+        Not one that begins from here on: what a step does first falls into the gap that is under way.
+        """
         self.steps.append((time.perf_counter(), name))
 
     def summary(self) -> dict[str, object]:
         """Milliseconds: the longest gap, the 99th percentile, and the longest gap of each step."""
         gaps = [
-            (1000 * (after - before), before)
+            (1000 * (after - before), after)
             for before, after in zip(self.beats, self.beats[1:], strict=False)
         ]
         longest: dict[str, float] = {}
-        for gap, began in gaps:
-            step = next((name for at, name in reversed(self.steps) if at <= began), "start")
+        for gap, ended in gaps:
+            step = next((name for at, name in reversed(self.steps) if at <= ended), "start")
             longest[step] = max(gap, longest.get(step, 0.0))
         in_order = sorted(gap for gap, _ in gaps)
         return {

@@ -149,7 +149,7 @@ class LargeViews(Driver):
 
 
 def turn_the_wheel(view: QAbstractScrollArea) -> None:
-    """Two notches, towards the end."""
+    """Two notches, towards the end. Posted, as the system does: sent, it would wait for the job once more."""
     place = QPointF(view.viewport().rect().center())
     event = QWheelEvent(
         place,
@@ -161,7 +161,7 @@ def turn_the_wheel(view: QAbstractScrollArea) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,  # noqa: FBT003 - inverted; Qt takes it by its place only
     )
-    QApplication.sendEvent(view.viewport(), event)
+    QApplication.postEvent(view.viewport(), event)
 
 
 def check_tokens(ended: threading.Event) -> None:
