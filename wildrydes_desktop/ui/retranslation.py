@@ -124,8 +124,8 @@ class Retranslation:
             if hidden is not None and isinstance(each, QWidget) and not each.isVisible():
                 hidden.append(each)
                 continue
-            self._see_to(each)
             waiting.extend(each.children())
+            yield from self._see_to(each)
             yield
 
     def again(self, shown: str, contexts: Collection[str] = ()) -> str | None:
@@ -142,7 +142,7 @@ class Retranslation:
             text = min(self._whole[shown], key=lambda each: each.context not in contexts)
             return text.now()
         for template in self._templates:
-            if (values := template.values(shown)) is not None:
+            if template.longest in shown and (values := template.values(shown)) is not None:
                 return self._filled(template.text, values, contexts)
         pieces = self._piecewise(shown, contexts)
         return self._between(shown, contexts) if pieces is None else pieces
@@ -209,14 +209,16 @@ class Retranslation:
     def _value(self, value: str, contexts: frozenset[str]) -> str:
         return self.again(value, contexts) or formats.again(value, self._before) or value
 
-    def _see_to(self, each: QObject) -> None:
+    def _see_to(self, each: QObject) -> Iterator[None]:
         contexts = frozenset(kind.__name__ for kind in type(each).__mro__)
         if isinstance(each, QWidget | QAction):
             for name in SHOWN:
                 if name == "text" and isinstance(each, QLineEdit):
                     continue  # what somebody typed
                 self._property(each, name, contexts)
-        self._items(each, contexts)
+        yield from self._items(each, contexts)
+        if not isValid(each):
+            return
         if type(each).__module__.startswith("wildrydes_desktop."):
             self._own(each, contexts)
         if isinstance(each, QAbstractItemModel):
@@ -224,13 +226,16 @@ class Retranslation:
         elif isinstance(each, QHeaderView):
             each.viewport().update()
 
-    def _items(self, each: QObject, contexts: frozenset[str]) -> None:
+    def _items(self, each: QObject, contexts: frozenset[str]) -> Iterator[None]:
         """What is no property: entries, tabs, and long texts that nobody typed."""
         match each:
             case QComboBox():
                 for place in range(each.count()):
                     if (new := self.again(each.itemText(place), contexts)) is not None:
                         each.setItemText(place, new)
+                    yield
+                    if not isValid(each):
+                        return
             case QTabBar():
                 for place in range(each.count()):
                     if (new := self.again(each.tabText(place), contexts)) is not None:
