@@ -34,7 +34,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.foundation.words import Words, words
+from wildrydes_desktop.foundation.words import Figure, Words, words
 from wildrydes_desktop.workshop import toml_places
 from wildrydes_desktop.workshop.guide import USUAL_MINUTES, Event, Guide, Question, Spot, Step
 
@@ -145,8 +145,8 @@ class _Reading:
                 words(
                     "{key} has {count} characters; {longest} are the most",
                     key=key,
-                    count=len(text),
-                    longest=longest,
+                    count=Figure(len(text)),
+                    longest=Figure(longest),
                 ),
             )
         elif title and "\n" in text:

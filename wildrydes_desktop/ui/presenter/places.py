@@ -149,7 +149,7 @@ def _laid_out(label: QLabel, text: str, width: int) -> tuple[QTextLayout, float]
     option.setTextDirection(around)
     if isinstance(label, ElidedLabel):
         option.setTextDirection(direction_of(text, around))
-        option.setAlignment(QStyle.visualAlignment(around, align) | Qt.AlignmentFlag.AlignAbsolute)
+        option.setAlignment(QStyle.visualAlignment(around, align))
     wrap = QTextOption.WrapMode.WordWrap if label.wordWrap() else QTextOption.WrapMode.ManualWrap
     option.setWrapMode(wrap)
     layout.setTextOption(option)

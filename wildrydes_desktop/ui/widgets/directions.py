@@ -53,7 +53,7 @@ def write_line(
     """
     painter.setLayoutDirection(direction_of(text, around))
     folded = QFontMetrics(painter.font()).elidedText(text, elide, place.width())
-    side = QStyle.visualAlignment(around, align) | Qt.AlignmentFlag.AlignAbsolute
+    side = QStyle.visualAlignment(around, align)
     painter.drawText(place, int(side | Qt.TextFlag.TextSingleLine), folded)
 
 
