@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from wildrydes_desktop.ui.palette.commands import Command, best_first, commands_of
 from wildrydes_desktop.ui.theme import colours
+from wildrydes_desktop.ui.widgets.directions import write_line
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.views import CalmListView
 
@@ -138,6 +139,6 @@ class _CommandDelegate(QStyledItemDelegate):
             (right, beside, look.muted, _RIGHT),
         ):
             painter.setPen(colour)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-            painter.drawText(where, int(align | Qt.TextFlag.TextSingleLine), shown)
+            place = QStyle.visualRect(option.direction, option.rect, where)
+            write_line(painter, place, text, option.direction, align)
         painter.restore()

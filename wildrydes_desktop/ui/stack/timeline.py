@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.marks import Mark
+from wildrydes_desktop.ui.widgets.directions import write_line
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 
@@ -191,10 +192,9 @@ class _Painter(QStyledItemDelegate):
             if index.column() == STATUS:
                 square = QRectF(place.left(), place.center().y() - MARK_SIZE / 2, MARK_SIZE, MARK_SIZE)
                 _paint_mark(painter, span, square, colours, selected=selected)
-                place.setLeft(place.left() + MARK_SIZE + GAP)
+                place = place.adjusted(MARK_SIZE + GAP, 0, 0, 0)
                 text = "" if view.narrow else span.word
-            folded = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), folded)
+            write_line(painter, place.toRect(), text, option.direction)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
