@@ -93,8 +93,7 @@ def _needed(widget: QAbstractButton | QLabel) -> QSize:
         flags = int(Qt.TextFlag.TextWordWrap)
         words = widget.fontMetrics().boundingRect(QRect(0, 0, inner.width(), 0), flags, text)
         return words.size() + around
-    width = 0 if widget.toolTip() else widget.sizeHint().width()
-    return QSize(width, widget.fontMetrics().height() * (text.count("\n") + 1) + around.height())
+    return QSize(0 if widget.toolTip() else widget.sizeHint().width(), widget.sizeHint().height())
 
 
 def _tabs(root: QWidget) -> Iterator[Cut]:
@@ -125,7 +124,7 @@ def _choices(root: QWidget) -> Iterator[Cut]:
 def _hints(root: QWidget) -> Iterator[Cut]:
     """What an empty field says belongs into it."""
     for field in _shown(root, QLineEdit):
-        if field.text() or not field.placeholderText():
+        if field.text() or not field.placeholderText() or field.toolTip():
             continue
         option = QStyleOptionFrame()
         field.initStyleOption(option)

@@ -59,6 +59,20 @@ def test_a_single_cell_is_copied_alone(tree: CalmTreeView, qtbot: QtBot) -> None
     assert press_copy(qtbot, tree) == "second value"
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_row_can_be_chosen_whichever_way_lines_run(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    view = CalmTableView()
+    qtbot.addWidget(view)
+    view.setLayoutDirection(direction)
+    view.setModel(QStandardItemModel(3, 2, view))
+    view.resize(500, 300)
+    view.show()
+    view.selectRow(1)
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [1]
+    view.selectRow(-1)
+    assert view.currentIndex().row() == 1
+
+
 def test_a_table_keeps_zeros_and_empty_cells(qtbot: QtBot) -> None:
     model = QStandardItemModel(1, 3)
     model.setData(model.index(0, 0), 0)

@@ -104,6 +104,7 @@ class SearchBar(QWidget):
             SearchBy.GROUP: self.tr("name of the group"),
         }
         self._line.setPlaceholderText(placeholders.get(by, ""))
+        self._line.setToolTip(placeholders.get(by, ""))  # where the field is narrow
 
     def _editor(self, by: SearchBy) -> QWidget:
         """Where the value for `by` is given."""

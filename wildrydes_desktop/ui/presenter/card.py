@@ -26,12 +26,14 @@ class KeyCard(QFrame):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(BETWEEN)
         grid.setColumnStretch(1, 1)
+        self._meanings: list[PlainLabel] = []
         for row, line in enumerate(lines):
             keys = PlainLabel(line.keys)
             keys.setFont(fixed_font())
             keys.setWordWrap(False)
             meaning = PlainLabel(line.meaning)
             meaning.setWordWrap(False)
+            self._meanings.append(meaning)
             grid.addWidget(keys, row, 0)
             grid.addWidget(meaning, row, 1)
         self._close = QPushButton(self.tr("Close"))
@@ -40,7 +42,7 @@ class KeyCard(QFrame):
         told = ". ".join(self.tr("{0}: {1}").format(line.keys, line.meaning) for line in lines)
         self._close.setAccessibleDescription(told)
         self._close.clicked.connect(self.close_wanted)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         column.setSpacing(18)
         column.addWidget(PlainLabel(self.tr("The presenter's keys"), "section"))
@@ -52,6 +54,11 @@ class KeyCard(QFrame):
         self.show()
         self.adjustSize()
         room = self.window().rect()
+        if self.width() > room.width():
+            for meaning in self._meanings:
+                meaning.setWordWrap(True)
+            height = self._column.totalHeightForWidth(room.width())
+            self.resize(room.width(), min(height, room.height()))
         self.resize(self.size().boundedTo(room.size()))
         self.move(room.center() - self.rect().center())
         self.raise_()

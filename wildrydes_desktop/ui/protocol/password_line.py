@@ -97,6 +97,7 @@ class PasswordLine(PlainLabel):
         size = self._how.sizeHint()
         above = -(-(size.height() - self.fontMetrics().height()) // 2) if self._folded else 8
         self.setContentsMargins(STRIPE + SPACE + MARK + SPACE, above, SPACE + size.width() + SPACE, above)
+        self.setMinimumHeight(size.height() if self._folded else 0)  # where letters of two fonts differ
         left = self.width() - SPACE - size.width()
         self._how.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
 

@@ -83,6 +83,13 @@ class CalmTreeView(QTreeView):
 class CalmTableView(QTableView):
     """A table of whole rows, all of one height. Ctrl+C copies the selected cells; Tab leaves the view."""
 
+    def selectRow(self, row: int) -> None:
+        """WORKAROUND: Qt 6.11 looks one pixel beside the columns where these run from right to left, finds
+        none, and selects nothing. Look again at 6.13.
+        """
+        if 0 <= row < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(row, 0))
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _calm(self)
