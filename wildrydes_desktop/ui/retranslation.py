@@ -31,6 +31,7 @@ from shiboken6 import isValid
 from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.known_texts import Part, Text
 from wildrydes_desktop.ui.widgets.directions import FROM_RIGHT, ISOLATED, beside_each_other
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 SHOWN: Final = (
@@ -216,6 +217,8 @@ class Retranslation:
                 if name == "text" and isinstance(each, QLineEdit):
                     continue  # what somebody typed
                 self._property(each, name, contexts)
+        if isinstance(each, PlainLabel):
+            each.follow_direction()
         yield from self._items(each, contexts)
         if not isValid(each):
             return

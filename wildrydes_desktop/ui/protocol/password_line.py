@@ -48,6 +48,9 @@ class PasswordLine(PlainLabel):
         self._word_question()
         self.setVisible(False)
 
+    def follow_direction(self) -> None:
+        """Its margins are wide enough whichever way lines run."""
+
     def state(self, statement: Statement) -> None:
         """Show `statement`, or hide if it says nothing."""
         if statement.text == self.text() and statement.verdict == self.property("verdict"):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wildrydes_desktop.cognito.srp_story import Party
 from wildrydes_desktop.ui.theme import Colours, colours, fixed_font
+from wildrydes_desktop.ui.widgets.directions import write_line
 
 HEADING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 STEP_ROLE: Final = Qt.ItemDataRole.UserRole + 2
@@ -19,8 +20,6 @@ PARTY_ROLE: Final = Qt.ItemDataRole.UserRole + 4
 
 ABOVE, SIDE, GAP, DISC, DASH = 6, 10, 8, 11, 8
 HEADING_ABOVE: Final = 10
-
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class SrpStepDelegate(QStyledItemDelegate):
@@ -63,7 +62,7 @@ def _heading(painter: QPainter, option: QStyleOptionViewItem, text: str, look: C
     painter.fillRect(option.rect, look.raised)
     bold = QFont(option.font)
     bold.setWeight(QFont.Weight.DemiBold)
-    _write(painter, option.rect.adjusted(SIDE, 0, -SIDE, 0), text, bold, look.muted)
+    _write(painter, option, option.rect.adjusted(SIDE, 0, -SIDE, 0), text, bold, look.muted)
 
 
 def _ground(
@@ -72,7 +71,8 @@ def _ground(
     painter.fillRect(option.rect, look.accent_soft if selected else look.surface)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look.line)
     if selected and first:
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), look.accent)
+        edge = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+        painter.fillRect(QStyle.visualRect(option.direction, option.rect, edge), look.accent)
 
 
 def _mark(painter: QPainter, place: QRect, party: Party | None, look: Colours) -> None:
@@ -100,29 +100,33 @@ def _step(
     bold = fixed_font()
     bold.setPointSizeF(option.font.pointSizeF())
     bold.setWeight(QFont.Weight.Bold)
-    _write(painter, upper, symbol, bold, look.accent_strong)
+    _write(painter, option, upper, symbol, bold, look.accent_strong)
     used = QFontMetrics(bold).horizontalAdvance(symbol) + GAP
     rest = upper.adjusted(used, 0, 0, 0)
     said = f"= {formula}" if formula else ""
     wide = QFontMetrics(option.font).horizontalAdvance(said)
     if said:
-        _write(painter, rest, said, option.font, look.text)
+        _write(painter, option, rest, said, option.font, look.text)
         rest = rest.adjusted(wide + 2 * GAP, 0, 0, 0)
-    _write(painter, rest, name, option.font, look.muted)
-    _write(painter, lower, str(index.data(VALUE_ROLE)), fixed_font(), look.text, Qt.TextElideMode.ElideMiddle)
+    _write(painter, option, rest, name, option.font, look.muted)
+    value = str(index.data(VALUE_ROLE))
+    _write(painter, option, lower, value, fixed_font(), look.text, elide=Qt.TextElideMode.ElideMiddle)
 
 
 def _write(
     painter: QPainter,
+    option: QStyleOptionViewItem,
     where: QRect,
     text: str,
     font: QFont,
     colour: QColor,
+    *,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
+    """One line at `where`, as it is in a window from left to right."""
     if where.width() <= 0:
         return
     painter.setFont(font)
     painter.setPen(colour)
-    elided = QFontMetrics(font).elidedText(text, elide, where.width())
-    painter.drawText(where, int(_LEFT | Qt.TextFlag.TextSingleLine), elided)
+    place = QStyle.visualRect(option.direction, option.rect, where)
+    write_line(painter, place, text, option.direction, elide=elide)

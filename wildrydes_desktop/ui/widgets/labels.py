@@ -21,6 +21,16 @@ class PlainLabel(QLabel):
         if look:
             self.setProperty("look", look)
         self.setText(text)
+        if self.isRightToLeft():
+            self.follow_direction()
+
+    def follow_direction(self) -> None:
+        """WORKAROUND: lines from right to left begin behind the space at which the one before was wrapped, so
+        that full ones end beyond the label (Qt 6.11). They get room for that. Look again at 6.13.
+        """
+        spare = 2 * self.fontMetrics().horizontalAdvance(" ") if self.isRightToLeft() else 0
+        margins = self.contentsMargins()
+        self.setContentsMargins(spare, margins.top(), margins.right(), margins.bottom())
 
     def setText(self, text: str) -> None:
         super().setText(text)
