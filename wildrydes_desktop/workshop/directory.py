@@ -223,7 +223,9 @@ def _found(pattern: re.Pattern[str], text: str) -> str:
 
 
 def _page(answer: Mapping[str, Any], token: str) -> UserPage:
-    found = tuple(_listed(each, _attributes(each.get("Attributes", []))) for each in answer.get("Users", []))
+    if "Users" not in answer:
+        raise incomplete("a page of users without Users")  # nobody is told that there are none
+    found = tuple(_listed(each, _attributes(each.get("Attributes", []))) for each in answer["Users"])
     return UserPage(found, answer.get(token, ""))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.fault_server import FaultServer, Request, error
+from tests.helpers.fault_server import FaultServer, Request, answer, error
 from tests.helpers.pool_on_loopback import PoolOnLoopback
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.exchange import Exchange
@@ -307,3 +307,13 @@ def test_groups_that_may_not_be_asked_for(server: PoolOnLoopback, signed: Connec
     assert details.groups is None
     assert details.lacking is not None
     assert "cognito-idp:AdminListGroupsForUser" in details.lacking.meaning
+
+
+@pytest.mark.parametrize("search", [Search(), Search(SearchBy.GROUP, "riders")])
+def test_a_page_without_users_is_no_page(signed: Connection, server: PoolOnLoopback, search: Search) -> None:
+    for operation in ("ListUsers", "ListUsersInGroup"):
+        server.next(operation, answer({"Somebody": "else"}))
+    with pytest.raises(ProblemError) as caught:
+        directory.list_users(signed, search)
+    assert "Users" in caught.value.problem.raw_message
+    server.plan_nothing()
