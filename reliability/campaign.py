@@ -23,7 +23,7 @@ from reliability.faults import FAULTS
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 CALLS: Final = tuple(BY_NAME.values())
-BUSY_LANES: Final = 3  # at a time, of what keeps the processor busy
+BUSY_LANES: Final = 4  # at a time, of what keeps the processor busy
 WAITING_LANES: Final = 20  # of what waits for time limits nearly all the time
 QUIET_LANES: Final = 10  # of the same, with less going on beside each
 UNIT_ENDS_WITHIN: Final = 400.0  # s
