@@ -103,6 +103,7 @@ def test_no_call_switches_a_check_off_or_asks_for_a_shell() -> None:
 def test_every_label_says_that_its_text_is_plain() -> None:
     """Qt takes what looks like HTML for HTML unless told. A label is told, or holds a picture."""
     told = {"ui/widgets/labels.py", "ui/widgets/elided.py", "ui/mailbox/letter.py", "ui/scenes/strip.py"}
+    told |= {"ui/ride/map_view.py", "ui/theatre/canvas.py"}
     pictures = {"ui/about.py", "ui/widgets/navigation.py", "ui/widgets/empty_state.py"}
     made = {
         (file, node.func.id)

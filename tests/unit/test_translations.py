@@ -167,7 +167,7 @@ def test_a_list_is_put_together_by_the_language() -> None:
 
 def test_values_that_languages_write_differently_are_handed_on() -> None:
     made = words(
-        "{count} on {day} at {time}", count=Figure(10_240), day=Day(2026, 11, 2), time=TimeOfDay(9, 5)
+        "{count} on {day} at {time}", count=Figure(10_240), day=Day(2026, 11, 2), time=TimeOfDay(9, 5, 0)
     )
     assert made == "10,240 on 2 Nov 2026 at 09:05:00"
     assert said(made, str, lambda value: f"<{type(value).__name__}>") == "<Figure> on <Day> at <TimeOfDay>"

@@ -7,11 +7,13 @@ also keeps its template and its values until `ui.i18n.said` asks for them.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from types import MappingProxyType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, NamedTuple, Self
+
+if TYPE_CHECKING:
+    from datetime import datetime  # half of a millisecond at every start, for whoever has no date to say
 
 NOTHING: Final[Mapping[str, object]] = MappingProxyType({})
 
@@ -34,31 +36,35 @@ class Figure(int):
         return int.__format__(self, spec or ",")
 
 
-class Day(dt.date):
+class Day(NamedTuple):
     """A day: `2 Nov 2026` in English."""
 
-    __slots__ = ()
+    year: int
+    month: int
+    day: int
 
     @classmethod
-    def of(cls, moment: dt.datetime) -> Self:
+    def of(cls, moment: datetime) -> Self:
         return cls(moment.year, moment.month, moment.day)
 
-    def __format__(self, spec: str) -> str:
+    def __format__(self, _spec: str) -> str:
         # strftime would give the month's name in the machine's language, inside an English sentence.
-        return super().__format__(spec) if spec else f"{self.day} {_MONTHS[self.month - 1]} {self.year}"
+        return f"{self.day} {_MONTHS[self.month - 1]} {self.year}"
 
 
-class TimeOfDay(dt.time):
+class TimeOfDay(NamedTuple):
     """A time of the day, to the second: `09:05:07` in English."""
 
-    __slots__ = ()
+    hour: int
+    minute: int
+    second: int
 
     @classmethod
-    def of(cls, moment: dt.datetime) -> Self:
+    def of(cls, moment: datetime) -> Self:
         return cls(moment.hour, moment.minute, moment.second)
 
-    def __format__(self, spec: str) -> str:
-        return super().__format__(spec or "%H:%M:%S")
+    def __format__(self, _spec: str) -> str:
+        return f"{self.hour:02}:{self.minute:02}:{self.second:02}"
 
 
 Written = Figure | Day | TimeOfDay

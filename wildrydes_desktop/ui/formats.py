@@ -5,7 +5,6 @@ Digits are 0 to 9 in every language: they stand beside codes, claims and answers
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from functools import cache
 from typing import Final
@@ -63,7 +62,9 @@ def milliseconds(moment: float) -> str:
 
     Raises what `datetime.fromtimestamp` does for a moment that no calendar has.
     """
-    at = dt.datetime.fromtimestamp(moment).astimezone()
+    from datetime import datetime
+
+    at = datetime.fromtimestamp(moment).astimezone()
     return f"{at:%H:%M:%S}.{at.microsecond // 1000:03d}"
 
 

@@ -65,6 +65,7 @@ class RideMap(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rideMap")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setPixmap(QPixmap(1, 1))  # never painted: a label with a picture is a graphic to screen readers
         self.setAccessibleName(self.tr("Map: where to be picked up"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

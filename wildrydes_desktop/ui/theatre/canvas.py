@@ -92,6 +92,7 @@ class SequenceCanvas(QAbstractScrollArea):
     def _graphic(self) -> QLabel:
         """What it is painted on. A label with a picture, never painted itself, is heard as a graphic."""
         graphic = QLabel()
+        graphic.setTextFormat(Qt.TextFormat.PlainText)
         graphic.setPixmap(QPixmap(1, 1))
         graphic.setAccessibleName(self.accessibleName())
         graphic.setAutoFillBackground(True)
