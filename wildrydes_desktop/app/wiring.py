@@ -196,7 +196,8 @@ class Wiring(QObject):
         """Load the libraries on a thread, then whatever the open pool needs to answer quickly.
 
         Not before the last panel is built: every call into Qt lets a waiting thread in, and a thread that
-        imports comes back half a millisecond later at the soonest. Side by side, a panel takes 40 ms, not 8.
+        imports comes back a fifth of a millisecond later at the soonest. At half a millisecond and side by
+        side, a panel took 40 ms, not 8.
         """
         if not self._steps:
             self._parts.jobs.run(
