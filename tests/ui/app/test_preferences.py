@@ -118,4 +118,4 @@ def test_a_look_that_makes_no_sense_is_the_usual_one(start: Start, tmp_path: Pat
     assert Settings(tmp_path).look() == Look()
     app = start()
     assert app.application is QApplication.instance()
-    assert worn(app) in {theme.LIGHT, theme.DARK}
+    assert worn(app) in (theme.LIGHT, theme.DARK)
