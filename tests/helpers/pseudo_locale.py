@@ -32,7 +32,8 @@ def _line(line: str) -> str:
     before = line[: len(line) - len(line.lstrip())]
     after = line[len(line.rstrip()) :]
     more = max(0, round(len(line) * (LONGER - 1)) - 2)
-    return f"{before}{OPEN}{said.strip()}{'·' * more}{CLOSE}{after}"
+    tail = "".join(" " if place % 8 == 7 else "·" for place in range(more))  # no longer than words are
+    return f"{before}{OPEN}{said.strip()}{tail}{CLOSE}{after}"
 
 
 @cache

@@ -57,6 +57,7 @@ class KeyCard(QFrame):
         if self.width() > room.width():
             for meaning in self._meanings:
                 meaning.setWordWrap(True)
+            self._column.invalidate()
             height = self._column.totalHeightForWidth(room.width())
             self.resize(room.width(), min(height, room.height()))
         self.resize(self.size().boundedTo(room.size()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.scenes.card import SceneCard
@@ -90,7 +90,6 @@ class ScenesPanel(QWidget):
         self._area.setAccessibleName(self.tr("The scenes"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(ground)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)

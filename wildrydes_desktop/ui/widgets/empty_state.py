@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.theme import colours
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
@@ -24,6 +24,7 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self._picture.setFixedHeight(SIZE)
         self._words = words = PlainLabel(text, "muted")
+        self._area: QScrollArea | None = None  # where words need one
         layout = self._column = QVBoxLayout(self)
         layout.addStretch()
         for label in (self._picture, words):
@@ -39,6 +40,19 @@ class EmptyState(QWidget):
         above = 9 if spare > AROUND else 0
         self._column.setContentsMargins(9, above, 9, above)
         self._column.setSpacing(6 if spare > AROUND else 0)
+        if spare < 0 and self._area is None:
+            self._let_scroll()
+
+    def _let_scroll(self) -> None:
+        """The words are large and the panel is low."""
+        self._area = QScrollArea()
+        self._area.setObjectName("emptyScroll")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.viewport().setAutoFillBackground(False)
+        self._column.replaceWidget(self._words, self._area)
+        self._area.setWidget(self._words)
+        self._words.setAutoFillBackground(False)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
