@@ -57,8 +57,9 @@ With text of 200 %, `tests/ui/app/test_room_for_text.py` goes to every page and 
 
 ## What is not there
 
-- Qt 6.11 has no role for a drawing that is acted on. The city's map and the theatre's diagram are told as graphics, with
-  a name and a description of how they are used by keys; what scrolls the diagram is a plain container.
+- Qt 6.11 has no role for a drawing that is acted on. The city's map and the theatre's diagram are told as
+  graphics, with a name and a description of how they are used by keys; what scrolls the diagram is a plain
+  container.
 - The navigation's buttons are told as check boxes, which is Qt's role for a button that stays pressed.
 - The system's wish for high contrast is not followed by itself (a fault of PySide6 6.11, noted in
   `wildrydes_desktop/ui/theme.py`): it is chosen in the Preferences.
