@@ -186,6 +186,25 @@ def test_panels_stand_in_docks_of_their_name_at_their_place(window, qtbot):
     assert docks["inspector"].geometry().bottom() >= docks["mailbox"].geometry().bottom()
 
 
+SEEN = ["inspector", "mailbox"]
+
+
+def test_panels_beside_the_page_stand_across_from_the_navigation_whichever_side_that_is(window, qtbot):
+    for name in ("inspector", "guide", "mailbox"):
+        window.add_panel(name, QTextEdit())
+    docks = {name: window.findChild(QDockWidget, f"{name}Dock") for name in ("inspector", "guide", "mailbox")}
+    qtbot.waitUntil(docks["guide"].isVisible)
+    docks["guide"].hide()
+    across, other = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockWidgetArea
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        across, other = other, across
+        window.setLayoutDirection(direction)
+        assert window.dockWidgetArea(docks["inspector"]) == across
+        assert window.dockWidgetArea(docks["guide"]) == across
+        assert window.dockWidgetArea(docks["mailbox"]) == Qt.DockWidgetArea.BottomDockWidgetArea
+        qtbot.waitUntil(lambda: [name for name, dock in docks.items() if dock.isVisible()] == SEEN)
+
+
 def test_a_panel_is_torn_off_and_put_back_by_keyboard(window, qtbot):
     window.add_panel("inspector", QTextEdit())
     dock = window.findChild(QDockWidget, "inspectorDock")

@@ -74,19 +74,41 @@ class Docks(QObject):
         dock.setAccessibleName(self._title(name))
         dock.setTitleBarWidget(_TitleBar(dock, _tools(panel)))
         dock.setWidget(panel)
-        across = (  # from the navigation
-            Qt.DockWidgetArea.LeftDockWidgetArea
-            if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            else Qt.DockWidgetArea.RightDockWidgetArea
-        )
         area = (
-            across
+            self._across
             if name in {"inspector", "localPool", "scenes", "theatre", "guide"}
             else Qt.DockWidgetArea.BottomDockWidgetArea
         )
         self._window.addDockWidget(area, dock)
         self._docks[name] = dock
         return dock
+
+    @property
+    def _across(self) -> Qt.DockWidgetArea:
+        """The side across from the navigation."""
+        if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return Qt.DockWidgetArea.LeftDockWidgetArea
+        return Qt.DockWidgetArea.RightDockWidgetArea
+
+    def put_across(self) -> None:
+        """The window is written from the other side now: what stood across from the navigation does again."""
+        sides = {Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea}
+        across = self._across
+        moved = [
+            dock
+            for dock in self._docks.values()
+            if self._window.dockWidgetArea(dock) in sides - {across} and not dock.isFloating()
+        ]
+        front = next((dock for dock in moved if not dock.visibleRegion().isEmpty()), None)
+        for dock in moved:
+            hidden = dock.isHidden()
+            self._window.addDockWidget(across, dock)
+            if dock is not moved[0]:
+                self._window.tabifyDockWidget(moved[0], dock)
+            dock.setHidden(hidden)
+        if front is not None:
+            front.raise_()
+            QTimer.singleShot(0, self, self._resize)
 
     def offer(self, name: str, offered: bool) -> None:
         """Hide a panel's dock and its menu entry, or bring both back; of one added for later, the entry."""
