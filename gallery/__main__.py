@@ -2,7 +2,8 @@
 
     QT_QPA_PLATFORM=offscreen python -m gallery [--language de] [--look dark] [--scale 200] [--only panels]
 
-Everything goes to build/gallery. Exit code 1 where words are cut off; all is written all the same.
+With --dots 2 it does so on a screen of four pixels for each of the window's. All goes to build/gallery.
+Exit code 1 where words are cut off; all is written all the same.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ def main(argv: Sequence[str]) -> int:
     start = time.monotonic()
     languages = words.language or LANGUAGES
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        codes = list(pool.map(lambda language: _run(language, argv), languages))
+        codes = list(pool.map(lambda language: _run(language, argv, words.dots), languages))
     found = [each for language in languages for each in _read(words.output / language / "cut.json")]
     (words.output / "cut.json").write_text(json.dumps(found, indent=1, ensure_ascii=False), encoding="utf-8")
     print(_table(found) or "No word is cut off.")
@@ -45,15 +46,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--look", action="append", choices=["light", "dark", "contrast"])
     parser.add_argument("--scale", action="append", type=int, choices=[100, 125, 150, 175, 200])
     parser.add_argument("--only", action="append", default=[], metavar="PART", help="of gallery/sights.py")
+    parser.add_argument("--dots", type=int, default=1, choices=[1, 2, 3], help="pixels of the screen to one")
     parser.add_argument("--output", type=Path, default=OUTPUT, metavar="DIR")
     parser.add_argument("--alone", action="store_true", help="in this process: one language")
     return parser
 
 
-def _run(language: str, argv: Sequence[str]) -> int:
+def _run(language: str, argv: Sequence[str], dots: int) -> int:
     """Exit code of the process that takes that language's pictures."""
+    environment = os.environ | ({"QT_SCALE_FACTOR": str(dots)} if dots > 1 else {})
     command = [sys.executable, "-m", "gallery", *argv, "--language", language, "--alone"]
-    code = subprocess.run(command, check=False).returncode
+    code = subprocess.run(command, check=False, env=environment).returncode
     if code:
         print(f"{language}: ended with {code}", file=sys.stderr)
     return code

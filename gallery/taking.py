@@ -113,7 +113,8 @@ def visit(language: str, scale: int) -> Iterator[Visitor]:
 def _photograph(sight: Sight, looks: Sequence[theme.Scheme], scale: int, output: Path, taken: Round) -> None:
     for look in looks:
         _dress(look)
-        folder = f"{look}-{scale}"
+        dots = round(sight.root.devicePixelRatioF())
+        folder = f"{look}-{scale}" if dots == 1 else f"{look}-{scale}@{dots}x"
         (output / folder).mkdir(parents=True, exist_ok=True)
         pictures = taken.pictures.setdefault(folder, [])
         for name, image in _images(sight, whole=look == LOOKS[0]):
