@@ -312,7 +312,7 @@
     <message>
         <source>Whose account, and where</source>
         <extracomment>ui/stack/account_step.py</extracomment>
-        <translation>La cuenta de quién, y dónde</translation>
+        <translation>De quién es la cuenta, y dónde</translation>
     </message>
     <message>
         <source>{name} · {where}</source>
@@ -517,7 +517,7 @@
     <message>
         <source>Looked at</source>
         <extracomment>ui/inspector/api_view.py</extracomment>
-        <translation>Se mira</translation>
+        <translation>Qué se mira</translation>
     </message>
     <message>
         <source>REST</source>
@@ -840,12 +840,12 @@ Si los tokens de ese intervalo no funcionan, actualízalos.</translation>
     <message>
         <source>New ones could not be fetched: {title}.</source>
         <extracomment>app/token_refresh.py</extracomment>
-        <translation>No se pudieron obtener nuevos: {title}.</translation>
+        <translation>No se pudieron obtener nuevos. {title}.</translation>
     </message>
     <message>
         <source>No pool to open</source>
         <extracomment>app/stack_words.py</extracomment>
-        <translation>No hay pool que abrir</translation>
+        <translation>No hay ningún pool que abrir</translation>
     </message>
     <message>
         <source>No. Think again, or look for a hint.</source>
@@ -1032,7 +1032,7 @@ Tu sesión estaba en el llavero; al cerrar sesión se borra.</translation>
     <message>
         <source>That lasts until the app is closed: {reason}.</source>
         <extracomment>app/device_keeping.py</extracomment>
-        <translation>Eso dura hasta que se cierre la app: {reason}.</translation>
+        <translation>Eso dura hasta que se cierre la app. {reason}.</translation>
     </message>
     <message>
         <source>The address stays with the other account.
@@ -1238,14 +1238,14 @@ En {path} no hay contraseñas, códigos ni tokens; los nombres de usuario sí. S
         <source>The stack {name} is deleted.
 Nothing that it made remains.</source>
         <extracomment>app/stack_words.py</extracomment>
-        <translation>La pila {name} está eliminada.
+        <translation>La pila {name} se ha eliminado.
 No queda nada de lo que creó.</translation>
     </message>
     <message>
         <source>The stack {name} is deleted.
 What remains of it is listed below.</source>
         <extracomment>app/stack_words.py</extracomment>
-        <translation>La pila {name} está eliminada.
+        <translation>La pila {name} se ha eliminado.
 Lo que queda de ella aparece en la lista de abajo.</translation>
     </message>
     <message>
@@ -1325,7 +1325,7 @@ Ya no ahorra ningún segundo factor.</translation>
     <message>
         <source>This computer is not remembered: {title}.</source>
         <extracomment>app/device_keeping.py</extracomment>
-        <translation>Este equipo no se recuerda: {title}.</translation>
+        <translation>Este equipo no se recuerda. {title}.</translation>
     </message>
     <message>
         <source>This computer is remembered.</source>
@@ -1388,7 +1388,7 @@ Su token de actualización ya no vale nada.</translation>
     <message>
         <source>What the pool has now could not be read: {title}.</source>
         <extracomment>app/profile_actions.py</extracomment>
-        <translation>No se pudo leer lo que el pool tiene ahora: {title}.</translation>
+        <translation>No se pudo leer lo que el pool tiene ahora. {title}.</translation>
     </message>
     <message>
         <source>What was kept in the keyring is removed as well; it was looked for and is gone.</source>
@@ -1409,21 +1409,21 @@ Su token de actualización ya no vale nada.</translation>
         <source>You are registered.
 A code is on its way: it proves that the address is yours.</source>
         <extracomment>app/registering.py</extracomment>
-        <translation>Tu registro está hecho.
+        <translation>Te has registrado.
 Hay un código en camino: demuestra que la dirección es tuya.</translation>
     </message>
     <message>
         <source>You are registered.
 Now sign in.</source>
         <extracomment>app/registering.py</extracomment>
-        <translation>Tu registro está hecho.
+        <translation>Te has registrado.
 Ahora inicia sesión.</translation>
     </message>
     <message>
         <source>You are registered: the first try had worked.
 Only its answer was lost. Type the code that was sent to you, or have another one sent.</source>
         <extracomment>app/registering.py</extracomment>
-        <translation>Tu registro está hecho: el primer intento había funcionado.
+        <translation>Te has registrado: el primer intento había funcionado.
 Solo se perdió la respuesta. Escribe el código que se te envió o pide otro.</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@ Los tokens se han olvidado; quien tenga una copia aún podría usarla.</translat
     <message>
         <source>Your account is deleted.</source>
         <extracomment>app/account_actions.py</extracomment>
-        <translation>Tu cuenta está eliminada.</translation>
+        <translation>Tu cuenta se ha eliminado.</translation>
     </message>
     <message>
         <source>Your address is verified and leads to this account.
@@ -1497,7 +1497,7 @@ Puede que esté pidiendo su contraseña en una ventana propia. Mientras tanto pu
         <source>Your password is changed.
 It was sent, inside TLS: the Protocol panel shows it.</source>
         <extracomment>app/account_actions.py</extracomment>
-        <translation>Tu contraseña está cambiada.
+        <translation>Tu contraseña ha cambiado.
 Se envió, dentro de TLS: el panel Protocolo lo muestra.</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@ Todas las sesiones han terminado, y el próximo inicio de sesión se rechaza.</t
     <message>
         <source>Claim twice</source>
         <extracomment>ui/inspector/break_words.py</extracomment>
-        <translation>Claim doble</translation>
+        <translation>Claim duplicado</translation>
     </message>
     <message>
         <source>Edit a claim</source>
@@ -1838,7 +1838,7 @@ Todas las sesiones han terminado, y el próximo inicio de sesión se rechaza.</t
     <message>
         <source>Expire it</source>
         <extracomment>ui/inspector/break_words.py</extracomment>
-        <translation>Caducarlo</translation>
+        <translation>Hacerlo caducar</translation>
     </message>
     <message>
         <source>Only keys that the pool publishes count: never look for a key where the token says.</source>
@@ -2190,7 +2190,7 @@ Siguiente cierra la ventana.</translation>
     <message>
         <source>Answer</source>
         <extracomment>ui/pages/challenge.py</extracomment>
-        <translation>Respuesta</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>If the pool remembers devices, this one then stands in for the second factor. Its secret goes into this system&apos;s keyring; without a safe one it lasts until the app is closed.</source>
@@ -2243,12 +2243,12 @@ Siguiente cierra la ventana.</translation>
     <message>
         <source>Looked at</source>
         <extracomment>ui/pools/check_card.py</extracomment>
-        <translation>Se mira</translation>
+        <translation>Qué se mira</translation>
     </message>
     <message>
         <source>Nothing was changed by asking: sign-ins were begun for a user that nobody can be. A pool with functions of its own may have run the one before sign-in.</source>
         <extracomment>ui/pools/check_card.py</extracomment>
-        <translation>Al preguntar no se cambió nada: se empezaron inicios de sesión de un usuario que nadie puede ser. Un pool con funciones propias puede haber ejecutado la previa al inicio de sesión.</translation>
+        <translation>Al preguntar no se cambió nada: se empezaron inicios de sesión de un usuario que nadie puede ser. Si el pool tiene funciones propias, puede haber ejecutado la que va antes del inicio de sesión.</translation>
     </message>
     <message>
         <source>The check-up in short</source>
@@ -2311,7 +2311,7 @@ Siguiente cierra la ventana.</translation>
     <message>
         <source>Not present</source>
         <extracomment>ui/inspector/checks_model.py</extracomment>
-        <translation>No presente</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2474,7 +2474,7 @@ Siguiente cierra la ventana.</translation>
     <message>
         <source>Check</source>
         <extracomment>ui/pools/chosen_part.py</extracomment>
-        <translation>Comprobación</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -2882,7 +2882,7 @@ Siguiente cierra la ventana.</translation>
     <message>
         <source>This step is good for another {minutes}:{seconds} minutes.</source>
         <extracomment>ui/widgets/countdown.py</extracomment>
-        <translation>Este paso vale durante otros {minutes}:{seconds} minutos.</translation>
+        <translation>Este paso vale {minutes}:{seconds} minutos más.</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2913,7 @@ Siguiente cierra la ventana.</translation>
     <message>
         <source>After so many wrong answers the sign-in is refused. 1 to 10.</source>
         <extracomment>ui/local_pool/sign_in_cards.py</extracomment>
-        <translation>Tras tantas respuestas erróneas se rechaza el inicio de sesión. De 1 a 10.</translation>
+        <translation>Tras ese número de respuestas erróneas se rechaza el inicio de sesión. De 1 a 10.</translation>
     </message>
     <message>
         <source>CUSTOM_AUTH asks them one after the other. Capital letters and spaces around an answer do not matter.</source>
@@ -3375,8 +3375,8 @@ Siguiente cierra la ventana.</translation>
         <source>{count} users are deleted.</source>
         <extracomment>ui/directory/words.py</extracomment>
         <translation>
-            <numerusform>{count} usuario está eliminado.</numerusform>
-            <numerusform>{count} usuarios están eliminados.</numerusform>
+            <numerusform>Se ha eliminado {count} usuario.</numerusform>
+            <numerusform>Se han eliminado {count} usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3461,7 +3461,7 @@ Siguiente cierra la ventana.</translation>
     <message>
         <source>{name} is deleted.</source>
         <extracomment>ui/directory/words.py</extracomment>
-        <translation>La cuenta de {name} está eliminada.</translation>
+        <translation>La cuenta de {name} se ha eliminado.</translation>
     </message>
     <message>
         <source>{name} is disabled. Every session has ended.</source>
@@ -3604,7 +3604,7 @@ Se queda en esta máquina.</translation>
     <message>
         <source>About</source>
         <extracomment>ui/stack/events.py</extracomment>
-        <translation>Sobre</translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3848,7 +3848,7 @@ Se queda en esta máquina.</translation>
     <message>
         <source>Send another code</source>
         <extracomment>ui/pages/forgot.py</extracomment>
-        <translation>Enviar otro código</translation>
+        <translation>Pedir otro código</translation>
     </message>
     <message>
         <source>Send me a code</source>
@@ -4514,7 +4514,7 @@ Regístrate, y el correo de Cognito llegará aquí.</translation>
     <message>
         <source>Six digits, a new one every 30 seconds.</source>
         <extracomment>ui/pages/mfa_enrolment.py</extracomment>
-        <translation>Seis dígitos, uno nuevo cada 30 segundos.</translation>
+        <translation>Seis dígitos; cambian cada 30 segundos.</translation>
     </message>
     <message>
         <source>The code is missing. The authenticator app shows it.</source>
@@ -5614,7 +5614,7 @@ No se ejecuta nada de lo que contiene.</translation>
     <message>
         <source>Ctrl and + or - change the size of text from anywhere.</source>
         <extracomment>ui/pages/preferences.py</extracomment>
-        <translation>Ctrl y + o - cambian el tamaño del texto desde cualquier parte.</translation>
+        <translation>Control y + o - cambian el tamaño del texto desde cualquier parte.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5760,7 +5760,7 @@ No se ejecuta nada de lo que contiene.</translation>
     <message>
         <source>A code went to {where} {by}. It lives for 24 hours.</source>
         <extracomment>ui/pages/profile_code.py</extracomment>
-        <translation>Se envió un código a {where} {by}. Vive 24 horas.</translation>
+        <translation>Se envió un código a {where} {by}. Vale 24 horas.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5895,7 +5895,7 @@ No se ejecuta nada de lo que contiene.</translation>
     <message>
         <source>Send a new code</source>
         <extracomment>ui/pages/profile_code.py</extracomment>
-        <translation>Enviar un código nuevo</translation>
+        <translation>Pedir otro código</translation>
     </message>
     <message>
         <source>The code is missing. It is in the newest message.</source>
@@ -5925,7 +5925,7 @@ No se ejecuta nada de lo que contiene.</translation>
     <message>
         <source>Type the code that was sent to you. It lives for 24 hours.</source>
         <extracomment>ui/pages/profile_code.py</extracomment>
-        <translation>Escribe el código que se te envió. Vive 24 horas.</translation>
+        <translation>Escribe el código que se te envió. Vale 24 horas.</translation>
     </message>
     <message>
         <source>Type what it is to be.</source>
@@ -7036,7 +7036,7 @@ Cuánto vive se fija en el cliente de aplicación, 30 días si nadie lo cambió;
     <message>
         <source>{0} to {1}</source>
         <extracomment>ui/theatre/row_painter.py</extracomment>
-        <translation>{0} a {1}</translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>
@@ -7169,7 +7169,7 @@ Cuánto vive se fija en el cliente de aplicación, 30 días si nadie lo cambió;
     <message>
         <source>Somebody on the way writes themselves into a group “administrators” in every new token.</source>
         <extracomment>ui/scenes/words.py</extracomment>
-        <translation>Alguien por el camino se apunta en un grupo «administrators» en cada token nuevo.</translation>
+        <translation>Alguien por el camino se incluye en un grupo «administrators» en cada token nuevo.</translation>
     </message>
     <message>
         <source>Tampered token</source>
@@ -7476,7 +7476,7 @@ Cuánto vive se fija en el cliente de aplicación, 30 días si nadie lo cambió;
     <message>
         <source>Disabled</source>
         <extracomment>ui/directory/search_bar.py</extracomment>
-        <translation>Desactivados</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -7556,7 +7556,7 @@ Cuánto vive se fija en el cliente de aplicación, 30 días si nadie lo cambió;
     <message>
         <source>anything: everybody</source>
         <extracomment>ui/directory/search_bar.py</extracomment>
-        <translation>lo que sea: todos</translation>
+        <translation>vacío: todos</translation>
     </message>
     <message>
         <source>begins with</source>
@@ -8816,7 +8816,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>Copy</source>
         <extracomment>ui/ride/token_cards.py</extracomment>
-        <translation>Copia</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -8846,7 +8846,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>Whoever holds this token is you until it expires. Paste it with care.</source>
         <extracomment>ui/ride/token_cards.py</extracomment>
-        <translation>Quien tiene este token eres tú hasta que caduca. Cuidado dónde lo pegas.</translation>
+        <translation>Quien tenga este token pasa por ti hasta que caduque. Cuidado con dónde lo pegas.</translation>
     </message>
     <message>
         <source>Your ID token</source>
@@ -9003,7 +9003,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>Grace of a rotated token</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>Gracia de un token rotado</translation>
+        <translation>Periodo de gracia tras rotar</translation>
     </message>
     <message>
         <source>How long the old one still works, for an answer that got lost.</source>
@@ -9418,12 +9418,12 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>Send a new code</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Enviar un código nuevo</translation>
+        <translation>Pedir otro código</translation>
     </message>
     <message>
         <source>Send a new code (in {seconds} s)</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Enviar un código nuevo (en {seconds} s)</translation>
+        <translation>Pedir otro código (en {seconds} s)</translation>
     </message>
     <message>
         <source>The code is missing. It is in the mail.</source>
@@ -9433,7 +9433,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>Type the code that was sent to you. It lives for 24 hours.</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Escribe el código que se te envió. Vive 24 horas.</translation>
+        <translation>Escribe el código que se te envió. Vale 24 horas.</translation>
     </message>
     <message>
         <source>Username or e-mail address</source>
@@ -9691,7 +9691,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>The profile is changed.</source>
         <extracomment>ui/theatre/words.py</extracomment>
-        <translation>El perfil está cambiado.</translation>
+        <translation>El perfil ha cambiado.</translation>
     </message>
     <message>
         <source>The proof goes to Cognito. It shows that this app knows the password and is no use to anybody who reads it on the way.</source>
@@ -9771,7 +9771,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>a changed profile</source>
         <extracomment>ui/theatre/words.py</extracomment>
-        <translation>un perfil cambiado</translation>
+        <translation>perfil nuevo</translation>
     </message>
     <message>
         <source>a choice</source>
@@ -9929,7 +9929,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>Open its configuration file…</source>
         <extracomment>ui/pages/welcome.py</extracomment>
-        <translation>Abrir su archivo de configuración…</translation>
+        <translation>Abrir su configuración…</translation>
     </message>
     <message>
         <source>Or type its ids, from the Cognito console:</source>
@@ -9979,7 +9979,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>Your pools: open, check, save or add one</source>
         <extracomment>ui/pages/welcome.py</extracomment>
-        <translation>Tus pools: abre, revisa, guarda o añade uno</translation>
+        <translation>Tus pools: abre o añade uno</translation>
     </message>
     <message>
         <source>taken from the pool id</source>
@@ -13205,7 +13205,7 @@ La app olvida los tokens. El pool no se entera.</translation>
     <message>
         <source>Six digits, new every 30 seconds.</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
-        <translation>Seis dígitos, nuevos cada 30 segundos.</translation>
+        <translation>Seis dígitos; cambian cada 30 segundos.</translation>
     </message>
     <message>
         <source>Somebody changed the groups since: a refresh brings them up to date.</source>
@@ -13307,7 +13307,7 @@ El juguete se adivina al momento; el de verdad, no.</translation>
     <message>
         <source>Take a ride</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Viaja</translation>
+        <translation>Viajar</translation>
     </message>
     <message>
         <source>Take a token of this session, or paste another.</source>
@@ -14056,7 +14056,7 @@ Se pregunta al pool, y sus rechazos responden. No se cambia nada.</translation>
     <message>
         <source>The code in the mail proves that the address is yours. It lives for a day.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>El código del correo demuestra que la dirección es tuya. Vive un día.</translation>
+        <translation>El código del correo demuestra que la dirección es tuya. Vale un día.</translation>
     </message>
     <message>
         <source>The code of an authenticator app changes every 30 seconds and follows the phone&apos;s clock.</source>
@@ -15320,7 +15320,7 @@ Se le dice al pool qué preguntar, y un administrador crea un pasajero.</transla
     <message>
         <source>The two do not belong together. Which of them is wrong, Cognito does not say.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
-        <translation>Los dos no se corresponden. Cognito no dice cuál está mal.</translation>
+        <translation>El nombre y la contraseña no concuerdan. Cognito no dice cuál de los dos está mal.</translation>
     </message>
     <message>
         <source>The two sides could not agree on an encrypted connection. The other side may not speak TLS at all.</source>
@@ -15636,7 +15636,7 @@ Una API REST que no pide ámbitos quiere el token de ID, no este.</translation>
     <message>
         <source>This computer&apos;s clock agrees with the service&apos;s, give or take a second.</source>
         <extracomment>workshop/findings.py</extracomment>
-        <translation>El reloj de este equipo concuerda con el del servicio, segundo arriba o abajo.</translation>
+        <translation>El reloj de este equipo concuerda con el del servicio, segundo más o segundo menos.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off</source>
@@ -15980,7 +15980,7 @@ El código del correo demuestra que la dirección es del pasajero.</translation>
     <message>
         <source>Verify the address</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Verifica la dirección</translation>
+        <translation>Verificar la dirección</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -16834,7 +16834,7 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
     <message>
         <source>Answer</source>
         <extracomment>ui/guide/question.py</extracomment>
-        <translation>Respuesta</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Choose a pool</source>
@@ -16974,7 +16974,7 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
     <message>
         <source>Ticked by itself: {what}.</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Se marca solo: {what}.</translation>
+        <translation>Se marca solo con esto: {what}.</translation>
     </message>
     <message>
         <source>a new password is set by a code</source>
@@ -17029,7 +17029,7 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
     <message>
         <source>you are registered</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>tu registro está hecho</translation>
+        <translation>te has registrado</translation>
     </message>
     <message>
         <source>you are signed in</source>
