@@ -130,12 +130,12 @@ class VerdictTable(CalmTableView):
     @property
     def narrow(self) -> bool:
         """Whether verdicts are shown by their marks alone."""
-        return self.viewport().width() < NARROW
+        return self.viewport().width() < theme.scaled(NARROW)
 
     @property
     def stacked(self) -> bool:
         """Whether reasons stand below what they are about."""
-        return self.viewport().width() < STACKED
+        return self.viewport().width() < theme.scaled(STACKED)
 
     def reason_place(self, row: int) -> QRect:
         """Where the reason of a row stands while reasons are stacked; empty where it is folded away."""
