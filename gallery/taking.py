@@ -40,7 +40,7 @@ TALLEST = 6000
 QUICK = 90
 """Qt's "quality" of a PNG that is written in half the time; nothing is lost in any."""
 USERS = 40
-DRAWN_WITHIN = 5000  # ms
+DRAWN_WITHIN, STILL = 5000, 250  # ms
 
 
 @dataclass(slots=True)
@@ -144,6 +144,8 @@ def _dress(look: theme.Scheme) -> None:
         for spy in drawn:
             if spy.count() == 0:
                 spy.wait(DRAWN_WITHIN)
+            while spy.wait(STILL):  # the first may have been begun in the colours before
+                pass
 
 
 def _images(sight: Sight, *, whole: bool) -> Iterator[tuple[str, QImage]]:

@@ -213,6 +213,8 @@ class ProtocolPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._model.set_look(colours(self.palette()))
+            if self._following:  # other colours come with other heights, for a moment
+                QTimer.singleShot(0, self._table, self._table.scrollToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
