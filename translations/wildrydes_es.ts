@@ -16974,7 +16974,7 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
     <message>
         <source>Ticked by itself: {what}.</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Se marca solo con esto: {what}.</translation>
+        <translation>Se marca solo cuando {what}.</translation>
     </message>
     <message>
         <source>a new password is set by a code</source>
@@ -16994,7 +16994,7 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
     <message>
         <source>both tokens are looked at</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>se han mirado ambos tokens</translation>
+        <translation>has mirado ambos tokens</translation>
     </message>
     <message>
         <source>the API refuses a ride</source>
@@ -17014,7 +17014,7 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
     <message>
         <source>the question is answered</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>la pregunta está respondida</translation>
+        <translation>has respondido la pregunta</translation>
     </message>
     <message>
         <source>the second factors are chosen</source>
