@@ -11,13 +11,15 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.cognito.pool import PoolConfig
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pools.words import PoolWords
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
 
 NAME, POOL_ID, PLACE = range(3)
 NARROW, NARROWEST = 430, 300
-"""Device-independent pixels of width below which there is no room for the third column, or the second."""
+"""Device-independent pixels of width, at the usual size of text, below which there is no room for the third
+column, or the second."""
 LEAST_ROWS, MOST_ROWS = 2, 8
 
 _ROOT: Final = QModelIndex()
@@ -149,8 +151,8 @@ class PoolTable(CalmTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnHidden(PLACE, self.width() < NARROW)
-        self.setColumnHidden(POOL_ID, self.width() < NARROWEST)
+        self.setColumnHidden(PLACE, self.width() < theme.scaled(NARROW))
+        self.setColumnHidden(POOL_ID, self.width() < theme.scaled(NARROWEST))
 
 
 def _key(listed: ListedPool | None) -> tuple[str, ...] | None:
