@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QScrol
 
 from wildrydes_desktop.cognito.srp_by_hand import by_hand
 from wildrydes_desktop.cognito.srp_toy import MOST, MOST_LETTERS, N, Toy
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.marks import Mark, MarkLabel
 from wildrydes_desktop.ui.theatre.srp_parts import SrpPart, ToyNumbers
 from wildrydes_desktop.ui.theatre.srp_walk import SrpWalk
@@ -15,8 +16,9 @@ from wildrydes_desktop.ui.widgets.fields import line
 from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
 
-IN_ONE_ROW = 760
-"""Device-independent pixels of width from which all fields stand in one row."""
+IN_ONE_ROW, BESIDE = 760, 300
+"""Device-independent pixels of width, at the usual size of text, from which all fields stand in one row, and
+the two words beside each other."""
 NUMBER_WIDTH, MARK_SIZE = 58, 20
 
 
@@ -40,6 +42,7 @@ class SrpToyPart(SrpPart):
         self._result.setObjectName("srpToyResult")
         self._walk = SrpWalk("srpToy", toy=True)
         self._inputs = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._labels: dict[QLineEdit, FieldLabel] = {}
         self._lay_out()
         self.set_toy(ToyNumbers())
@@ -55,10 +58,10 @@ class SrpToyPart(SrpPart):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        across = self.width() >= IN_ONE_ROW
-        self._inputs.setDirection(
-            QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
-        )
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        width = self.width()
+        self._inputs.setDirection(across if width >= theme.scaled(IN_ONE_ROW) else down)
+        self._words.setDirection(across if width >= theme.scaled(BESIDE) else down)
 
     def _lay_out(self) -> None:
         for label, field in self._fields.items():
@@ -73,7 +76,10 @@ class SrpToyPart(SrpPart):
         self._inputs.setSpacing(8)
         numbers = self._row(self._salt, self._a, self._b)
         numbers.addStretch(1)
-        self._inputs.addLayout(self._row(self._kept, self._typed), 1)
+        self._words.setSpacing(8)
+        for word in (self._kept, self._typed):
+            self._words.addLayout(self._row(word), 1)
+        self._inputs.addLayout(self._words, 1)
         self._inputs.addLayout(numbers)
         warning = PlainLabel(
             self.tr("A toy: it protects nothing. N is 47, and hashes are sums. Never type a real password.")
