@@ -88,6 +88,9 @@ def speak(application: QCoreApplication, spoken: str, *translators: QTranslator)
         translator.deleteLater()
     if changed and isinstance(application, QGuiApplication):
         application.setLayoutDirection(named.textDirection())
+        from wildrydes_desktop.ui import letters  # not before it is asked for: English needs none
+
+        letters.draw(application, spoken)
     for translator in translators:
         application.installTranslator(translator)
 

@@ -179,6 +179,11 @@ def fixed_font(point_size: float = 0.0) -> QFont:
     from PySide6.QtGui import QFontDatabase, QGuiApplication
 
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    others = QGuiApplication.font().families()[1:]
+    if others:
+        from wildrydes_desktop.ui.letters import with_families
+
+        font.setFamilies(with_families(font, others))
     usual = max(SMALLEST_BASE, QGuiApplication.font().pointSizeF() / _Theme.scale)
     font.setPointSizeF((point_size or usual - 0.5) * _Theme.scale)
     return font
@@ -282,9 +287,12 @@ class _Theme(QObject):
 
 def _with_fixed_fonts(application: QApplication) -> list[tuple[QWidget, float]]:
     """The widgets that have set a fixed-width font for themselves, and would stay behind, with its points."""
-    family = fixed_font().family()
+    from PySide6.QtGui import QFontDatabase
+
+    # Under two names where a language has been changed since: see `ui.letters`.
+    families = {fixed_font().family(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()}
     fonts = ((widget, widget.font()) for widget in application.allWidgets())
-    return [(widget, font.pointSizeF()) for widget, font in fonts if font.family() == family]
+    return [(widget, font.pointSizeF()) for widget, font in fonts if font.family() in families]
 
 
 def _palette(c: Colours) -> QPalette:
