@@ -12903,6 +12903,11 @@ An administrator wants another password. The app leads to it.</source>
         <translation>المنطقة ومعرّف مجمع المستخدمين غير متفقين</translation>
     </message>
     <message>
+        <source>Register</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
         <source>Register
 An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>

@@ -12763,6 +12763,11 @@ Ein Administrator will ein anderes Passwort. Die App führt dorthin.</translatio
         <translation>Region und Benutzerpool-ID widersprechen sich</translation>
     </message>
     <message>
+        <source>Register</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
         <source>Register
 An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>

@@ -12763,6 +12763,11 @@ Un administrador quiere otra contraseña. La app lleva a ella.</translation>
         <translation>La región y el id. del pool de usuarios no concuerdan</translation>
     </message>
     <message>
+        <source>Register</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>Registrarse</translation>
+    </message>
+    <message>
         <source>Register
 An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>

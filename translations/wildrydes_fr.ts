@@ -312,7 +312,7 @@
     <message>
         <source>Whose account, and where</source>
         <extracomment>ui/stack/account_step.py</extracomment>
-        <translation>Le compte de qui, et où</translation>
+        <translation>Quel compte, et où</translation>
     </message>
     <message>
         <source>{name} · {where}</source>
@@ -391,7 +391,7 @@
     <message>
         <source>Open it in the Protocol panel</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation>L&apos;ouvrir dans le panneau Protocole</translation>
+        <translation>Voir dans le panneau Protocole</translation>
     </message>
     <message>
         <source>Ride</source>
@@ -840,7 +840,7 @@ Si des jetons émis entre-temps ne fonctionnent pas, actualisez-les.</translatio
     <message>
         <source>New ones could not be fetched: {title}.</source>
         <extracomment>app/token_refresh.py</extracomment>
-        <translation>Impossible d&apos;en obtenir de nouveaux&#xa0;: {title}.</translation>
+        <translation>Impossible d&apos;en obtenir de nouveaux. {title}.</translation>
     </message>
     <message>
         <source>No pool to open</source>
@@ -931,7 +931,7 @@ Choisissez d&apos;abord un échange dans le tableau.</translation>
     <message>
         <source>Put the panels back in their places</source>
         <extracomment>app/further.py</extracomment>
-        <translation>Remettre les panneaux à leur place</translation>
+        <translation>Replacer les panneaux</translation>
     </message>
     <message>
         <source>Recordings (*.html *.htm *.har)</source>
@@ -1032,7 +1032,7 @@ Votre session était dans le trousseau&#xa0;; se déconnecter l&apos;en retire.<
     <message>
         <source>That lasts until the app is closed: {reason}.</source>
         <extracomment>app/device_keeping.py</extracomment>
-        <translation>Cela dure jusqu&apos;à la fermeture de l&apos;application&#xa0;: {reason}.</translation>
+        <translation>Cela dure jusqu&apos;à la fermeture de l&apos;application. {reason}.</translation>
     </message>
     <message>
         <source>The address stays with the other account.
@@ -1325,7 +1325,7 @@ Il ne dispense plus du second facteur.</translation>
     <message>
         <source>This computer is not remembered: {title}.</source>
         <extracomment>app/device_keeping.py</extracomment>
-        <translation>Cet ordinateur n&apos;est pas mémorisé&#xa0;: {title}.</translation>
+        <translation>Cet ordinateur n&apos;est pas mémorisé. {title}.</translation>
     </message>
     <message>
         <source>This computer is remembered.</source>
@@ -1388,7 +1388,7 @@ Son jeton d&apos;actualisation ne vaut plus rien.</translation>
     <message>
         <source>What the pool has now could not be read: {title}.</source>
         <extracomment>app/profile_actions.py</extracomment>
-        <translation>Ce que le pool a maintenant n&apos;a pas pu être lu&#xa0;: {title}.</translation>
+        <translation>Ce que le pool a maintenant n&apos;a pas pu être lu. {title}.</translation>
     </message>
     <message>
         <source>What was kept in the keyring is removed as well; it was looked for and is gone.</source>
@@ -2190,7 +2190,7 @@ Suivant ferme la fenêtre.</translation>
     <message>
         <source>Answer</source>
         <extracomment>ui/pages/challenge.py</extracomment>
-        <translation>Réponse</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>If the pool remembers devices, this one then stands in for the second factor. Its secret goes into this system&apos;s keyring; without a safe one it lasts until the app is closed.</source>
@@ -2238,7 +2238,7 @@ Suivant ferme la fenêtre.</translation>
     <message>
         <source>Check-up of {name}</source>
         <extracomment>ui/pools/check_card.py</extracomment>
-        <translation>Bilan de {name}</translation>
+        <translation>Bilan&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -2474,7 +2474,7 @@ Suivant ferme la fenêtre.</translation>
     <message>
         <source>Check</source>
         <extracomment>ui/pools/chosen_part.py</extracomment>
-        <translation>Contrôle</translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -3019,7 +3019,7 @@ Suivant ferme la fenêtre.</translation>
     <message>
         <source>none</source>
         <extracomment>ui/directory/details_card.py</extracomment>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3566,7 +3566,7 @@ Suivant ferme la fenêtre.</translation>
     <message>
         <source>Local pool settings</source>
         <extracomment>ui/docks.py</extracomment>
-        <translation>Réglages du pool local</translation>
+        <translation>Réglages du pool</translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -3581,12 +3581,12 @@ Suivant ferme la fenêtre.</translation>
     <message>
         <source>Protocol theatre</source>
         <extracomment>ui/docks.py</extracomment>
-        <translation>Théâtre du protocole</translation>
+        <translation>Théâtre</translation>
     </message>
     <message>
         <source>Workshop guide</source>
         <extracomment>ui/docks.py</extracomment>
-        <translation>Guide de l&apos;atelier</translation>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4532,7 @@ Inscrivez-vous, et le mail de Cognito arrive ici.</translation>
     <message>
         <source>Authenticator app</source>
         <extracomment>ui/pages/mfa_factors.py</extracomment>
-        <translation>Application d&apos;authentification</translation>
+        <translation>Appli d&apos;authentification</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4582,7 +4582,7 @@ Inscrivez-vous, et le mail de Cognito arrive ici.</translation>
     <message>
         <source>first</source>
         <extracomment>ui/pages/mfa_factors.py</extracomment>
-        <translation>en premier</translation>
+        <translation>d&apos;abord</translation>
     </message>
     <message>
         <source>let me choose each time</source>
@@ -5664,7 +5664,7 @@ Rien de son contenu n&apos;est exécuté.</translation>
     <message>
         <source>Put the panels back in their places</source>
         <extracomment>ui/pages/preferences.py</extracomment>
-        <translation>Remettre les panneaux à leur place</translation>
+        <translation>Replacer les panneaux</translation>
     </message>
     <message>
         <source>Settings, the log and the local pool. Passwords and tokens are in none of them; what “Keep me signed in” keeps is in the system&apos;s keyring.</source>
@@ -5760,7 +5760,7 @@ Rien de son contenu n&apos;est exécuté.</translation>
     <message>
         <source>A code went to {where} {by}. It lives for 24 hours.</source>
         <extracomment>ui/pages/profile_code.py</extracomment>
-        <translation>Un code est parti vers {where} {by}. Il vit 24 heures.</translation>
+        <translation>Un code est parti vers {where} {by}. Il est valable 24 heures.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5925,7 +5925,7 @@ Rien de son contenu n&apos;est exécuté.</translation>
     <message>
         <source>Type the code that was sent to you. It lives for 24 hours.</source>
         <extracomment>ui/pages/profile_code.py</extracomment>
-        <translation>Tapez le code qui vous a été envoyé. Il vit 24 heures.</translation>
+        <translation>Tapez le code qui vous a été envoyé. Il est valable 24 heures.</translation>
     </message>
     <message>
         <source>Type what it is to be.</source>
@@ -6247,7 +6247,7 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
     <message>
         <source>No, leave it</source>
         <extracomment>ui/directory/question.py</extracomment>
-        <translation>Non, laisser</translation>
+        <translation>Non, renoncer</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6262,7 +6262,7 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
     <message>
         <source>Yes, do it</source>
         <extracomment>ui/directory/question.py</extracomment>
-        <translation>Oui, faites-le</translation>
+        <translation>Oui, continuer</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6361,7 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
     <message>
         <source>Try the same with your sign-in</source>
         <extracomment>ui/theatre/srp_attack_cards.py</extracomment>
-        <translation>Essayer de même avec votre connexion</translation>
+        <translation>Essayer avec votre connexion</translation>
     </message>
     <message>
         <source>{tried} numbers tried, and a is not among them. At {pace} a second, all of them take about {years} years. The universe is about 10¹⁰ years old.</source>
@@ -7054,7 +7054,7 @@ Sa durée de vie se règle dans le client d&apos;application, 30 jours si person
     <message>
         <source>Break it</source>
         <extracomment>ui/scenes/card.py</extracomment>
-        <translation>Pannes</translation>
+        <translation>Mettre en panne</translation>
     </message>
     <message>
         <source>Broken, on purpose</source>
@@ -7074,22 +7074,22 @@ Sa durée de vie se règle dans le client d&apos;application, 30 jours si person
     <message>
         <source>Go to Account</source>
         <extracomment>ui/scenes/words.py</extracomment>
-        <translation>Aller à Compte</translation>
+        <translation>Aller au compte</translation>
     </message>
     <message>
         <source>Go to Register</source>
         <extracomment>ui/scenes/words.py</extracomment>
-        <translation>Aller à S&apos;inscrire</translation>
+        <translation>Aller à l&apos;inscription</translation>
     </message>
     <message>
         <source>Go to Ride</source>
         <extracomment>ui/scenes/words.py</extracomment>
-        <translation>Aller à Course</translation>
+        <translation>Aller à la course</translation>
     </message>
     <message>
         <source>Go to Sign in</source>
         <extracomment>ui/scenes/words.py</extracomment>
-        <translation>Aller à Se connecter</translation>
+        <translation>Aller à la connexion</translation>
     </message>
     <message>
         <source>Learn from it</source>
@@ -7556,7 +7556,7 @@ Sa durée de vie se règle dans le client d&apos;application, 30 jours si person
     <message>
         <source>anything: everybody</source>
         <extracomment>ui/directory/search_bar.py</extracomment>
-        <translation>n&apos;importe quoi&#xa0;: tous</translation>
+        <translation>vide&#xa0;: tous</translation>
     </message>
     <message>
         <source>begins with</source>
@@ -8604,7 +8604,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Review</source>
         <extracomment>ui/stack/page.py</extracomment>
-        <translation>Relecture</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Stack</source>
@@ -8785,7 +8785,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Time</source>
         <extracomment>ui/stack/timeline.py</extracomment>
-        <translation>Heure</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -8816,7 +8816,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Copy</source>
         <extracomment>ui/ride/token_cards.py</extracomment>
-        <translation>Copie</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -9059,7 +9059,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Of the small numbers he has read N = {n}, g = {g}, A = {a}, B = {b} and the salt {salt}. Some a between 1 and {most} has led to A.</source>
         <extracomment>ui/theatre/srp_attack_cards.py</extracomment>
-        <translation>Des petits nombres, il a lu N = {n}, g = {g}, A = {a}, B = {b} et le sel {salt}. Un certain a entre 1 et {most} a mené à A.</translation>
+        <translation>Il a lu les petits nombres N = {n}, g = {g}, A = {a}, B = {b} et le sel {salt}. Un certain a entre 1 et {most} a mené à A.</translation>
     </message>
     <message>
         <source>The toy gives way</source>
@@ -9423,7 +9423,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Send a new code (in {seconds} s)</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Envoyer un nouveau code (dans {seconds} s)</translation>
+        <translation>Nouveau code (dans {seconds} s)</translation>
     </message>
     <message>
         <source>The code is missing. It is in the mail.</source>
@@ -9433,7 +9433,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Type the code that was sent to you. It lives for 24 hours.</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Tapez le code qui vous a été envoyé. Il vit 24 heures.</translation>
+        <translation>Tapez le code qui vous a été envoyé. Il est valable 24 heures.</translation>
     </message>
     <message>
         <source>Username or e-mail address</source>
@@ -9979,7 +9979,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Your pools: open, check, save or add one</source>
         <extracomment>ui/pages/welcome.py</extracomment>
-        <translation>Vos pools&#xa0;: en ouvrir, contrôler, enregistrer ou ajouter un</translation>
+        <translation>Gérer vos pools</translation>
     </message>
     <message>
         <source>taken from the pool id</source>
@@ -10691,7 +10691,7 @@ Un nouveau nom vaut tout de suite, une nouvelle adresse dès qu&apos;elle est pr
     <message>
         <source>Check both and try again. After five wrong attempts Cognito makes everyone wait.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
-        <translation>Vérifiez les deux et réessayez. Après cinq tentatives fausses, Cognito fait attendre tout le monde.</translation>
+        <translation>Vérifiez les deux et réessayez. Après cinq tentatives incorrectes, Cognito fait attendre tout le monde.</translation>
     </message>
     <message>
         <source>Check it against the newest message, or ask for a new code.</source>
@@ -11039,7 +11039,7 @@ Le pool accepte le temporaire une fois, et en demande un autre.</translation>
     <message>
         <source>CloudFormation may make roles only after you have ticked that it may. The box is on the Review step.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>CloudFormation ne peut créer des rôles qu&apos;après que vous avez coché qu&apos;il le peut. La case est à l&apos;étape Relecture.</translation>
+        <translation>CloudFormation ne peut créer des rôles qu&apos;après que vous avez coché qu&apos;il le peut. La case est à l&apos;étape Résumé.</translation>
     </message>
     <message>
         <source>CloudFormation refuses a value</source>
@@ -11515,7 +11515,7 @@ Le pool ne distingue pas un compte supprimé d&apos;un mauvais mot de passe.</tr
     <message>
         <source>Have somebody change one letter of the payload in the view Break, and say before which check will fail. Then the question that always comes: no, a token is signed and not encrypted. Everybody can read it.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Faites changer une lettre du contenu dans la vue Falsifier, et dire d&apos;avance quel contrôle échouera. Puis la question qui vient toujours&#xa0;: non, un jeton est signé et non chiffré. Tout le monde peut le lire.</translation>
+        <translation>Demandez à quelqu&apos;un de changer une lettre du contenu dans la vue Falsifier, et de dire d&apos;avance quel contrôle échouera. Puis la question qui vient toujours&#xa0;: non, un jeton est signé et non chiffré. Tout le monde peut le lire.</translation>
     </message>
     <message>
         <source>Have the bucket&apos;s policy (or your own permissions) changed, or choose another bucket.</source>
@@ -12763,6 +12763,11 @@ Un administrateur veut un autre mot de passe. L&apos;application y mène.</trans
         <translation>La Région et l&apos;ID du pool d&apos;utilisateurs se contredisent</translation>
     </message>
     <message>
+        <source>Register</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>S&apos;inscrire</translation>
+    </message>
+    <message>
         <source>Register
 An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>
@@ -13307,7 +13312,7 @@ Le jouet est deviné tout de suite&#xa0;; le vrai ne l&apos;est pas.</translatio
     <message>
         <source>Take a ride</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Faites une course</translation>
+        <translation>Faire une course</translation>
     </message>
     <message>
         <source>Take a token of this session, or paste another.</source>
@@ -14056,7 +14061,7 @@ Le pool est interrogé, et ses refus répondent. Rien n&apos;est modifié.</tran
     <message>
         <source>The code in the mail proves that the address is yours. It lives for a day.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Le code du mail prouve que l&apos;adresse est à vous. Il vit un jour.</translation>
+        <translation>Le code du mail prouve que l&apos;adresse est à vous. Il est valable un jour.</translation>
     </message>
     <message>
         <source>The code of an authenticator app changes every 30 seconds and follows the phone&apos;s clock.</source>
@@ -15923,7 +15928,7 @@ Trois essais à intervalles croissants, puis l&apos;application demande de la pa
     <message>
         <source>Understand the tokens</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Comprenez les jetons</translation>
+        <translation>Comprendre les jetons</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s keyring and try again, or go on without it.</source>
@@ -15980,7 +15985,7 @@ Le code du mail prouve que l&apos;adresse est au passager.</translation>
     <message>
         <source>Verify the address</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Vérifiez l&apos;adresse</translation>
+        <translation>Vérifier l&apos;adresse</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -16834,7 +16839,7 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
     <message>
         <source>Answer</source>
         <extracomment>ui/guide/question.py</extracomment>
-        <translation>Réponse</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Choose a pool</source>
@@ -16844,27 +16849,27 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
     <message>
         <source>Go to Account</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Aller à Compte</translation>
+        <translation>Aller au compte</translation>
     </message>
     <message>
         <source>Go to Register</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Aller à S&apos;inscrire</translation>
+        <translation>Aller à l&apos;inscription</translation>
     </message>
     <message>
         <source>Go to Ride</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Aller à Course</translation>
+        <translation>Aller à la course</translation>
     </message>
     <message>
         <source>Go to Sign in</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Aller à Se connecter</translation>
+        <translation>Aller à la connexion</translation>
     </message>
     <message>
         <source>Go to Verify</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Aller à Vérifier</translation>
+        <translation>Aller à la vérification</translation>
     </message>
     <message>
         <source>Go to the pools</source>

@@ -12728,6 +12728,11 @@ An administrator wants another password. The app leads to it.</source>
         <translation>リージョンとユーザープール ID が一致しません</translation>
     </message>
     <message>
+        <source>Register</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>登録</translation>
+    </message>
+    <message>
         <source>Register
 An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>

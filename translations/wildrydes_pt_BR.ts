@@ -12763,6 +12763,11 @@ Um administrador quer outra senha. O app leva até ela.</translation>
         <translation>Região e ID do pool de usuários não combinam</translation>
     </message>
     <message>
+        <source>Register</source>
+        <extracomment>workshop/guide_module_2.py</extracomment>
+        <translation>Cadastrar-se</translation>
+    </message>
+    <message>
         <source>Register
 An address and a password are all that the pool asks for.</source>
         <extracomment>app/tours/captions.py</extracomment>

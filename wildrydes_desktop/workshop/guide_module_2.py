@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wildrydes_desktop.foundation.words import words
 from wildrydes_desktop.workshop.guide import Event, Guide, Question, Spot, Step
 
 _STACK: Final = Step(
@@ -57,7 +58,7 @@ _CONFIGURE: Final = Step(
 )
 _REGISTER: Final = Step(
     id="register",
-    title="Register",
+    title=words("Register"),
     text=(
         "With an address and a password. Watch the Protocol panel: this is the one time that the password"
         " itself goes to Cognito, inside TLS."
