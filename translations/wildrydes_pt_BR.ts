@@ -174,7 +174,7 @@
     <message>
         <source>Signed in</source>
         <extracomment>ui/pages/account.py</extracomment>
-        <translation>Login em</translation>
+        <translation>Quem entrou</translation>
     </message>
     <message>
         <source>Signing out, three ways</source>
@@ -655,12 +655,12 @@
     <message>
         <source>{0} would let it in.</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
-        <translation>{0} o deixaria entrar.</translation>
+        <translation>{0} deixaria este token entrar.</translation>
     </message>
     <message>
         <source>{0} would refuse it.</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
-        <translation>{0} o recusaria.</translation>
+        <translation>{0} recusaria este token.</translation>
     </message>
     <message>
         <source>{0}: that cannot be told from here.</source>
@@ -1032,7 +1032,7 @@ Sua sessão estava no chaveiro; sair a remove de lá.</translation>
     <message>
         <source>That lasts until the app is closed: {reason}.</source>
         <extracomment>app/device_keeping.py</extracomment>
-        <translation>Isso dura até o app ser fechado: {reason}.</translation>
+        <translation>Isso dura até o app ser fechado. {reason}.</translation>
     </message>
     <message>
         <source>The address stays with the other account.
@@ -1087,7 +1087,7 @@ As pessoas mantêm suas contas, e quem entrou continua dentro.</translation>
 Who is signed in stays so; the next sign-in or refresh meets them.</source>
         <extracomment>app/pool_settings.py</extracomment>
         <translation>O pool local tem novas configurações.
-Quem entrou continua dentro; o próximo login ou a próxima atualização já as encontra.</translation>
+Quem entrou continua conectado; o próximo login ou a próxima atualização já as encontra.</translation>
     </message>
     <message>
         <source>The local pool stopped.
@@ -1717,12 +1717,12 @@ Todas as sessões terminaram, e o próximo login é recusado.</translation>
     <message>
         <source>Nobody registers without them. A real pool settles this when it is made; whoever is here already is not asked again.</source>
         <extracomment>ui/local_pool/schema_cards.py</extracomment>
-        <translation>Ninguém se cadastra sem eles. Um pool real define isso quando é criado; a quem já está aqui não se pergunta de novo.</translation>
+        <translation>Ninguém se cadastra sem eles. Um pool real define isso quando é criado; quem já está aqui não é perguntado de novo.</translation>
     </message>
     <message>
         <source>People can have them besides the standard ones. A real pool never loses one again; here you may take one away, and values that people have of it stay.</source>
         <extracomment>ui/local_pool/schema_cards.py</extracomment>
-        <translation>As pessoas podem tê-los além dos padrão. Um pool real nunca perde um deles; aqui você pode retirar um, e os valores que as pessoas têm dele ficam.</translation>
+        <translation>As pessoas podem tê-los além dos atributos padrão. Um pool real nunca perde um deles; aqui você pode retirar um, e os valores que as pessoas têm nele ficam.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2190,7 +2190,7 @@ Próximo fecha a janela.</translation>
     <message>
         <source>Answer</source>
         <extracomment>ui/pages/challenge.py</extracomment>
-        <translation>Resposta</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>If the pool remembers devices, this one then stands in for the second factor. Its secret goes into this system&apos;s keyring; without a safe one it lasts until the app is closed.</source>
@@ -2238,7 +2238,7 @@ Próximo fecha a janela.</translation>
     <message>
         <source>Check-up of {name}</source>
         <extracomment>ui/pools/check_card.py</extracomment>
-        <translation>Diagnóstico de {name}</translation>
+        <translation>Diagnóstico: {name}</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -2474,7 +2474,7 @@ Próximo fecha a janela.</translation>
     <message>
         <source>Check</source>
         <extracomment>ui/pools/chosen_part.py</extracomment>
-        <translation>Verificação</translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -2913,7 +2913,7 @@ Próximo fecha a janela.</translation>
     <message>
         <source>After so many wrong answers the sign-in is refused. 1 to 10.</source>
         <extracomment>ui/local_pool/sign_in_cards.py</extracomment>
-        <translation>Depois desse número de respostas erradas, o login é recusado. 1 a 10.</translation>
+        <translation>Depois desse número de respostas erradas, o login é recusado. De 1 a 10.</translation>
     </message>
     <message>
         <source>CUSTOM_AUTH asks them one after the other. Capital letters and spaces around an answer do not matter.</source>
@@ -2989,7 +2989,7 @@ Próximo fecha a janela.</translation>
     <message>
         <source>Changed</source>
         <extracomment>ui/directory/details_card.py</extracomment>
-        <translation>Mudado</translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3878,7 +3878,7 @@ Ele fica nesta máquina.</translation>
     <message>
         <source>Username or e-mail address</source>
         <extracomment>ui/pages/forgot.py</extracomment>
-        <translation>Nome de usuário ou endereço de e-mail</translation>
+        <translation>Nome de usuário ou e-mail</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@ Ele fica nesta máquina.</translation>
     <message>
         <source>He has, and he would need</source>
         <extracomment>ui/theatre/srp_has_and_needs.py</extracomment>
-        <translation>Ele tem, e do que precisaria</translation>
+        <translation>O que ele tem e do que precisaria</translation>
     </message>
     <message>
         <source>He would need</source>
@@ -4308,7 +4308,7 @@ Ele fica nesta máquina.</translation>
     <message>
         <source>Changed and not applied yet: {count}.</source>
         <extracomment>ui/local_pool/panel.py</extracomment>
-        <translation>Mudados e ainda não aplicados: {count}.</translation>
+        <translation>Alterados e ainda não aplicados: {count}.</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -4323,7 +4323,7 @@ Ele fica nesta máquina.</translation>
     <message>
         <source>Who is signed in stays so. The next sign-in or refresh meets new settings.</source>
         <extracomment>ui/local_pool/panel.py</extracomment>
-        <translation>Quem entrou continua dentro. O próximo login ou a próxima atualização encontra as novas configurações.</translation>
+        <translation>Quem entrou continua conectado. O próximo login ou a próxima atualização encontra as novas configurações.</translation>
     </message>
 </context>
 <context>
@@ -4741,7 +4741,7 @@ Cadastre-se, e o e-mail do Cognito chega aqui.</translation>
     <message>
         <source>Create somebody</source>
         <extracomment>ui/local_pool/people.py</extracomment>
-        <translation>Crie alguém</translation>
+        <translation>Criar alguém</translation>
     </message>
     <message>
         <source>Create the user</source>
@@ -5153,12 +5153,12 @@ Entre, e os tokens se abrem aqui.</translation>
     <message>
         <source>What a new password needs. The passwords that people have stay good. 6 to 99.</source>
         <extracomment>ui/local_pool/schema_cards.py</extracomment>
-        <translation>O que uma senha nova exige. As senhas que as pessoas têm continuam valendo. 6 a 99.</translation>
+        <translation>O que uma senha nova exige. As senhas que as pessoas têm continuam valendo. De 6 a 99.</translation>
     </message>
     <message>
         <source>Whoever comes later needs a new one from you. 1 to 365.</source>
         <extracomment>ui/local_pool/schema_cards.py</extracomment>
-        <translation>Quem vier depois precisa que você dê uma nova. 1 a 365.</translation>
+        <translation>Quem vier depois precisa que você dê uma nova. De 1 a 365.</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5699,7 @@ Nada nele é executado.</translation>
     <message>
         <source>{percent} %</source>
         <extracomment>ui/pages/preferences.py</extracomment>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5895,7 @@ Nada nele é executado.</translation>
     <message>
         <source>Send a new code</source>
         <extracomment>ui/pages/profile_code.py</extracomment>
-        <translation>Enviar um código novo</translation>
+        <translation>Reenviar código</translation>
     </message>
     <message>
         <source>The code is missing. It is in the newest message.</source>
@@ -6073,7 +6073,7 @@ Nada nele é executado.</translation>
     <message>
         <source>Go and refresh them</source>
         <extracomment>ui/pages/profile.py</extracomment>
-        <translation>Ir atualizá-los</translation>
+        <translation>Atualizá-los na página Conta</translation>
     </message>
     <message>
         <source>Go to sign in</source>
@@ -6434,7 +6434,7 @@ Quanto ele vive é definido no cliente de aplicação, 30 dias se ninguém mudou
     <message>
         <source>Signed in {0}.</source>
         <extracomment>ui/inspector/refresh_page.py</extracomment>
-        <translation>Login {0}.</translation>
+        <translation>Login: {0}.</translation>
     </message>
     <message>
         <source>So far there are the tokens of the sign-in. A refresh adds a generation.</source>
@@ -6555,7 +6555,7 @@ Quanto ele vive é definido no cliente de aplicação, 30 dias se ninguém mudou
     <message>
         <source>More about you…</source>
         <extracomment>ui/pages/register.py</extracomment>
-        <translation>Mais sobre você…</translation>
+        <translation>Sobre você…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7204,7 +7204,7 @@ Quanto ele vive é definido no cliente de aplicação, 30 dias se ninguém mudou
     <message>
         <source>Throttling</source>
         <extracomment>ui/scenes/words.py</extracomment>
-        <translation>Limitação</translation>
+        <translation>Requisições limitadas</translation>
     </message>
     <message>
         <source>To the pool it is two hours later than to this computer.</source>
@@ -7808,7 +7808,7 @@ Entre, e o login é desenhado aqui, mensagem por mensagem.</translation>
     <message>
         <source>Username or e-mail address</source>
         <extracomment>ui/pages/sign_in.py</extracomment>
-        <translation>Nome de usuário ou endereço de e-mail</translation>
+        <translation>Nome de usuário ou e-mail</translation>
     </message>
     <message>
         <source>Without a password the pool says which ways it offers. With one, Secure Remote Password is tried first: the password never leaves this app.</source>
@@ -8785,7 +8785,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>Time</source>
         <extracomment>ui/stack/timeline.py</extracomment>
-        <translation>Hora</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -8968,7 +8968,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>1 hour to 3650 days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>De 1 hora a 3650 dias.</translation>
+        <translation>De 1 hora a 3.650 dias.</translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -8978,7 +8978,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>Access token lives</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>Vida do token de acesso</translation>
+        <translation>Validade do token de acesso</translation>
     </message>
     <message>
         <source>After that it no longer proves who somebody is.</source>
@@ -8998,7 +8998,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>Each refresh brings a new refresh token, and the old one dies. It then goes by GetTokensFromRefreshToken only.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>Cada atualização traz um token de atualização novo, e o antigo morre. Ela passa então a ir só por GetTokensFromRefreshToken.</translation>
+        <translation>Cada atualização traz um token de atualização novo, e o antigo morre. A atualização passa então a ser feita só por GetTokensFromRefreshToken.</translation>
     </message>
     <message>
         <source>Grace of a rotated token</source>
@@ -9013,12 +9013,12 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>ID token lives</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>Vida do token de ID</translation>
+        <translation>Validade do token de ID</translation>
     </message>
     <message>
         <source>Refresh token lives</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>Vida do token de atualização</translation>
+        <translation>Validade do token de atualização</translation>
     </message>
     <message>
         <source>Refresh tokens rotate</source>
@@ -9299,7 +9299,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>Changed</source>
         <extracomment>ui/directory/user_model.py</extracomment>
-        <translation>Mudado</translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Created</source>
@@ -9418,12 +9418,12 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>Send a new code</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Enviar um código novo</translation>
+        <translation>Reenviar código</translation>
     </message>
     <message>
         <source>Send a new code (in {seconds} s)</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Enviar um código novo (em {seconds} s)</translation>
+        <translation>Reenviar código (em {seconds} s)</translation>
     </message>
     <message>
         <source>The code is missing. It is in the mail.</source>
@@ -9438,7 +9438,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>Username or e-mail address</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Nome de usuário ou endereço de e-mail</translation>
+        <translation>Nome de usuário ou e-mail</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -9929,7 +9929,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>Open its configuration file…</source>
         <extracomment>ui/pages/welcome.py</extracomment>
-        <translation>Abrir o arquivo de configuração dele…</translation>
+        <translation>Abrir a configuração dele…</translation>
     </message>
     <message>
         <source>Or type its ids, from the Cognito console:</source>
@@ -9979,7 +9979,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>Your pools: open, check, save or add one</source>
         <extracomment>ui/pages/welcome.py</extracomment>
-        <translation>Seus pools: abra, verifique, salve ou adicione um</translation>
+        <translation>Seus pools: abra, salve, adicione</translation>
     </message>
     <message>
         <source>taken from the pool id</source>
@@ -13312,7 +13312,7 @@ O brinquedo é adivinhado na hora; o real não.</translation>
     <message>
         <source>Take a ride</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Faça uma corrida</translation>
+        <translation>Fazer uma corrida</translation>
     </message>
     <message>
         <source>Take a token of this session, or paste another.</source>
@@ -15772,7 +15772,7 @@ Uma API REST que não pede escopos quer o token de ID, não este.</translation>
         <source>Throttling
 Three tries with growing pauses, then the app asks for patience.</source>
         <extracomment>app/tours/captions.py</extracomment>
-        <translation>Limitação
+        <translation>Requisições limitadas
 Três tentativas com pausas crescentes, depois o app pede paciência.</translation>
     </message>
     <message>
@@ -15928,7 +15928,7 @@ Três tentativas com pausas crescentes, depois o app pede paciência.</translati
     <message>
         <source>Understand the tokens</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Entenda os tokens</translation>
+        <translation>Entender os tokens</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s keyring and try again, or go on without it.</source>
@@ -15985,7 +15985,7 @@ O código do e-mail prova que o endereço é do passageiro.</translation>
     <message>
         <source>Verify the address</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Verifique o endereço</translation>
+        <translation>Verificar o endereço</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -16839,7 +16839,7 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
     <message>
         <source>Answer</source>
         <extracomment>ui/guide/question.py</extracomment>
-        <translation>Resposta</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Choose a pool</source>
@@ -16929,22 +16929,22 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
     <message>
         <source>Show inspector</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Mostrar inspetor</translation>
+        <translation>Mostrar o inspetor</translation>
     </message>
     <message>
         <source>Show mailbox</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Mostrar caixa de correio</translation>
+        <translation>Mostrar a caixa de correio</translation>
     </message>
     <message>
         <source>Show protocol</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Mostrar protocolo</translation>
+        <translation>Mostrar o protocolo</translation>
     </message>
     <message>
         <source>Show theatre</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Mostrar teatro</translation>
+        <translation>Mostrar o teatro</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -16979,7 +16979,7 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
     <message>
         <source>Ticked by itself: {what}.</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Marcado sozinho: {what}.</translation>
+        <translation>É marcado sozinho quando: {what}.</translation>
     </message>
     <message>
         <source>a new password is set by a code</source>
@@ -17019,7 +17019,7 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
     <message>
         <source>the question is answered</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>a pergunta está respondida</translation>
+        <translation>a pergunta é respondida</translation>
     </message>
     <message>
         <source>the second factors are chosen</source>
