@@ -3566,7 +3566,7 @@ Siguiente cierra la ventana.</translation>
     <message>
         <source>Local pool settings</source>
         <extracomment>ui/docks.py</extracomment>
-        <translation>Ajustes del pool local</translation>
+        <translation>Ajustes del pool</translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -3581,12 +3581,12 @@ Siguiente cierra la ventana.</translation>
     <message>
         <source>Protocol theatre</source>
         <extracomment>ui/docks.py</extracomment>
-        <translation>Teatro del protocolo</translation>
+        <translation>Teatro</translation>
     </message>
     <message>
         <source>Workshop guide</source>
         <extracomment>ui/docks.py</extracomment>
-        <translation>Guía del taller</translation>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
