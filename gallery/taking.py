@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from accessibility import room, walk
@@ -40,7 +40,7 @@ TALLEST = 6000
 QUICK = 90
 """Qt's "quality" of a PNG that is written in half the time; nothing is lost in any."""
 USERS = 40
-DRAWN_WITHIN, STILL = 5000, 250  # ms
+DRAWN_WITHIN, STILL, LAID_OUT_WITHIN = 5000, 250, 300  # ms
 
 
 @dataclass(slots=True)
@@ -113,6 +113,10 @@ def visit(language: str, scale: int) -> Iterator[Visitor]:
 def _photograph(sight: Sight, looks: Sequence[theme.Scheme], scale: int, output: Path, taken: Round) -> None:
     for look in looks:
         _dress(look)
+        found = room.cut_off(sight.root, covered=not sight.overlaid)
+        if found:  # or not laid out yet
+            QTest.qWait(LAID_OUT_WITHIN)
+            found = room.cut_off(sight.root, covered=not sight.overlaid)
         dots = round(sight.root.devicePixelRatioF())
         folder = f"{look}-{scale}" if dots == 1 else f"{look}-{scale}@{dots}x"
         (output / folder).mkdir(parents=True, exist_ok=True)
@@ -121,7 +125,7 @@ def _photograph(sight: Sight, looks: Sequence[theme.Scheme], scale: int, output:
             path = output / folder / f"{name}.png"
             image.save(str(path), "PNG", QUICK)
             pictures.append(path)
-        for cut in room.cut_off(sight.root, covered=not sight.overlaid):
+        for cut in found:
             taken.cut.append({"language": output.name, "look": folder, "sight": sight.name} | asdict(cut))
 
 

@@ -35,7 +35,7 @@ class EmptyState(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = self.height() - self._words.heightForWidth(self.width())
+        spare = self.height() - self._words.heightForWidth(self.width() - 18)  # its margins
         self._picture.setVisible(spare > SIZE + AROUND)  # the words are worth more
         above = 9 if spare > AROUND else 0
         self._column.setContentsMargins(9, above, 9, above)
