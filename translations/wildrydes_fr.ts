@@ -5895,7 +5895,7 @@ Rien de son contenu n&apos;est exécuté.</translation>
     <message>
         <source>Send a new code</source>
         <extracomment>ui/pages/profile_code.py</extracomment>
-        <translation>Envoyer un nouveau code</translation>
+        <translation>Renvoyer un code</translation>
     </message>
     <message>
         <source>The code is missing. It is in the newest message.</source>
@@ -9418,12 +9418,12 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Send a new code</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Envoyer un nouveau code</translation>
+        <translation>Renvoyer un code</translation>
     </message>
     <message>
         <source>Send a new code (in {seconds} s)</source>
         <extracomment>ui/pages/verify.py</extracomment>
-        <translation>Nouveau code (dans {seconds} s)</translation>
+        <translation>Renvoyer un code (dans {seconds} s)</translation>
     </message>
     <message>
         <source>The code is missing. It is in the mail.</source>
@@ -9929,7 +9929,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Open its configuration file…</source>
         <extracomment>ui/pages/welcome.py</extracomment>
-        <translation>Ouvrir son fichier de configuration…</translation>
+        <translation>Ouvrir son fichier…</translation>
     </message>
     <message>
         <source>Or type its ids, from the Cognito console:</source>
