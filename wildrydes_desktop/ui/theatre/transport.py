@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.theatre.canvas import Wish
 from wildrydes_desktop.ui.theatre.playback import Mode, Playback
 from wildrydes_desktop.ui.widgets.choice import Choice
@@ -88,7 +89,7 @@ class Transport(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        way = ways.TopToBottom if self.width() < NARROW else ways.LeftToRight
+        way = ways.TopToBottom if self.width() < theme.scaled(NARROW) else ways.LeftToRight
         if way != self._parts.direction():
             self._parts.setDirection(way)
             self._parts.setSpacing(2 if way == ways.TopToBottom else 10)
