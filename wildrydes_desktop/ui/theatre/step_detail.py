@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.srp import Handshake
@@ -58,7 +58,8 @@ class StepDetail(QWidget):
 
     def show_step(self, step: Step | None, way: str) -> None:
         """Show `step`; `way` says in words who speaks to whom."""
-        self._title.setText(f"{way}: {step.label}" if step else "")
+        colon = QCoreApplication.translate("CompareView", "{0}: {1}")  # French has a space before it
+        self._title.setText(colon.format(way, step.label) if step else "")
         self._sentence.setText(step.sentence if step else "")
         exchange = step.exchange if step else None
         self._message.setVisible(exchange is not None)
