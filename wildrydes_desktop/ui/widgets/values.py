@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
 
 ACTION_WIDTH = 200
 """Device-independent pixels: buttons in a column of actions line up."""
+MOST_OF_A_ROW = 0.4
+"""The part of a row that labels may take to line up with a longer one: values need the room more."""
 
 
 class Value(QLineEdit):
@@ -26,12 +30,13 @@ class Value(QLineEdit):
 
 
 class ValueRow(QWidget):
-    """A label of fixed width and a value beside it."""
+    """A label and a value beside it. Those of rows below each other begin at one line, if there is room."""
 
     def __init__(self, label: str, name: str, label_width: int = 130, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.value = Value(name, label)
-        caption = FieldLabel(label, self.value)
+        self._label_width = label_width
+        caption = self.caption = FieldLabel(label, self.value)
         caption.setProperty("look", "muted")
         caption.setMinimumWidth(label_width)
         row = QHBoxLayout(self)
@@ -39,6 +44,18 @@ class ValueRow(QWidget):
         row.setSpacing(8)
         row.addWidget(caption)
         row.addWidget(self.value, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Line up with the others of the same card: labels differ with the language and the size of text."""
+        super().resizeEvent(event)
+        card = self.parentWidget()
+        if card is None or not self._label_width:
+            return
+        rows = card.findChildren(ValueRow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        labels = [row.caption for row in rows if row.isVisibleTo(card)]
+        widest = max((label.minimumSizeHint().width() for label in labels), default=0)
+        fits = widest <= self.width() * MOST_OF_A_ROW
+        self.caption.setMinimumWidth(max(self._label_width, widest if fits else 0))
 
 
 class ActionRow(QWidget):
