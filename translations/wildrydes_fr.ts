@@ -1087,7 +1087,7 @@ Chacun garde son compte, et qui est connecté le reste.</translation>
 Who is signed in stays so; the next sign-in or refresh meets them.</source>
         <extracomment>app/pool_settings.py</extracomment>
         <translation>Le pool local a ses nouveaux réglages.
-Qui est connecté le reste&#xa0;; la prochaine connexion ou actualisation les rencontrera.</translation>
+Qui est connecté le reste&#xa0;; ils valent dès la prochaine connexion ou actualisation.</translation>
     </message>
     <message>
         <source>The local pool stopped.
@@ -2840,7 +2840,7 @@ Suivant ferme la fenêtre.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/inspector/compare_view.py</extracomment>
+        <extracomment>ui/inspector/compare_view.py, ui/theatre/step_detail.py</extracomment>
         <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
@@ -4323,7 +4323,7 @@ Il reste sur cette machine.</translation>
     <message>
         <source>Who is signed in stays so. The next sign-in or refresh meets new settings.</source>
         <extracomment>ui/local_pool/panel.py</extracomment>
-        <translation>Qui est connecté le reste. La prochaine connexion ou actualisation rencontre les nouveaux réglages.</translation>
+        <translation>Qui est connecté le reste. Les nouveaux réglages valent dès la prochaine connexion ou actualisation.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@ Inscrivez-vous, et le mail de Cognito arrive ici.</translation>
     <message>
         <source>{0} next · {1} back · {2} reveal · {3} all keys</source>
         <extracomment>ui/presenter/notes.py</extracomment>
-        <translation>{0} suivant · {1} retour · {2} dévoiler · {3} toutes les touches</translation>
+        <translation>{0}&#xa0;: suite · {1}&#xa0;: retour · {2}&#xa0;: dévoiler · {3}&#xa0;: touches</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -7044,7 +7044,7 @@ Sa durée de vie se règle dans le client d&apos;application, 30 jours si person
     <message>
         <source>A token is good between two times, and they are the pool&apos;s. A computer whose clock is off takes fresh tokens for expired, or for not valid yet. This app measures the difference by the date of each answer and allows for it. Codes of authenticator apps and signed requests fail as well.</source>
         <extracomment>ui/scenes/words.py</extracomment>
-        <translation>Un jeton est bon entre deux heures, et ce sont celles du pool. Un ordinateur dont l&apos;horloge est déréglée prend des jetons frais pour expirés, ou pour pas encore valides. Cette application mesure l&apos;écart d&apos;après la date de chaque réponse et en tient compte. Les codes des applications d&apos;authentification et les requêtes signées échouent aussi.</translation>
+        <translation>Un jeton est bon entre deux instants, et c&apos;est l&apos;horloge du pool qui les donne. Un ordinateur dont l&apos;horloge est déréglée prend des jetons frais pour expirés, ou pour pas encore valides. Cette application mesure l&apos;écart d&apos;après la date de chaque réponse et en tient compte. Les codes des applications d&apos;authentification et les requêtes signées échouent aussi.</translation>
     </message>
     <message>
         <source>Anybody can read a token, and write one. Only the signature shows that the pool wrote these claims. Believe no claim before the signature was checked, and no decoder that does not check it.</source>
@@ -7705,7 +7705,7 @@ Connectez-vous, et tout se dessine ici, message par message.</translation>
     <message>
         <source>Time for a challenge</source>
         <extracomment>ui/local_pool/sign_in_cards.py</extracomment>
-        <translation>Temps pour un défi</translation>
+        <translation>Délai pour un défi</translation>
     </message>
     <message>
         <source>Usernames</source>
@@ -8846,7 +8846,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Whoever holds this token is you until it expires. Paste it with care.</source>
         <extracomment>ui/ride/token_cards.py</extracomment>
-        <translation>Qui détient ce jeton est vous jusqu&apos;à son expiration. Collez-le avec prudence.</translation>
+        <translation>Qui détient ce jeton passe pour vous jusqu&apos;à son expiration. Collez-le avec prudence.</translation>
     </message>
     <message>
         <source>Your ID token</source>
@@ -8978,7 +8978,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>Access token lives</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>Vie du jeton d&apos;accès</translation>
+        <translation>Durée de vie du jeton d&apos;accès</translation>
     </message>
     <message>
         <source>After that it no longer proves who somebody is.</source>
@@ -9013,12 +9013,12 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>ID token lives</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>Vie du jeton d&apos;ID</translation>
+        <translation>Durée de vie du jeton d&apos;ID</translation>
     </message>
     <message>
         <source>Refresh token lives</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>Vie du jeton d&apos;actualisation</translation>
+        <translation>Durée de vie du jeton d&apos;actualisation</translation>
     </message>
     <message>
         <source>Refresh tokens rotate</source>
@@ -9571,7 +9571,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>The ID token goes to the API, bare in the Authorization header, with the place to be picked up at. Whoever holds that token is you until it expires: it goes nowhere else.</source>
         <extracomment>ui/theatre/words.py</extracomment>
-        <translation>Le jeton d&apos;ID va à l&apos;API, tel quel dans l&apos;en-tête Authorization, avec le lieu de prise en charge. Qui détient ce jeton est vous jusqu&apos;à son expiration&#xa0;: il ne va nulle part ailleurs.</translation>
+        <translation>Le jeton d&apos;ID va à l&apos;API, tel quel dans l&apos;en-tête Authorization, avec le lieu de prise en charge. Qui détient ce jeton passe pour vous jusqu&apos;à son expiration&#xa0;: il ne va nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The account is confirmed and can sign in.</source>
@@ -10080,7 +10080,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>A code that belongs to a sign-in lives as long as the sign-in: a few minutes.</source>
         <extracomment>cognito/error_table_given.py</extracomment>
-        <translation>Un code qui appartient à une connexion vit aussi longtemps qu&apos;elle&#xa0;: quelques minutes.</translation>
+        <translation>Un code qui appartient à une connexion est valable aussi longtemps qu&apos;elle&#xa0;: quelques minutes.</translation>
     </message>
     <message>
         <source>A forgotten password
@@ -10248,7 +10248,7 @@ Chaque message entre l&apos;application et le pool est dessiné.</translation>
     <message>
         <source>A temporary password has to be used within a few days, and that time is over.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
-        <translation>Un mot de passe temporaire doit servir en quelques jours, et ce délai est passé.</translation>
+        <translation>Un mot de passe temporaire doit servir dans les quelques jours, et ce délai est passé.</translation>
     </message>
     <message>
         <source>A text message
@@ -11740,12 +11740,12 @@ Le pool ne distingue pas un compte supprimé d&apos;un mauvais mot de passe.</tr
     <message>
         <source>It has expired or was used, or there never was one. A code to verify an account lives for 24 hours, one to reset a password for an hour.</source>
         <extracomment>cognito/error_table_given.py</extracomment>
-        <translation>Il a expiré ou a servi, ou il n&apos;y en a jamais eu. Un code pour vérifier un compte vit 24 heures, un code pour réinitialiser un mot de passe une heure.</translation>
+        <translation>Il a expiré ou a servi, ou il n&apos;y en a jamais eu. Un code pour vérifier un compte est valable 24 heures, un code pour réinitialiser un mot de passe une heure.</translation>
     </message>
     <message>
         <source>It has expired or was used. A code to verify an address or a number lives for 24 hours, and a newer one makes it void.</source>
         <extracomment>cognito/error_table_account.py</extracomment>
-        <translation>Il a expiré ou a servi. Un code pour vérifier une adresse ou un numéro vit 24 heures, et un plus récent l&apos;annule.</translation>
+        <translation>Il a expiré ou a servi. Un code pour vérifier une adresse ou un numéro est valable 24 heures, et un plus récent l&apos;annule.</translation>
     </message>
     <message>
         <source>It has more than the {piece} characters that this app puts into one.</source>
@@ -14266,7 +14266,7 @@ Le pool est interrogé, et ses refus répondent. Rien n&apos;est modifié.</tran
     <message>
         <source>The header makes extensions critical (crit: {header}). Whoever does not know them must refuse the token, and Cognito uses none.</source>
         <extracomment>cognito/verification.py</extracomment>
-        <translation>L&apos;en-tête rend des extensions critiques (crit: {header}). Qui ne les connaît pas doit refuser le jeton, et Cognito n&apos;en utilise aucune.</translation>
+        <translation>L&apos;en-tête rend critiques des extensions (crit: {header}). Qui ne les connaît pas doit refuser le jeton, et Cognito n&apos;en utilise aucune.</translation>
     </message>
     <message>
         <source>The header names no algorithm (alg). User pools sign with RS256.</source>
@@ -15320,7 +15320,7 @@ On dit au pool quoi demander, et un administrateur crée un passager.</translati
     <message>
         <source>The token would cross the network for everyone to read, and whoever reads it is you until it expires. Nothing was sent.</source>
         <extracomment>workshop/ride_table.py</extracomment>
-        <translation>Le jeton traverserait le réseau, lisible par tous, et qui le lit est vous jusqu&apos;à son expiration. Rien n&apos;a été envoyé.</translation>
+        <translation>Le jeton traverserait le réseau, lisible par tous, et qui le lit passe pour vous jusqu&apos;à son expiration. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The two do not belong together. Which of them is wrong, Cognito does not say.</source>
