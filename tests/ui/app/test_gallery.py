@@ -17,7 +17,8 @@ from gallery.sights import SIZE
 
 def test_pages_are_pictured_and_no_word_is_cut_off(qapp: QApplication, tmp_path: Path) -> None:
     taken = taking.take("de", tmp_path, looks=("light", "dark"), scales=(100,), only=("pools",))
-    assert taken.cut == []
+    cut = [f"{each['widget']} {each['text']!r}: {each['takes']} in {each['has']}" for each in taken.cut]
+    assert not cut, "\n".join(cut)
     assert [path.stem for path in taken.pictures["dark-100"]] == ["pools"]
     light, dark = (QImage(str(taken.pictures[f"{look}-100"][0])) for look in ("light", "dark"))
     assert light.size() == dark.size() == SIZE

@@ -27,8 +27,9 @@ SMALLEST_CODE = 12.0
 LOW = 220
 """Device-independent pixels of height under which the letter is what its code needs: code and button stand
 in one row, and the subject, which the list shows too, goes."""
-NARROW = 260
-"""Device-independent pixels of width under which a row would be too short for code and button."""
+NARROW, BESIDE_THE_BUTTON = 260, 112
+"""Device-independent pixels of width under which a row would be too short for code and button, and how many
+it has besides the button's, with text of the usual size."""
 TIGHT, TIGHT_CODE = 115, 18.0
 """Device-independent pixels of height under which a code has no more than that many points, as it has where
 it stands over its button in a low letter."""
@@ -100,7 +101,8 @@ class Letter(QFrame):
 
     def _settle(self, width: int, height: int) -> None:
         """Take no more height than there is: what is said elsewhere goes first, the code never."""
-        low, narrow = height < LOW, width < scaled(NARROW)
+        both = self._button.sizeHint().width() + scaled(BESIDE_THE_BUTTON)
+        low, narrow = height < LOW, width < max(scaled(NARROW), both)
         line = self.fontMetrics().lineSpacing()
         beside = 12 if low else 18
         self._column.setContentsMargins(beside, 6 if low else 14, beside, 8 if low else 12)
