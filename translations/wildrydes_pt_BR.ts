@@ -2840,7 +2840,7 @@ Próximo fecha a janela.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/inspector/compare_view.py</extracomment>
+        <extracomment>ui/inspector/compare_view.py, ui/theatre/step_detail.py</extracomment>
         <translation>{0}: {1}</translation>
     </message>
 </context>
@@ -6361,7 +6361,7 @@ Cada requisição ao Cognito aparece aqui, com a resposta.</translation>
     <message>
         <source>Try the same with your sign-in</source>
         <extracomment>ui/theatre/srp_attack_cards.py</extracomment>
-        <translation>Tente o mesmo com o seu login</translation>
+        <translation>Tentar com seu login</translation>
     </message>
     <message>
         <source>{tried} numbers tried, and a is not among them. At {pace} a second, all of them take about {years} years. The universe is about 10¹⁰ years old.</source>
@@ -16979,7 +16979,7 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
     <message>
         <source>Ticked by itself: {what}.</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>É marcado sozinho quando: {what}.</translation>
+        <translation>É marcado sozinho se {what}.</translation>
     </message>
     <message>
         <source>a new password is set by a code</source>
