@@ -384,7 +384,8 @@ def test_what_comes_from_aws_is_never_read_as_markup(person: Person, cloud: Clou
 def test_nothing_secret_is_in_the_settings(person: Person, cloud: Cloud, tmp_path: Path) -> None:
     launch(person)
     settings = tmp_path / "data" / "settings.json"
-    person.wait(lambda: settings.exists() and "last_stack" in settings.read_text(), "the note")
+    # It is noted by its name before AWS is asked, and by its ARN after that.
+    person.wait(lambda: settings.exists() and ARN in settings.read_text(), "the note")
     assert json.loads(settings.read_text())["last_stack"] == {
         "region": "us-west-2",
         "profile": "",
