@@ -53,7 +53,7 @@ reliability: $(READY) ## break everything around the app and measure docs/reliab
 accessibility: $(READY) ## walk through every page and panel and measure docs/accessibility.md again (3 minutes)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m accessibility
 
-gallery: $(READY) ## picture every page and panel in every language, colour and size of text, into build/gallery (6 minutes; Debian: fonts-noto-core, fonts-noto-cjk)
+gallery: $(READY) ## picture every page and panel in every language, colour and size of text, into build/gallery (10 minutes; Debian: fonts-noto-core, fonts-noto-cjk)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gallery
 
 rehearsal: $(READY) ## take the instructor's guide from an empty machine to the end and write docs/rehearsal.md (3 minutes)
