@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QTextCursor, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -50,6 +50,8 @@ SECRETS: Final = {"tokenPaste", "rawText", "challengeSecret", "mfaTotpSecret"}
 WITH_CODES: Final = ("letterBody", "letterSubject")
 """Texts in which a number of six to eight digits is a code."""
 _WHOLE: Final = OF_A_PERSON | CODES | SECRETS
+_AROUND: Final = 1
+"""Device-independent pixels more at each side than the letters are drawn on."""
 _BESIDE: Final = 5
 """Device-independent pixels that a field's text keeps from its edge, at least."""
 
@@ -145,11 +147,8 @@ def _laid_out(label: QLabel, text: str, width: int) -> tuple[QTextLayout, float]
     """`text` in lines, and how high they are together."""
     layout = QTextLayout(text.replace("\n", "\u2028"), label.font())
     around, align = label.layoutDirection(), label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-    option = QTextOption(align)
-    option.setTextDirection(around)
-    if isinstance(label, ElidedLabel):
-        option.setTextDirection(direction_of(text, around))
-        option.setAlignment(QStyle.visualAlignment(around, align))
+    option = QTextOption(QStyle.visualAlignment(around, align))
+    option.setTextDirection(direction_of(text, around) if isinstance(label, ElidedLabel) else around)
     wrap = QTextOption.WrapMode.WordWrap if label.wordWrap() else QTextOption.WrapMode.ManualWrap
     option.setWrapMode(wrap)
     layout.setTextOption(option)
@@ -167,17 +166,17 @@ def _laid_out(label: QLabel, text: str, width: int) -> tuple[QTextLayout, float]
 
 
 def _of_lines(layout: QTextLayout, start: int, end: int) -> Iterator[QRectF]:
+    """Where the letters from `start` to `end` are painted. A cursor would not say: in a line from right to
+    left, before and behind a name from left to right, it may stand in one place.
+    """
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
-            one, other = (_x(line.cursorToX(at)) for at in (first, last))
-            yield QRectF(min(one, other), line.y(), abs(other - one), line.height())
-
-
-def _x(answer: object) -> float:
-    """The place that `cursorToX` tells; PySide hands its second value, the cursor, along."""
-    return float(answer[0]) if isinstance(answer, tuple) else float(answer)  # type: ignore[arg-type]
+            boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+            if boxes:
+                left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
+                yield QRectF(left - _AROUND, line.y(), right - left + 2 * _AROUND, line.height())
 
 
 def _in_view(view: QAbstractItemView, personal: Personal) -> Iterator[QRect]:
@@ -200,7 +199,7 @@ def _in_view(view: QAbstractItemView, personal: Personal) -> Iterator[QRect]:
                 continue
             text = cell.data()
             if isinstance(text, str) and personal.within(text):
-                yield _of_text(metrics, where, text).translated(place)
+                yield _of_text(metrics, where, text, view.layoutDirection()).translated(place)
 
 
 def _columns(view: QAbstractItemView) -> int:
@@ -213,10 +212,11 @@ def _columns(view: QAbstractItemView) -> int:
     return 1
 
 
-def _of_text(metrics: QFontMetrics, where: QRect, text: str) -> QRect:
-    """The part of a cell that its text takes; more than less."""
-    size = QSize(min(where.width() - 4, metrics.horizontalAdvance(text) + 10), where.height() - 4)
-    return QRect(where.topLeft() + QPoint(2, 2), size)
+def _of_text(metrics: QFontMetrics, where: QRect, text: str, around: Qt.LayoutDirection) -> QRect:
+    """The part of a cell that its text takes, from where lines begin; more than less."""
+    width = min(where.width() - 4, metrics.horizontalAdvance(text) + 10)
+    from_left = where.adjusted(2, 2, width + 2 - where.width(), -2)
+    return QStyle.visualRect(around, where, from_left)
 
 
 def _rows_in_sight(view: QAbstractItemView) -> Iterator[QModelIndex]:
