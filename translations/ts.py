@@ -27,6 +27,14 @@ PLURALS: Final = "en"
 
 _FROM_RIGHT: Final = "\u200f"
 """Unicode's RIGHT-TO-LEFT MARK, a letter that cannot be seen."""
+_ISOLATED: Final = ("\u2068", "\u2069")
+"""Unicode's FIRST STRONG ISOLATE, and what ends it: neither can be seen."""
+_PLACE: Final = r"\{\w*(?:[:!][^{}]*)?\}"
+_VALUE: Final = re.compile(_PLACE)
+_WITH_ITS_OWN: Final = re.compile(
+    f"«{_PLACE}»|(?:[A-Za-z][A-Za-z0-9]*(?:://|:? |\\s=\\s))?{_PLACE}(?:[/:]{_PLACE})*"
+)
+"""A value, and what is read in one with it: its quotes, `a = 7`, `HTTP 400`, `3:00`."""
 
 
 class TranslationError(Exception):
@@ -98,8 +106,17 @@ def from_right(text: str) -> str:
     return "\n".join(f"{_FROM_RIGHT}{line}" if _needs_mark(line) else line for line in text.split("\n"))
 
 
+def with_own_direction(text: str) -> str:
+    """`text` with marks around the places of its values, if it is of a language written from right to left:
+    an address with signs in it, a telephone number or a negative one is read from left to right there too.
+    """
+    if not {"R", "AL"} & {unicodedata.bidirectional(letter) for letter in text}:
+        return text
+    return _WITH_ITS_OWN.sub(lambda found: found[0].join(_ISOLATED), text)
+
+
 def _needs_mark(line: str) -> bool:
-    kinds = [unicodedata.bidirectional(letter) for letter in line]
+    kinds = [unicodedata.bidirectional(letter) for letter in _VALUE.sub("A", line)]
     strong = next((place for place, kind in enumerate(kinds) if kind in {"L", "R", "AL"}), 0)
     return bool({"R", "AL"} & set(kinds)) and kinds[strong] == "L" and not line[:1].isspace()
 
@@ -108,7 +125,7 @@ def _marked(source: Path, folder: Path) -> Path:
     tree = ET.parse(source)  # noqa: S314 - our own files
     for element in tree.iter():
         if element.tag in {"translation", "numerusform"} and element.text:
-            element.text = from_right(element.text)
+            element.text = with_own_direction(from_right(element.text))
     target = folder / source.name
     tree.write(target, encoding="utf-8", xml_declaration=True)
     return target

@@ -2262,7 +2262,7 @@ Next closes the window.</source>
     <message>
         <source>Check-up of {name}</source>
         <extracomment>ui/pools/check_card.py</extracomment>
-        <translation>فحص شامل لـ {name}</translation>
+        <translation>فحص شامل: {name}</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -2876,7 +2876,7 @@ Next closes the window.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/inspector/compare_view.py</extracomment>
+        <extracomment>ui/inspector/compare_view.py, ui/theatre/step_detail.py</extracomment>
         <translation>{0}: {1}</translation>
     </message>
 </context>
@@ -2918,7 +2918,7 @@ Next closes the window.</source>
     <message>
         <source>This step is good for another {minutes}:{seconds} minutes.</source>
         <extracomment>ui/widgets/countdown.py</extracomment>
-        <translation>تبقى هذه الخطوة صالحة {minutes}:{seconds} دقيقة أخرى.</translation>
+        <translation>تبقى هذه الخطوة صالحة {minutes}:{seconds} من الدقائق.</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3739,7 @@ It stays on this machine.</source>
     <message>
         <source>No.</source>
         <extracomment>ui/protocol/exchange_model.py</extracomment>
-        <translation>الرقم</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -7731,7 +7731,7 @@ How long it lives is set in the app client, 30 days unless somebody changed that
     <message>
         <source>MFA</source>
         <extracomment>ui/local_pool/sign_in_cards.py</extracomment>
-        <translation>MFA</translation>
+        <translation>المصادقة متعددة العوامل (MFA)</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8036,12 +8036,12 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>Another password, and both sides come to S = {app} all the same: among 47 numbers that happens by chance.</source>
         <extracomment>ui/theatre/srp_toy_part.py</extracomment>
-        <translation>كلمة مرور أخرى، ومع ذلك يصل الطرفان إلى S = {app}: بين 47 عددًا يحدث ذلك مصادفةً.</translation>
+        <translation>كلمة مرور أخرى، ومع ذلك يصل الطرفان إلى S&#xa0;=&#xa0;{app}: بين 47 عددًا يحدث ذلك مصادفةً.</translation>
     </message>
     <message>
         <source>Both sides come to S = {app}, which neither sent: the password was right.</source>
         <extracomment>ui/theatre/srp_toy_part.py</extracomment>
-        <translation>يصل الطرفان إلى S = {app}، ولم يرسله أيّ منهما: كانت كلمة المرور صحيحة.</translation>
+        <translation>يصل الطرفان إلى S&#xa0;=&#xa0;{app}، ولم يرسله أيّ منهما: كانت كلمة المرور صحيحة.</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -8056,7 +8056,7 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>The app comes to S = {app}, Cognito to S = {cognito}: they differ, and the sign-in is refused.</source>
         <extracomment>ui/theatre/srp_toy_part.py</extracomment>
-        <translation>يصل التطبيق إلى S = {app}، وCognito إلى S = {cognito}: يختلفان، ويُرفض الدخول.</translation>
+        <translation>يصل التطبيق إلى S&#xa0;=&#xa0;{app}، وCognito إلى S&#xa0;=&#xa0;{cognito}: يختلفان، ويُرفض الدخول.</translation>
     </message>
     <message>
         <source>The password of the registration. Any word will do.</source>
@@ -8948,7 +8948,7 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>Copy</source>
         <extracomment>ui/ride/token_cards.py</extracomment>
-        <translation>النسخة</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -9191,7 +9191,7 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>Of the small numbers he has read N = {n}, g = {g}, A = {a}, B = {b} and the salt {salt}. Some a between 1 and {most} has led to A.</source>
         <extracomment>ui/theatre/srp_attack_cards.py</extracomment>
-        <translation>من الأعداد الصغيرة قرأ N = {n} وg = {g} وA = {a} وB = {b} والملح {salt}. عدد ما a بين 1 و{most} قاد إلى A.</translation>
+        <translation>من الأعداد الصغيرة قرأ N&#xa0;=&#xa0;{n} وg&#xa0;=&#xa0;{g} وA&#xa0;=&#xa0;{a} وB&#xa0;=&#xa0;{b} والملح {salt}. عدد ما a بين 1 و{most} قاد إلى A.</translation>
     </message>
     <message>
         <source>The toy gives way</source>
@@ -9211,7 +9211,7 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>{value} is A, so a = {a}: found at try {a}. Now each guess of the password leads to an S, and the proof shows which S was the one.</source>
         <extracomment>ui/theatre/srp_attack_cards.py</extracomment>
-        <translation>{value} هو A، إذن a = {a}: عُثر عليه في المحاولة {a}. والآن يقود كل تخمين لكلمة المرور إلى S، ويبيّن الإثبات أي S كان الصحيح.</translation>
+        <translation>{value} هو A، إذن a&#xa0;=&#xa0;{a}: عُثر عليه في المحاولة {a}. والآن يقود كل تخمين لكلمة المرور إلى S، ويبيّن الإثبات أي S كان الصحيح.</translation>
     </message>
 </context>
 <context>
@@ -15536,32 +15536,32 @@ A REST API that asks for no scopes wants the ID token, not this one.</source>
     <message>
         <source>The {name} is JSON, but not an object.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>{name}: ‏JSON، لكنه ليس كائنًا.</translation>
+        <translation>نص {name} هو JSON، لكنه ليس كائنًا.</translation>
     </message>
     <message>
         <source>The {name} is cut off: Base64url never has {count} characters.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>{name} مقطوع: لا يكون Base64url أبدًا من {count} من الأحرف.</translation>
+        <translation>قُطع آخر {name}: لا يكون Base64url أبدًا من {count} من الأحرف.</translation>
     </message>
     <message>
         <source>The {name} is nested deeper than {most_levels} levels.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>{name} متداخل أعمق من {most_levels} من المستويات.</translation>
+        <translation>التداخل في {name} أعمق من {most_levels} من المستويات.</translation>
     </message>
     <message>
         <source>The {name} is not Base64url: {wrong} does not belong to it.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>{name} ليس Base64url: لا مكان فيه لـ {wrong}.</translation>
+        <translation>نص {name} ليس Base64url: لا مكان فيه لـ {wrong}.</translation>
     </message>
     <message>
         <source>The {name} is not JSON.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>{name} ليس JSON.</translation>
+        <translation>نص {name} ليس JSON.</translation>
     </message>
     <message>
         <source>The {name} is not UTF-8 text.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>{name} ليس نصًا بترميز UTF-8.</translation>
+        <translation>نص {name} ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The {part} names {listed} more than once, and readers differ in which one they believe.</source>

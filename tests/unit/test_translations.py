@@ -92,6 +92,7 @@ def test_what_is_wrong_with_a_translation_is_said(
         ("مرحبا", "مرحبا"),
         ("ARN المجمع", "\u200fARN المجمع"),
         ("{name} هنا", "\u200f{name} هنا"),
+        ("{0} هنا", "\u200f{0} هنا"),
         ("العنوان\n{name} هنا", "العنوان\n\u200f{name} هنا"),
         ("… هنا", "… هنا"),
         (" API هنا", " API هنا"),  # what goes behind something else
@@ -101,6 +102,21 @@ def test_what_is_wrong_with_a_translation_is_said(
 )
 def test_a_line_from_right_to_left_begins_with_a_letter_that_says_so(text: str, marked: str) -> None:
     assert ts.from_right(text) == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("إلى {0}.", "إلى \u2068{0}\u2069."),
+        ("من {first} إلى {last:.1f}", "من \u2068{first}\u2069 إلى \u2068{last:.1f}\u2069"),
+        ("وa = {a} بعد {minutes}:{seconds}.", "و\u2068a = {a}\u2069 بعد \u2068{minutes}:{seconds}\u2069."),
+        ("اكتب «{word}».", "اكتب \u2068«{word}»\u2069."),
+        ("{first}, {second}", "{first}, {second}"),  # a list goes by its entries
+        ("مرحبا", "مرحبا"),
+    ],
+)
+def test_a_value_among_words_from_right_to_left_goes_by_itself(text: str, marked: str) -> None:
+    assert ts.with_own_direction(text) == marked
 
 
 def test_what_the_app_loads_has_these_marks(tmp_path: Path) -> None:

@@ -97,7 +97,8 @@ class Retranslation:
 
     def _know(self, text: Text, forms: Iterable[str]) -> None:
         for form in forms:
-            template = _template(text, form) if "{" in form or "%n" in form else None
+            bare = form.translate(_MARKS)  # a text may have lost its marks among others
+            template = _template(text, bare) if "{" in form or "%n" in form else None
             if template is not None:
                 (self._templates if template.letters >= 2 else self._loose).append(template)
             elif form:
@@ -142,8 +143,9 @@ class Retranslation:
         if shown in self._whole:
             text = min(self._whole[shown], key=lambda each: each.context not in contexts)
             return text.now()
+        bare = shown.translate(_MARKS)
         for template in self._templates:
-            if template.longest in shown and (values := template.values(shown)) is not None:
+            if template.longest in bare and (values := template.values(bare)) is not None:
                 return self._filled(template.text, values, contexts)
         pieces = self._piecewise(shown, contexts)
         return self._between(shown, contexts) if pieces is None else pieces
@@ -151,7 +153,7 @@ class Retranslation:
     def _between(self, shown: str, contexts: frozenset[str]) -> str | None:
         """What has a text of ours for a value, as "Register (Ctrl+1)" has."""
         for template in self._loose:
-            values = template.values(shown) or {}
+            values = template.values(shown.translate(_MARKS)) or {}
             if any(value != shown and self.again(value, contexts) for value in values.values()):
                 return self._filled(template.text, values, contexts)
         return None

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from wildrydes_desktop.foundation.words import listed
+from wildrydes_desktop.ui.i18n import said
+
 if TYPE_CHECKING:  # the panel is there before the guide is loaded
     from wildrydes_desktop.workshop.guide import Event, Spot, Step
 
@@ -20,7 +23,7 @@ def ticks_when(step: Step) -> str:
     if not step.done_when:
         return tr("Tick it yourself when you have done it.")
     happenings = _happenings()
-    named = ", ".join(happenings[event] for event in step.done_when)
+    named = said(listed(happenings[event] for event in step.done_when))
     return tr("Ticked by itself: {what}.").format(what=named)
 
 

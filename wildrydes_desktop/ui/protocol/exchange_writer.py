@@ -53,7 +53,7 @@ class ExchangeWriter(QObject):
     def _title(self, page: Page, exchange: Exchange) -> None:
         page.title(exchange.operation, self._outcome(exchange), failed=not 200 <= exchange.status < 400)
         facts = [
-            f"{exchange.method} {exchange.url}",
+            visible(f"{exchange.method} {exchange.url}"),
             formats.milliseconds(exchange.started_at),
             self.tr("{0} ms").format(formats.decimal(exchange.milliseconds)),
         ]
@@ -62,8 +62,8 @@ class ExchangeWriter(QObject):
         if exchange.conversation:
             facts.append(self.tr("conversation {0}").format(exchange.conversation))
         if exchange.request_id:
-            facts.append(self.tr("request id {0}").format(exchange.request_id))
-        page.note(beside_each_other(map(visible, facts)))
+            facts.append(self.tr("request id {0}").format(visible(exchange.request_id)))
+        page.note(beside_each_other(facts))
 
     def _outcome(self, exchange: Exchange) -> str:
         if not exchange.status:
