@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QGridLayout, QMainWindow, QTabWidget, QWidget
 
@@ -214,6 +214,7 @@ class _TitleBar(QFrame):
         self._grid = QGridLayout(self)
         around = 3 if tools is None else 2  # words are that much higher than signs
         self._grid.setContentsMargins(12, around, 4, around)
+        self._keep_sides()
         self._grid.setSpacing(0)
         self._grid.setColumnStretch(0, 1)
         for column, part in ((0, self._title), (2, tear_off), (3, close)):
@@ -227,6 +228,17 @@ class _TitleBar(QFrame):
             title = self._title.fontMetrics().horizontalAdvance(self._title.text())
             signs = 2 * self._title.sizeHint().height() + 24
             self._put_tools(below=title + self._tools.sizeHint().width() + signs > self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self.layout() is not None:
+            self._keep_sides()
+
+    def _keep_sides(self) -> None:
+        """More room before the title than behind the signs. Margins do not change sides by themselves."""
+        margins = self._grid.contentsMargins()
+        left, right = (4, 12) if self.isRightToLeft() else (12, 4)
+        self._grid.setContentsMargins(left, margins.top(), right, margins.bottom())
 
     def _put_tools(self, *, below: bool) -> None:
         """Beside the title, or below it where there is no room for both."""

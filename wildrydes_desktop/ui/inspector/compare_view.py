@@ -21,6 +21,7 @@ from wildrydes_desktop.ui.inspector.compare_model import CLAIM, DIFFERENCE, FIRS
 from wildrydes_desktop.ui.inspector.piecework import Piecework
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
 from wildrydes_desktop.ui.widgets.choice import Choice
+from wildrydes_desktop.ui.widgets.directions import align_prose
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
@@ -194,6 +195,7 @@ class CompareView(InspectorView):
         lines = [f"{visible(claim.name)}: {model.difference(claim)}. {said(claim.why)}".rstrip()]
         for column, value in ((FIRST, claim.first), (SECOND, claim.second)):
             lines.append(self.tr("{0}: {1}").format(model.title(column), self._in_full(claim.name, value)))
+        align_prose(self._detail)
         self._detail.setPlainText("\n".join(lines))
 
     def _in_full(self, name: str, value: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.presenter.keys import BACK, CARD, KEYS, NEXT, REVEAL, written
+from wildrydes_desktop.ui.widgets.directions import align_prose
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 SIZE = (720, 560)
@@ -73,6 +74,7 @@ class NotesWindow(QWidget):
         place = self.tr("Step {0} of {1}").format(step.place, step.count)
         self._place.setText(place)
         self._title.setText(step.title)
+        align_prose(self._text)
         self._text.setPlainText(step.notes or self.tr("There are no notes to this step."))
         self._next.setText(self.tr("Next: {0}").format(step.next) if step.next else self.tr("The last step."))
 

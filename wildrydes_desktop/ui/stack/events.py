@@ -123,7 +123,7 @@ class EventTable(CalmTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(REASON, mode.Fixed if narrow else mode.Stretch)
         header.setSectionResizeMode(STATUS, mode.Stretch if narrow else mode.Fixed)
-        self.setColumnWidth(AT, advance("00:00:00") + 20)
+        self.setColumnWidth(AT, advance(formats.second(QTime(22, 0))) + 20)
         names = max((advance(each.logical_id) for each in self.events.events), default=0)
         self.setColumnWidth(RESOURCE, min(max(names + 20, 90), width * 2 // 5))
         if not narrow:

@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 FROM_RIGHT: Final = "\u200f"
 """A letter that cannot be seen: a line that begins with it runs from right to left."""
@@ -55,6 +55,18 @@ def write_line(
     folded = QFontMetrics(painter.font()).elidedText(text, elide, place.width())
     side = QStyle.visualAlignment(around, align)
     painter.drawText(place, int(side | Qt.TextFlag.TextSingleLine), folded)
+
+
+def align_prose(editor: QPlainTextEdit) -> None:
+    """Let the sentences in `editor` begin where lines begin in the window, whatever word is their first: by
+    itself it goes by the first letter of each, and puts them all at the left.
+    """
+    around = editor.layoutDirection()
+    option = editor.document().defaultTextOption()
+    if option.textDirection() != around:
+        option.setTextDirection(around)
+        option.setAlignment(QStyle.visualAlignment(around, Qt.AlignmentFlag.AlignLeft))
+        editor.document().setDefaultTextOption(option)
 
 
 class CellDelegate(QStyledItemDelegate):
