@@ -219,7 +219,7 @@
     <message>
         <source>Type “{word}” to go on</source>
         <extracomment>ui/pages/account.py</extracomment>
-        <translation>続けるには「{word}」と入力してください</translation>
+        <translation>「{word}」と入力してください</translation>
     </message>
     <message>
         <source>Username</source>
@@ -239,7 +239,7 @@
     <message>
         <source>Your attributes: read them, change them, verify an address.</source>
         <extracomment>ui/pages/account.py</extracomment>
-        <translation>あなたの属性です。読む、変更する、アドレスを検証する、ができます。</translation>
+        <translation>あなたの属性です。表示や変更、アドレスの検証ができます。</translation>
     </message>
     <message>
         <source>delete</source>
@@ -396,7 +396,7 @@
     <message>
         <source>Ride</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation>乗車</translation>
+        <translation>乗車 ID</translation>
     </message>
     <message>
         <source>Rider</source>
@@ -655,12 +655,12 @@
     <message>
         <source>{0} would let it in.</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
-        <translation>{0} は通します。</translation>
+        <translation>{0}は通します。</translation>
     </message>
     <message>
         <source>{0} would refuse it.</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
-        <translation>{0} は拒否します。</translation>
+        <translation>{0}は拒否します。</translation>
     </message>
     <message>
         <source>{0}: that cannot be told from here.</source>
@@ -2184,7 +2184,7 @@ Next closes the window.</source>
     <message>
         <source>Answer</source>
         <extracomment>ui/pages/challenge.py</extracomment>
-        <translation>答え</translation>
+        <translation>答える</translation>
     </message>
     <message>
         <source>If the pool remembers devices, this one then stands in for the second factor. Its secret goes into this system&apos;s keyring; without a safe one it lasts until the app is closed.</source>
@@ -2232,7 +2232,7 @@ Next closes the window.</source>
     <message>
         <source>Check-up of {name}</source>
         <extracomment>ui/pools/check_card.py</extracomment>
-        <translation>{name} の点検</translation>
+        <translation>点検: {name}</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -2831,7 +2831,7 @@ Next closes the window.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/inspector/compare_view.py</extracomment>
+        <extracomment>ui/inspector/compare_view.py, ui/theatre/step_detail.py</extracomment>
         <translation>{0}: {1}</translation>
     </message>
 </context>
@@ -3157,12 +3157,12 @@ Next closes the window.</source>
     <message>
         <source>Forget it for good</source>
         <extracomment>ui/pages/devices.py</extracomment>
-        <translation>完全に忘れる</translation>
+        <translation>完全に忘れさせる</translation>
     </message>
     <message>
         <source>Forget…</source>
         <extracomment>ui/pages/devices.py</extracomment>
-        <translation>忘れる…</translation>
+        <translation>忘れさせる…</translation>
     </message>
     <message>
         <source>Go to sign in</source>
@@ -4556,7 +4556,7 @@ Register, and Cognito&apos;s mail lands here.</source>
     <message>
         <source>first</source>
         <extracomment>ui/pages/mfa_factors.py</extracomment>
-        <translation>最初</translation>
+        <translation>最初に使う</translation>
     </message>
     <message>
         <source>let me choose each time</source>
@@ -6216,7 +6216,7 @@ Cognito へのリクエストと応答が、すべてここに表示されます
     <message>
         <source>No, leave it</source>
         <extracomment>ui/directory/question.py</extracomment>
-        <translation>いいえ、やめておく</translation>
+        <translation>やめておく</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6231,7 +6231,7 @@ Cognito へのリクエストと応答が、すべてここに表示されます
     <message>
         <source>Yes, do it</source>
         <extracomment>ui/directory/question.py</extracomment>
-        <translation>はい、実行する</translation>
+        <translation>実行する</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7004,7 @@ How long it lives is set in the app client, 30 days unless somebody changed that
     <message>
         <source>{0} to {1}</source>
         <extracomment>ui/theatre/row_painter.py</extracomment>
-        <translation>{0} から {1} へ</translation>
+        <translation>{0}から{1}へ</translation>
     </message>
 </context>
 <context>
@@ -7192,7 +7192,7 @@ How long it lives is set in the app client, 30 days unless somebody changed that
     <message>
         <source>Whoever is signed in has been so for too long: the refresh token has expired.</source>
         <extracomment>ui/scenes/words.py</extracomment>
-        <translation>サインイン中の人は、サインインから時間がたちすぎました。更新トークンは期限切れです。</translation>
+        <translation>サインインから時間がたちすぎていて、更新トークンは期限切れです。</translation>
     </message>
     <message>
         <source>Whoever is signed in is signed out by the pool, as somebody else might do after a theft.</source>
@@ -7523,7 +7523,7 @@ How long it lives is set in the app client, 30 days unless somebody changed that
     <message>
         <source>anything: everybody</source>
         <extracomment>ui/directory/search_bar.py</extracomment>
-        <translation>なんでも: 全員</translation>
+        <translation>空欄なら全員</translation>
     </message>
     <message>
         <source>begins with</source>
@@ -9944,7 +9944,7 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>Your pools: open, check, save or add one</source>
         <extracomment>ui/pages/welcome.py</extracomment>
-        <translation>あなたのプール: 開く、検査、保存、追加</translation>
+        <translation>自分のプールを管理</translation>
     </message>
     <message>
         <source>taken from the pool id</source>
@@ -11261,7 +11261,7 @@ A word has to be typed: there is no way back.</source>
     <message>
         <source>E-mail address verified</source>
         <extracomment>cognito/attribute_rules.py</extracomment>
-        <translation>メールアドレスの検証</translation>
+        <translation>メールアドレス検証済み</translation>
     </message>
     <message>
         <source>Each app client has a list of attributes that it may write; one of these is not on it, or the service sets it itself.</source>
@@ -12561,7 +12561,7 @@ The pool asks for a code before it hands out tokens.</source>
     <message>
         <source>Phone number verified</source>
         <extracomment>cognito/attribute_rules.py</extracomment>
-        <translation>電話番号の検証</translation>
+        <translation>電話番号検証済み</translation>
     </message>
     <message>
         <source>Picture (its address)</source>
@@ -13724,7 +13724,7 @@ Somebody has written “administrators” into the groups. The signature tells.<
     <message>
         <source>The account has several. The one you choose is asked for next.</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
-        <translation>アカウントには複数あります。選んだものが次に求められます。</translation>
+        <translation>このアカウントには第二要素が複数あります。選んだものを次に求めます。</translation>
     </message>
     <message>
         <source>The account has too many stacks</source>
@@ -16804,7 +16804,7 @@ To the pool it is two hours later: tokens that were good are over by its time.</
     <message>
         <source>Answer</source>
         <extracomment>ui/guide/question.py</extracomment>
-        <translation>答え</translation>
+        <translation>答える</translation>
     </message>
     <message>
         <source>Choose a pool</source>
