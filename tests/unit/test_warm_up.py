@@ -185,3 +185,22 @@ def test_the_excerpts_count_as_botocore_s_own():
     assert loader.is_builtin_path(path)
     assert loader.is_builtin_path(Loader.BUILTIN_DATA_PATH)
     assert not loader.is_builtin_path("/elsewhere/endpoints")
+
+
+def test_botocore_s_manual_is_not_written_and_can_be_had_all_the_same():
+    said = in_a_fresh_interpreter(
+        "import sys\n"
+        "from wildrydes_desktop.cognito import libraries\n"
+        "libraries.load()\n"
+        "from botocore import UNSIGNED\n"
+        "from botocore.config import Config\n"
+        "plain = Config(signature_version=UNSIGNED)\n"
+        "session = libraries.new_session()\n"
+        "client = session.create_client('cognito-idp', region_name='us-east-1', config=plain)\n"
+        "print(repr(client.sign_up.__doc__), 'html.parser' in sys.modules)\n"
+        "client.get_paginator('list_users')\n"
+        "import boto3.docs.docstring\n"  # asks for what the stand-in has not
+        "from botocore.docs.service import ServiceDocumenter\n"
+        "print('html.parser' in sys.modules)"
+    )
+    assert said.splitlines() == ["'' False", "True"]

@@ -15,7 +15,7 @@ import sys
 import threading
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from wildrydes_desktop.foundation import paths
 
@@ -47,6 +47,7 @@ def load() -> None:
     Sends nothing and looks for no credentials. A second call finds everything there and returns at once.
     """
     _leave_for_later("boto3", "jwt", "requests")
+    _leave_the_manual_unwritten()
     # Here for what they bring along. Each is also imported where it is used; nothing relies on this list.
     import encodings.idna  # noqa: F401 - every first look-up of a host name
 
@@ -86,6 +87,29 @@ def _leave_for_later(*names: str) -> None:
     """
     for name in names:
         sys.modules.setdefault(name, _Later(name))
+
+
+class _NoDocstring(str):
+    """In the place of a docstring that botocore writes from its data when somebody reads it."""
+
+    __slots__ = ()
+
+    def __new__(cls, *_: object, **__: object) -> Self:
+        return super().__new__(cls)
+
+
+def _leave_the_manual_unwritten() -> None:
+    """Let botocore's clients have no docstrings, and leave what writes them: 20 modules, 1 MiB.
+
+    What else somebody wants of those two modules loads them, as boto3's own documentation does.
+    """
+    docstring, service = _Later("botocore.docs.docstring"), _Later("botocore.docs.service")
+    for kind in ("ClientMethod", "Paginator", "Waiter"):
+        setattr(docstring, f"{kind}Docstring", _NoDocstring)
+    service.ServiceDocumenter = object  # type: ignore[attr-defined]  # for who writes the manual into files
+    for module in (docstring, service):
+        module.__path__ = []  # every `from ... import` asks for it
+        sys.modules.setdefault(module.__name__, module)
 
 
 def new_session() -> botocore.session.Session:
