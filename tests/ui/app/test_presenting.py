@@ -155,7 +155,7 @@ def test_steps_and_notes_come_from_the_guide(presenter: Person) -> None:
         assert isinstance(label, QLabel)
         return label.text()
 
-    presenter.wait(title, "the guide")
+    presenter.wait(lambda: title() == "Register", "the guide, with the pool that is open ticked off")
     first = title()
     text = notes.findChild(QPlainTextEdit, "notesText")
     assert isinstance(text, QPlainTextEdit)
