@@ -312,7 +312,7 @@
     <message>
         <source>Whose account, and where</source>
         <extracomment>ui/stack/account_step.py</extracomment>
-        <translation>Wessen Konto, und wo</translation>
+        <translation>Konto und Region</translation>
     </message>
     <message>
         <source>{name} · {where}</source>
@@ -492,7 +492,7 @@
     <message>
         <source>An API that checks everything</source>
         <extracomment>ui/inspector/api_view.py</extracomment>
-        <translation>Eine API, die alles prüft</translation>
+        <translation>Eine API mit allen Prüfungen</translation>
     </message>
     <message>
         <source>An HTTP API&apos;s JWT authorizer</source>
@@ -517,7 +517,7 @@
     <message>
         <source>Looked at</source>
         <extracomment>ui/inspector/api_view.py</extracomment>
-        <translation>Angesehen</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>REST</source>
@@ -527,12 +527,12 @@
     <message>
         <source>What API Gateway looks at</source>
         <extracomment>ui/inspector/api_view.py</extracomment>
-        <translation>Was API Gateway ansieht</translation>
+        <translation>Was API Gateway prüft</translation>
     </message>
     <message>
         <source>What API Gateway looks at, and what it does not. Choose a row to read how.</source>
         <extracomment>ui/inspector/api_view.py</extracomment>
-        <translation>Was API Gateway ansieht und was nicht. Wähle eine Zeile, um zu lesen, wie.</translation>
+        <translation>Was API Gateway prüft und was nicht. Wähle eine Zeile, um zu lesen, wie.</translation>
     </message>
     <message>
         <source>Which token in which header</source>
@@ -600,7 +600,7 @@
     <message>
         <source>Not looked at</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
-        <translation>Nicht angesehen</translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Passes</source>
@@ -1498,7 +1498,7 @@ Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort. Du kannst hie
 It was sent, inside TLS: the Protocol panel shows it.</source>
         <extracomment>app/account_actions.py</extracomment>
         <translation>Dein Passwort ist geändert.
-Es wurde gesendet, in TLS: Der Bereich „Protokoll“ zeigt es.</translation>
+Es wurde durch TLS geschützt gesendet: Der Bereich „Protokoll“ zeigt es.</translation>
     </message>
     <message>
         <source>Your password may be changed already</source>
@@ -1645,7 +1645,7 @@ Vom Konto ist nichts übrig, und der Name ist wieder frei.</translation>
         <source>{name} is disabled.
 Every session has ended, and the next sign-in is refused.</source>
         <extracomment>app/pool_settings.py</extracomment>
-        <translation>{name} ist gesperrt.
+        <translation>{name} ist deaktiviert.
 Jede Sitzung ist zu Ende, und die nächste Anmeldung wird abgewiesen.</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@ Jede Sitzung ist zu Ende, und die nächste Anmeldung wird abgewiesen.</translati
     <message>
         <source>The pool&apos;s own</source>
         <extracomment>ui/local_pool/schema_cards.py</extracomment>
-        <translation>Eigene des Pools</translation>
+        <translation>Eigene Attribute</translation>
     </message>
     <message>
         <source>Verify before update</source>
@@ -1853,7 +1853,7 @@ Jede Sitzung ist zu Ende, und die nächste Anmeldung wird abgewiesen.</translati
     <message>
         <source>Other key id</source>
         <extracomment>ui/inspector/break_words.py</extracomment>
-        <translation>Fremde key_id</translation>
+        <translation>Fremde Schlüssel-ID</translation>
     </message>
     <message>
         <source>The copy has the same header and payload, signed with a key made here.</source>
@@ -1936,12 +1936,12 @@ Jede Sitzung ist zu Ende, und die nächste Anmeldung wird abgewiesen.</translati
     <message>
         <source>It can be written to.</source>
         <extracomment>ui/stack/bucket_step.py</extracomment>
-        <translation>Man kann hineinschreiben.</translation>
+        <translation>Er ist beschreibbar.</translation>
     </message>
     <message>
         <source>It cannot be written to.</source>
         <extracomment>ui/stack/bucket_step.py</extracomment>
-        <translation>Man kann nicht hineinschreiben.</translation>
+        <translation>Er ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>It is in another Region: {region}.</source>
@@ -2243,7 +2243,7 @@ Weiter schließt das Fenster.</translation>
     <message>
         <source>Looked at</source>
         <extracomment>ui/pools/check_card.py</extracomment>
-        <translation>Angesehen</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Nothing was changed by asking: sign-ins were begun for a user that nobody can be. A pool with functions of its own may have run the one before sign-in.</source>
@@ -2631,7 +2631,7 @@ Weiter schließt das Fenster.</translation>
     <message>
         <source>Prevent user existence errors</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>Prevent user existence errors</translation>
+        <translation>Nicht verraten, ob es ein Konto gibt</translation>
     </message>
     <message>
         <source>Ticked: nobody can find out by trying whether somebody has an account here.</source>
@@ -2840,7 +2840,7 @@ Weiter schließt das Fenster.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/inspector/compare_view.py</extracomment>
+        <extracomment>ui/inspector/compare_view.py, ui/theatre/step_detail.py</extracomment>
         <translation>{0}: {1}</translation>
     </message>
 </context>
@@ -3206,7 +3206,7 @@ Weiter schließt das Fenster.</translation>
     <message>
         <source>Read again</source>
         <extracomment>ui/pages/devices.py</extracomment>
-        <translation>Neu lesen</translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Remember</source>
@@ -3259,17 +3259,17 @@ Weiter schließt das Fenster.</translation>
     <message>
         <source>Disable</source>
         <extracomment>ui/directory/words.py</extracomment>
-        <translation>Sperren</translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Enable</source>
         <extracomment>ui/directory/words.py</extracomment>
-        <translation>Freigeben</translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Every session ends, and signing in is refused until the account is enabled.</source>
         <extracomment>ui/directory/words.py</extracomment>
-        <translation>Jede Sitzung endet, und die Anmeldung wird abgewiesen, bis das Konto freigegeben wird.</translation>
+        <translation>Jede Sitzung endet, und die Anmeldung wird abgewiesen, bis das Konto wieder aktiviert wird.</translation>
     </message>
     <message>
         <source>Every session ends. ID tokens that were handed out are good for APIs until they expire.</source>
@@ -3383,16 +3383,16 @@ Weiter schließt das Fenster.</translation>
         <source>{count} users are disabled.</source>
         <extracomment>ui/directory/words.py</extracomment>
         <translation>
-            <numerusform>{count} Benutzer ist gesperrt.</numerusform>
-            <numerusform>{count} Benutzer sind gesperrt.</numerusform>
+            <numerusform>{count} Benutzer ist deaktiviert.</numerusform>
+            <numerusform>{count} Benutzer sind deaktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} users are enabled.</source>
         <extracomment>ui/directory/words.py</extracomment>
         <translation>
-            <numerusform>{count} Benutzer ist freigegeben.</numerusform>
-            <numerusform>{count} Benutzer sind freigegeben.</numerusform>
+            <numerusform>{count} Benutzer ist aktiviert.</numerusform>
+            <numerusform>{count} Benutzer sind aktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3466,7 +3466,7 @@ Weiter schließt das Fenster.</translation>
     <message>
         <source>{name} is disabled. Every session has ended.</source>
         <extracomment>ui/directory/words.py</extracomment>
-        <translation>{name} ist gesperrt. Jede Sitzung ist zu Ende.</translation>
+        <translation>{name} ist deaktiviert. Jede Sitzung ist zu Ende.</translation>
     </message>
     <message>
         <source>{name} is in the group.</source>
@@ -3566,7 +3566,7 @@ Weiter schließt das Fenster.</translation>
     <message>
         <source>Local pool settings</source>
         <extracomment>ui/docks.py</extracomment>
-        <translation>Einstellungen des lokalen Pools</translation>
+        <translation>Pool-Einstellungen</translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -3581,12 +3581,12 @@ Weiter schließt das Fenster.</translation>
     <message>
         <source>Protocol theatre</source>
         <extracomment>ui/docks.py</extracomment>
-        <translation>Protokolltheater</translation>
+        <translation>Theater</translation>
     </message>
     <message>
         <source>Workshop guide</source>
         <extracomment>ui/docks.py</extracomment>
-        <translation>Workshop-Leitfaden</translation>
+        <translation>Leitfaden</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3604,7 @@ Es bleibt auf diesem Rechner.</translation>
     <message>
         <source>About</source>
         <extracomment>ui/stack/events.py</extracomment>
-        <translation>Worum</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4012,7 +4012,7 @@ Es bleibt auf diesem Rechner.</translation>
     <message>
         <source>He has, and he would need</source>
         <extracomment>ui/theatre/srp_has_and_needs.py</extracomment>
-        <translation>Er hat, und ihm fehlt</translation>
+        <translation>Was er hat und was ihm fehlt</translation>
     </message>
     <message>
         <source>He would need</source>
@@ -4229,7 +4229,7 @@ Es bleibt auf diesem Rechner.</translation>
     <message>
         <source>Use this code</source>
         <extracomment>ui/mailbox/letter.py</extracomment>
-        <translation>Diesen Code verwenden</translation>
+        <translation>Code verwenden</translation>
     </message>
     <message>
         <source>by SMS</source>
@@ -4440,7 +4440,7 @@ Registriere dich, und Cognitos Mail landet hier.</translation>
     <message>
         <source>What else</source>
         <extracomment>ui/stack/manage_card.py</extracomment>
-        <translation>Was noch</translation>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4640,7 @@ Registriere dich, und Cognitos Mail landet hier.</translation>
     <message>
         <source>Read again</source>
         <extracomment>ui/pages/mfa.py</extracomment>
-        <translation>Neu lesen</translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5071,7 +5071,7 @@ Melde dich an, und die Token öffnen sich hier.</translation>
     <message>
         <source>inside TLS</source>
         <extracomment>ui/protocol/password_facts.py</extracomment>
-        <translation>in TLS</translation>
+        <translation>durch TLS geschützt</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -5181,17 +5181,17 @@ Melde dich an, und die Token öffnen sich hier.</translation>
     <message>
         <source>Disable</source>
         <extracomment>ui/local_pool/people.py</extracomment>
-        <translation>Sperren</translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Disable ends every session and refuses the next sign-in. After “Require a reset” the password is refused until it is reset by a mailed code.</source>
         <extracomment>ui/local_pool/people.py</extracomment>
-        <translation>Sperren beendet jede Sitzung und weist die nächste Anmeldung ab. Nach „Zurücksetzen verlangen“ wird das Passwort abgewiesen, bis es mit einem gemailten Code zurückgesetzt ist.</translation>
+        <translation>Deaktivieren beendet jede Sitzung und weist die nächste Anmeldung ab. Nach „Zurücksetzen verlangen“ wird das Passwort abgewiesen, bis es mit einem per E-Mail gesendeten Code zurückgesetzt ist.</translation>
     </message>
     <message>
         <source>Enable</source>
         <extracomment>ui/local_pool/people.py</extracomment>
-        <translation>Freigeben</translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Has to choose a new password</source>
@@ -5236,7 +5236,7 @@ Melde dich an, und die Token öffnen sich hier.</translation>
     <message>
         <source>{status} ({word}), disabled</source>
         <extracomment>ui/local_pool/people.py</extracomment>
-        <translation>{status} ({word}), gesperrt</translation>
+        <translation>{status} ({word}), deaktiviert</translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5742,7 @@ Nichts darin wird ausgeführt.</translation>
     <message>
         <source>Spotlight on what the pointer or the keyboard is at</source>
         <extracomment>ui/presenter/keys.py</extracomment>
-        <translation>Scheinwerfer auf das, wo Zeiger oder Tastatur gerade ist</translation>
+        <translation>Scheinwerfer auf Mauszeiger oder Tastaturfokus</translation>
     </message>
     <message>
         <source>The page, or one panel after the other</source>
@@ -6068,7 +6068,7 @@ Nichts darin wird ausgeführt.</translation>
     <message>
         <source>Drop that and read again</source>
         <extracomment>ui/pages/profile.py</extracomment>
-        <translation>Verwerfen und neu lesen</translation>
+        <translation>Verwerfen und neu laden</translation>
     </message>
     <message>
         <source>Go and refresh them</source>
@@ -6098,7 +6098,7 @@ Nichts darin wird ausgeführt.</translation>
     <message>
         <source>Read again</source>
         <extracomment>ui/pages/profile.py</extracomment>
-        <translation>Neu lesen</translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6113,7 +6113,7 @@ Nichts darin wird ausgeführt.</translation>
     <message>
         <source>The tokens you hold were made before this change and say what was then.</source>
         <extracomment>ui/pages/profile.py</extracomment>
-        <translation>Deine Token sind von vor dieser Änderung und sagen, was damals war.</translation>
+        <translation>Deine Token stammen aus der Zeit vor dieser Änderung und enthalten noch die alten Werte.</translation>
     </message>
     <message>
         <source>Username</source>
@@ -6219,7 +6219,7 @@ Jede Anfrage an Cognito erscheint hier, mit ihrer Antwort.</translation>
     <message>
         <source>Password to be reset</source>
         <extracomment>ui/directory/user_model.py</extracomment>
-        <translation>Passwort zurückzusetzen</translation>
+        <translation>Passwort-Reset nötig</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -6247,7 +6247,7 @@ Jede Anfrage an Cognito erscheint hier, mit ihrer Antwort.</translation>
     <message>
         <source>No, leave it</source>
         <extracomment>ui/directory/question.py</extracomment>
-        <translation>Nein, lassen</translation>
+        <translation>Nein, nicht</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6676,7 +6676,7 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
     <message>
         <source>Cost: nothing worth naming. Cognito is free for the first thousands of users a month, and the function runs for a second.</source>
         <extracomment>ui/stack/review_step.py</extracomment>
-        <translation>Kosten: nicht der Rede wert. Cognito ist für die ersten Tausend Benutzer im Monat kostenlos, und die Funktion läuft eine Sekunde lang.</translation>
+        <translation>Kosten: nicht der Rede wert. Cognito ist für die ersten paar Tausend Benutzer im Monat kostenlos, und die Funktion läuft eine Sekunde lang.</translation>
     </message>
     <message>
         <source>Hide the template</source>
@@ -6917,7 +6917,7 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
     <message>
         <source>Calling an API takes an ID token.</source>
         <extracomment>ui/pages/ride.py</extracomment>
-        <translation>Eine API aufzurufen, braucht ein ID-Token.</translation>
+        <translation>Für einen API-Aufruf brauchst du ein ID-Token.</translation>
     </message>
     <message>
         <source>Go to sign in</source>
@@ -7036,7 +7036,7 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
     <message>
         <source>{0} to {1}</source>
         <extracomment>ui/theatre/row_painter.py</extracomment>
-        <translation>{0} an {1}</translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>
@@ -7330,7 +7330,7 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
     <message>
         <source>The password is in it, inside TLS.</source>
         <extracomment>ui/theatre/script.py</extracomment>
-        <translation>Das Passwort steht darin, in TLS.</translation>
+        <translation>Das Passwort steht darin, durch TLS geschützt.</translation>
     </message>
     <message>
         <source>The password itself goes to Cognito: that is what this flow does.</source>
@@ -7476,7 +7476,7 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
     <message>
         <source>Disabled</source>
         <extracomment>ui/directory/search_bar.py</extracomment>
-        <translation>Gesperrt</translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -7486,12 +7486,12 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
     <message>
         <source>Enabled</source>
         <extracomment>ui/directory/search_bar.py</extracomment>
-        <translation>Freigegeben</translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Enabled or disabled</source>
         <extracomment>ui/directory/search_bar.py</extracomment>
-        <translation>Freigegeben oder gesperrt</translation>
+        <translation>Aktiviert oder deaktiviert</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -7556,7 +7556,7 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
     <message>
         <source>anything: everybody</source>
         <extracomment>ui/directory/search_bar.py</extracomment>
-        <translation>irgendetwas: alle</translation>
+        <translation>leer: alle</translation>
     </message>
     <message>
         <source>begins with</source>
@@ -8604,7 +8604,7 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
     <message>
         <source>Review</source>
         <extracomment>ui/stack/page.py</extracomment>
-        <translation>Durchsicht</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Stack</source>
@@ -8635,7 +8635,7 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
     <message>
         <source>Look again</source>
         <extracomment>ui/stack/stack_view.py</extracomment>
-        <translation>Neu ansehen</translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Nothing: all that the stack made is gone.</source>
@@ -8846,7 +8846,7 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
     <message>
         <source>Whoever holds this token is you until it expires. Paste it with care.</source>
         <extracomment>ui/ride/token_cards.py</extracomment>
-        <translation>Wer dieses Token hat, ist du, bis es abläuft. Füge es mit Bedacht ein.</translation>
+        <translation>Wer dieses Token hat, kann als du auftreten, bis es abläuft. Füge es mit Bedacht ein.</translation>
     </message>
     <message>
         <source>Your ID token</source>
@@ -9309,7 +9309,7 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
     <message>
         <source>Enabled</source>
         <extracomment>ui/directory/user_model.py</extracomment>
-        <translation>Freigegeben</translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9344,7 +9344,7 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
     <message>
         <source>{status}, disabled</source>
         <extracomment>ui/directory/user_model.py</extracomment>
-        <translation>{status}, gesperrt</translation>
+        <translation>{status}, deaktiviert</translation>
     </message>
 </context>
 <context>
@@ -9357,12 +9357,12 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
     <message>
         <source>Enabled</source>
         <extracomment>ui/directory/user_table.py</extracomment>
-        <translation>Freigegeben</translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Temporary password, disabled</source>
         <extracomment>ui/directory/user_table.py</extracomment>
-        <translation>Vorläufiges Passwort, gesperrt</translation>
+        <translation>Vorläufiges Passwort, deaktiviert</translation>
     </message>
     <message>
         <source>Users</source>
@@ -9571,7 +9571,7 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
     <message>
         <source>The ID token goes to the API, bare in the Authorization header, with the place to be picked up at. Whoever holds that token is you until it expires: it goes nowhere else.</source>
         <extracomment>ui/theatre/words.py</extracomment>
-        <translation>Das ID-Token geht an die API, bloß im Authorization-Header, mit dem Abholort. Wer dieses Token hat, ist du, bis es abläuft: Es geht sonst nirgendwohin.</translation>
+        <translation>Das ID-Token geht an die API, bloß im Authorization-Header, mit dem Abholort. Wer dieses Token hat, kann als du auftreten, bis es abläuft: Es geht sonst nirgendwohin.</translation>
     </message>
     <message>
         <source>The account is confirmed and can sign in.</source>
@@ -10590,7 +10590,7 @@ In den Einstellungen des lokalen Pools werden alle nach einem zweiten Faktor gef
     <message>
         <source>Ask whoever runs the pool to enable it.</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
-        <translation>Bitte die Betreiber des Pools, das Konto freizugeben.</translation>
+        <translation>Bitte die Betreiber des Pools, das Konto zu aktivieren.</translation>
     </message>
     <message>
         <source>Before the first sign-in the code from the mail has to be entered. Whether the password was right, Cognito has not looked.</source>
@@ -11039,7 +11039,7 @@ Der Pool nimmt das vorläufige einmal an und verlangt ein anderes.</translation>
     <message>
         <source>CloudFormation may make roles only after you have ticked that it may. The box is on the Review step.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>CloudFormation darf Rollen erst anlegen, wenn du angehakt hast, dass es darf. Das Kästchen steht beim Schritt „Durchsicht“.</translation>
+        <translation>CloudFormation darf Rollen erst anlegen, wenn du angehakt hast, dass es darf. Das Kästchen steht beim Schritt „Prüfen“.</translation>
     </message>
     <message>
         <source>CloudFormation refuses a value</source>
@@ -12142,7 +12142,7 @@ Ihre Claims in klaren Worten, und elf Prüfungen, genau wie eine API sie macht.<
     <message>
         <source>Looked at where the method or route asks for scopes; this one asks for none, so any will do.</source>
         <extracomment>cognito/gateway.py</extracomment>
-        <translation>Wird angesehen, wenn Methode oder Route Scopes verlangt; diese verlangt keine, also geht jeder.</translation>
+        <translation>Wird geprüft, wenn Methode oder Route Scopes verlangt; diese verlangt keine, also geht jeder.</translation>
     </message>
     <message>
         <source>Lost mail
@@ -12561,7 +12561,7 @@ Der Pool fragt nach einem Code, bevor er Token ausgibt.</translation>
     <message>
         <source>Open the pool</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Öffne den Pool</translation>
+        <translation>Pool öffnen</translation>
     </message>
     <message>
         <source>Open the pool at its own address, or use the tools of whoever runs this endpoint.</source>
@@ -13312,7 +13312,7 @@ Das Spielmodell ist sofort erraten; das echte nicht.</translation>
     <message>
         <source>Take a ride</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Fahr los</translation>
+        <translation>Losfahren</translation>
     </message>
     <message>
         <source>Take a token of this session, or paste another.</source>
@@ -14475,12 +14475,12 @@ F6 bringt die Seite und die Bereiche, nacheinander.</translation>
     <message>
         <source>The one you signed in with was temporary, and the pool wants to know more about you. All of it is sent to the pool, inside TLS.</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
-        <translation>Das, mit dem du dich angemeldet hast, war vorläufig, und der Pool will mehr über dich wissen. Alles davon wird an den Pool gesendet, in TLS.</translation>
+        <translation>Das, mit dem du dich angemeldet hast, war vorläufig, und der Pool will mehr über dich wissen. Das alles geht durch TLS geschützt an den Pool.</translation>
     </message>
     <message>
         <source>The one you signed in with was temporary. The new one is sent to the pool, inside TLS.</source>
         <extracomment>cognito/challenge_entries.py</extracomment>
-        <translation>Das, mit dem du dich angemeldet hast, war vorläufig. Das neue wird an den Pool gesendet, in TLS.</translation>
+        <translation>Das, mit dem du dich angemeldet hast, war vorläufig. Das neue geht durch TLS geschützt an den Pool.</translation>
     </message>
     <message>
         <source>The outside provider that the person signed in by.</source>
@@ -15320,7 +15320,7 @@ Dem Pool wird gesagt, was er fragen soll, und ein Administrator legt einen Fahrg
     <message>
         <source>The token would cross the network for everyone to read, and whoever reads it is you until it expires. Nothing was sent.</source>
         <extracomment>workshop/ride_table.py</extracomment>
-        <translation>Das Token ginge für alle lesbar über das Netz, und wer es liest, ist du, bis es abläuft. Es wurde nichts gesendet.</translation>
+        <translation>Das Token ginge für alle lesbar über das Netz, und wer es liest, kann als du auftreten, bis es abläuft. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The two do not belong together. Which of them is wrong, Cognito does not say.</source>
@@ -15761,7 +15761,7 @@ Eine REST-API, die keine Scopes verlangt, will das ID-Token, nicht dieses.</tran
     <message>
         <source>This user is disabled</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
-        <translation>Dieser Benutzer ist gesperrt</translation>
+        <translation>Dieser Benutzer ist deaktiviert</translation>
     </message>
     <message>
         <source>Three Base64url parts; header and payload are JSON objects that name each member once.</source>
@@ -15928,7 +15928,7 @@ Drei Versuche mit wachsenden Pausen, dann bittet die App um Geduld.</translation
     <message>
         <source>Understand the tokens</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Verstehe die Token</translation>
+        <translation>Token verstehen</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s keyring and try again, or go on without it.</source>
@@ -16219,7 +16219,7 @@ Das Fenster ist da, und der eigene Pool der App antwortet. Ein Konto braucht es 
     <message>
         <source>With an address and a password. Watch the Protocol panel: this is the one time that the password itself goes to Cognito, inside TLS.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
-        <translation>Mit einer Adresse und einem Passwort. Sieh auf den Bereich „Protokoll“: Dies ist das eine Mal, dass das Passwort selbst an Cognito geht, in TLS.</translation>
+        <translation>Mit einer Adresse und einem Passwort. Sieh auf den Bereich „Protokoll“: Dies ist das eine Mal, dass das Passwort selbst an Cognito geht, durch TLS geschützt.</translation>
     </message>
     <message>
         <source>With the country&apos;s code and no spaces: +441632960001.</source>
@@ -16889,7 +16889,7 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
     <message>
         <source>I have done it</source>
         <extracomment>ui/guide/step_card.py</extracomment>
-        <translation>Ich habe es getan</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Not needed on the local pool: there is nothing to launch.</source>
@@ -16979,37 +16979,37 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
     <message>
         <source>Ticked by itself: {what}.</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>Wird von selbst abgehakt: {what}.</translation>
+        <translation>Wird automatisch abgehakt, sobald {what}.</translation>
     </message>
     <message>
         <source>a new password is set by a code</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>ein neues Passwort ist mit einem Code gesetzt</translation>
+        <translation>ein neues Passwort mit einem Code gesetzt ist</translation>
     </message>
     <message>
         <source>a stack is ready, or a pool in AWS answers</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>ein Stack ist fertig, oder ein Pool in AWS antwortet</translation>
+        <translation>ein Stack fertig ist oder ein Pool in AWS antwortet</translation>
     </message>
     <message>
         <source>a unicorn is on its way</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>ein Einhorn ist unterwegs</translation>
+        <translation>ein Einhorn unterwegs ist</translation>
     </message>
     <message>
         <source>both tokens are looked at</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>beide Token sind angesehen</translation>
+        <translation>du beide Token angesehen hast</translation>
     </message>
     <message>
         <source>the API refuses a ride</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>die API weist eine Fahrt ab</translation>
+        <translation>die API eine Fahrt abweist</translation>
     </message>
     <message>
         <source>the address is verified</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>die Adresse ist bestätigt</translation>
+        <translation>die Adresse bestätigt ist</translation>
     </message>
     <message>
         <source>the pool answers</source>
@@ -17019,32 +17019,32 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
     <message>
         <source>the question is answered</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>die Frage ist beantwortet</translation>
+        <translation>die Frage beantwortet ist</translation>
     </message>
     <message>
         <source>the second factors are chosen</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>die zweiten Faktoren sind gewählt</translation>
+        <translation>die zweiten Faktoren gewählt sind</translation>
     </message>
     <message>
         <source>the tokens are refreshed</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>die Token sind erneuert</translation>
+        <translation>die Token erneuert sind</translation>
     </message>
     <message>
         <source>you are registered</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>du bist registriert</translation>
+        <translation>du registriert bist</translation>
     </message>
     <message>
         <source>you are signed in</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>du bist angemeldet</translation>
+        <translation>du angemeldet bist</translation>
     </message>
     <message>
         <source>you are signed out</source>
         <extracomment>ui/guide/words.py</extracomment>
-        <translation>du bist abgemeldet</translation>
+        <translation>du abgemeldet bist</translation>
     </message>
     <message>
         <source>{done} of {count} steps done.</source>
