@@ -37,6 +37,9 @@ class Way:
             "PIPX_BIN_DIR": str(folder / "bin"),
             "PIPX_DEFAULT_PYTHON": sys.executable,
             "XDG_DATA_HOME": str(folder / "data"),
+            # uv, which pipx calls as well, goes by the certificates of this system, as pip does: an office
+            # may have one of its own in the middle.
+            "UV_SYSTEM_CERTS": "true",
         }
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
@@ -78,8 +81,7 @@ def by_pipx(sdist: Path, way: Way) -> str:
 
 
 def by_uvx(wheel: Path, way: Way) -> str:
-    # By the certificates of this system, as pip does: an office may have one of its own in the middle.
-    uv = [sys.executable, "-m", "uv", "--quiet", "--system-certs", "tool", "run", "--python", sys.executable]
+    uv = [sys.executable, "-m", "uv", "--quiet", "tool", "run", "--python", sys.executable]
     return way.judge(*uv, "--from", str(wheel), NAME)
 
 
