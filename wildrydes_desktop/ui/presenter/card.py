@@ -11,6 +11,8 @@ from wildrydes_desktop.ui.theme import fixed_font
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 AROUND, BETWEEN = 28, 10
+CLOSE_AROUND, CLOSE_BETWEEN = 12, 0
+"""The same in a window that is too low for all the lines."""
 
 
 class KeyCard(QFrame):
@@ -22,7 +24,7 @@ class KeyCard(QFrame):
         super().__init__(parent)
         self.setObjectName("presenterCard")
         self.setAccessibleName(self.tr("The presenter's keys"))
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(BETWEEN)
         grid.setColumnStretch(1, 1)
@@ -59,6 +61,11 @@ class KeyCard(QFrame):
                 meaning.setWordWrap(True)
             self._column.invalidate()
             height = self._column.totalHeightForWidth(room.width())
+            if height > room.height():
+                self._grid.setVerticalSpacing(CLOSE_BETWEEN)
+                self._column.setContentsMargins(CLOSE_AROUND, CLOSE_AROUND, CLOSE_AROUND, CLOSE_AROUND)
+                self._column.setSpacing(CLOSE_AROUND)
+                height = self._column.totalHeightForWidth(room.width())
             self.resize(room.width(), min(height, room.height()))
         self.resize(self.size().boundedTo(room.size()))
         self.move(room.center() - self.rect().center())
