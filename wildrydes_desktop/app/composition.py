@@ -191,9 +191,7 @@ class App:
         settings, key = self._settings, pool_key(presets.pool)
         if settings.preset_followed() == key:
             return None
-        with contextlib.suppress(
-            ProblemError
-        ):  # a full list, or one that can't be written: it opens all the same
+        with contextlib.suppress(ProblemError):  # a full list, or no room on the disk: it opens all the same
             PoolProfiles(settings).keep(PoolProfile.of(presets.pool))
         with contextlib.suppress(OSError):  # then it is followed again next time
             settings.note_preset(key)

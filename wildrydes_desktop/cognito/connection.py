@@ -252,7 +252,10 @@ class _NoTokens:
 
 
 def _no_keys(status: int, body: bytes, url: str) -> Exception:
-    """Why no keys came: the service has trouble of its own, or there are none at that address."""
+    """Why no keys came: the service has trouble of its own, or there are none at that address.
+
+    `body` is empty or a JSON object: the transport has refused everything else.
+    """
     from botocore.exceptions import ClientError
 
     from wildrydes_desktop.cognito import faults, retries
