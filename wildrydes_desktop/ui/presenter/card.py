@@ -11,8 +11,6 @@ from wildrydes_desktop.ui.theme import fixed_font
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 AROUND, BETWEEN = 28, 10
-CLOSE_AROUND, CLOSE_BETWEEN = 12, 0
-"""The same in a window that is too low for all the lines."""
 
 
 class KeyCard(QFrame):
@@ -59,13 +57,9 @@ class KeyCard(QFrame):
         if self.width() > room.width():
             for meaning in self._meanings:
                 meaning.setWordWrap(True)
+            self._grid.invalidate()  # or it would answer for the lines as they were
             self._column.invalidate()
             height = self._column.totalHeightForWidth(room.width())
-            if height > room.height():
-                self._grid.setVerticalSpacing(CLOSE_BETWEEN)
-                self._column.setContentsMargins(CLOSE_AROUND, CLOSE_AROUND, CLOSE_AROUND, CLOSE_AROUND)
-                self._column.setSpacing(CLOSE_AROUND)
-                height = self._column.totalHeightForWidth(room.width())
             self.resize(room.width(), min(height, room.height()))
         self.resize(self.size().boundedTo(room.size()))
         self.move(room.center() - self.rect().center())
