@@ -38,14 +38,15 @@ class Unwrapped:
 
 
 _BETWEEN: Final = r"[ \t]*\r?\n[ \t]*(?:>[ \t]?)*"
-# A piece below the first is a whole line, or ends at a quotation mark, a bracket or the next cookie. What
-# follows a backslash and a blank is the next word of a command, which often begins with a dash.
+# A piece below the first is a whole line, or ends at a quotation mark, a bracket or the next cookie.
 _RUN: Final = re.compile(
-    rf"(?<![\w.-])eyJ[\w.-]*+(?:(?:\\\r?\n(?![ \t]+-)[ \t]*|{_BETWEEN})[\w.-]++"
+    rf"(?<![\w.-])eyJ[\w.-]*+(?:(?:\\\r?\n[ \t]*|{_BETWEEN})[\w.-]++"
     r"(?=[ \t]*\r?$|[\\\"'`,;)\]}>”’]))++",
     re.ASCII | re.MULTILINE,
 )
 _SEPARATOR: Final = re.compile(rf"\\\r?\n[ \t]*|{_BETWEEN}")
+# What follows a backslash and a blank is the next word of a command: an option, or a piece with a dash first.
+_OPTION: Final = re.compile(r"[ \t]-(?:[a-zA-Z]?|-[a-z0-9-]+)")
 _PREFIX: Final = re.compile(r"[ \t]*(?:>[ \t]?)*")
 _WHOLE_SIGNATURE: Final = 342
 _NARROWEST: Final = 20
@@ -88,7 +89,11 @@ def _joined(text: str, run: re.Match[str]) -> tuple[int, str, list[Removed]]:
         following = separators[number + 1].start() if number + 1 < len(separators) else run.end()
         piece = text[separator.end() : following]
         told = in_quotes or separator.group().startswith("\\")
-        if not told and not _belongs(piece, dots, length - last_dot - 1, _NARROWEST <= before in widths):
+        signature = length - last_dot - 1
+        is_option = not in_quotes and _OPTION.fullmatch(separator.group()[-1:] + piece)
+        if is_option and not (dots == 2 and signature + len(piece) == _WHOLE_SIGNATURE):
+            break
+        if not told and not _belongs(piece, dots, signature, _NARROWEST <= before in widths):
             break
         removed += _named(separator.group())
         if "." in piece:

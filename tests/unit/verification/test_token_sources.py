@@ -125,6 +125,12 @@ def test_a_shell_s_line_is_joined_where_the_shell_would() -> None:
     assert outcome(f"curl \\\n -H 'Authorization: {broken}' \\\n -d x") == (REAL, Source.HEADER, taken_off)
     assert outcome(f"ride --token {broken}\\\n  -H x") == (REAL, Source.TEXT, taken_off)
     assert outcome(wrapped(REAL, 60, "\\\r\n    ")) == (REAL, Source.TEXT, taken_off)
+    dashes = TOKEN + "-asic13jDpksHGcf1gGL" * 8  # every line below the first begins with a dash
+    assert outcome(wrapped(dashes, len(TOKEN) + 40, "\\\n  ")) == (dashes, Source.TEXT, taken_off)
+    last = f"{REAL[: REAL.rindex('.')]}.{'c' * 341}-"
+    assert outcome(f"{last[:-1]}\\\n  -") == (last, Source.TEXT, taken_off)
+    for option in ("-s", "-", "--compressed", "--no-progress-meter", "-H x"):
+        assert outcome(f"ride --token {REAL}\\\n  {option}") == (REAL, Source.TEXT, ())
 
 
 @pytest.mark.parametrize("mark", ["> ", ">", ">> ", "> > "])
@@ -193,7 +199,9 @@ def test_both_tokens_of_an_environment_are_found() -> None:
 
 @unhurried
 @given(
-    LINES, st.sampled_from(["\n", "\r\n", "\\\n", "\n> ", "\n>> ", "\n  "]), st.sampled_from(["", "'", '"'])
+    LINES,
+    st.sampled_from(["\n", "\r\n", "\\\n", "\n> ", "\n>> ", "\n  ", "\\\n  "]),
+    st.sampled_from(["", "'", '"']),
 )
 def test_a_real_token_is_read_however_it_is_broken(width: int, between: str, quote_mark: str) -> None:
     broken = quote_mark + wrapped(REAL, width, between) + quote_mark
