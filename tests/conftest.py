@@ -8,11 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Before Qt is imported anywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Before keyring is: no test, and no process that one starts, touches the keyring of whoever runs them.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+# The same examples in every run; `pytest --hypothesis-profile=searching` looks for others.
+settings.register_profile("repeatable", derandomize=True, database=None)
+settings.register_profile("searching", database=None, print_blob=True)
+settings.load_profile("repeatable")
 
 pytest_plugins = ["tests.helpers.fixtures_local_pool"]
 

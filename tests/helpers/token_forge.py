@@ -7,8 +7,10 @@ import functools
 import hashlib
 import hmac
 import json
+import random
 from typing import Any
 
+import gmpy2
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -50,7 +52,13 @@ def key(name: str, bits: int = 2048) -> rsa.RSAPrivateKey:
 
 @functools.cache
 def _key(name: str, bits: int) -> rsa.RSAPrivateKey:
-    return rsa.generate_private_key(public_exponent=65537, key_size=bits)
+    """Of primes that follow from the name, so that a token is the same in every run. A key for tests only."""
+    numbers = random.Random(f"{name} {bits}")
+    p, q = (int(gmpy2.next_prime(numbers.getrandbits(bits // 2) | 3 << bits // 2 - 2)) for _ in range(2))
+    e = 65537
+    d = pow(e, -1, (p - 1) * (q - 1))
+    crt = rsa.rsa_crt_dmp1(d, p), rsa.rsa_crt_dmq1(d, q), rsa.rsa_crt_iqmp(p, q)
+    return rsa.RSAPrivateNumbers(p, q, d, *crt, rsa.RSAPublicNumbers(e, p * q)).private_key()
 
 
 def base64url(data: bytes) -> str:
