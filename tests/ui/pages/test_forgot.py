@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.forgot import ForgotPage, ForgotRequest, ResetRequest
+from wildrydes_desktop.ui.widgets.fields import PasswordField
 
 
 @pytest.fixture
@@ -104,3 +106,19 @@ def test_back_leads_to_the_sign_in(page, at, caught):
     got = caught(page.back_wanted)
     at.click("forgotBack")
     assert len(got) == 1
+
+
+def test_a_password_that_has_to_be_scrolled_to_can_be_shown_like_the_other(qtbot, show):
+    page = ForgotPage()
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    show(area)
+    page.show_delivery("r***@e***.com")
+    first, second = page.findChildren(PasswordField)
+    qtbot.waitUntil(lambda: second.isVisible() and second.mapTo(page, second.rect().topLeft()).y() > 0)
+    area.resize(620, first.mapTo(page, first.rect().bottomLeft()).y() + 10)
+    area.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: first.show_action is not None)
+    assert second.visibleRegion().isEmpty()
+    assert second.show_action in second.actions()

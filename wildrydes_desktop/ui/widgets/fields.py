@@ -75,7 +75,15 @@ class PasswordField(QLineEdit):
             secret_clipboard.watch(self)
 
     def _finish(self) -> None:
-        """What can wait until the field has been seen: the eye, its shortcut, hints for touch keyboards."""
+        """What can wait until the field has been seen, in the fields that stand below it as well: what is
+        scrolled to looks no different from what was there.
+        """
+        for field in self.window().findChildren(PasswordField):
+            if field.show_action is None and (field is self or field.isVisible()):
+                field._add_eye()
+
+    def _add_eye(self) -> None:
+        """The eye, its shortcut, hints for touch keyboards."""
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QAction, QKeySequence
 
