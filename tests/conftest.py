@@ -8,16 +8,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # Before Qt is imported anywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Before keyring is: no test, and no process that one starts, touches the keyring of whoever runs them.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+# No example fails for a machine that is busy with something else.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+UNHURRIED = settings.get_profile("unhurried")
 # The same examples in every run; `pytest --hypothesis-profile=searching` looks for others.
-settings.register_profile("repeatable", derandomize=True, database=None)
-settings.register_profile("searching", database=None, print_blob=True)
+settings.register_profile("repeatable", UNHURRIED, derandomize=True, database=None)
+settings.register_profile("searching", UNHURRIED, database=None, print_blob=True)
 settings.load_profile("repeatable")
 
 pytest_plugins = ["tests.helpers.fixtures_local_pool"]

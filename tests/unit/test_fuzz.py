@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import gc
 from collections.abc import Callable, Iterator
 
@@ -19,9 +18,7 @@ pytestmark = pytest.mark.filterwarnings(
 )
 TRIES = 150
 
-unhurried = functools.partial(
-    settings, deadline=None, database=None, suppress_health_check=list(HealthCheck), max_examples=TRIES
-)
+patient = settings(suppress_health_check=list(HealthCheck), max_examples=TRIES)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -49,7 +46,7 @@ def test_nor_does_what_is_like_one(name: str) -> None:
     """Seeds cut, joined and with other bytes in them, and bytes from nowhere."""
     kept = seeds(name)
 
-    @unhurried()
+    @patient
     @given(
         seed=st.sampled_from(kept), other=st.sampled_from(kept), noise=st.binary(max_size=40), data=st.data()
     )

@@ -67,7 +67,7 @@ def with_user_id(reference: Reference, challenge: dict[str, str]) -> Any:
     )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     exponent=st.integers(1, 2**256 - 1),
     b=st.integers(1, 2**300),

@@ -75,7 +75,7 @@ class PoolSide:
         return base64.b64encode(right).decode() == responses["PASSWORD_CLAIM_SIGNATURE"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(random=st.binary(min_size=56, max_size=56))
 def test_the_verifier_is_byte_for_byte_pycognito_s(random: bytes) -> None:
     taken = [random[:40], random[40:]]

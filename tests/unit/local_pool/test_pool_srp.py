@@ -33,7 +33,7 @@ def test_the_group_is_a_safe_prime_of_3072_bits() -> None:
     assert gmpy2.is_prime((srp.N - 1) // 2)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.text(min_size=1, max_size=40).filter(lambda text: text.isprintable()),
     st.integers(2, 2**300),

@@ -290,12 +290,12 @@ def cornered(url: str) -> st.SearchStrategy[Any]:
 HEADER_NAMES = st.sampled_from(
     ["alg", "kid", "crit", "jku", "jwk", "x5u", "x5c", "x5t", "typ", "cty", "b64", "zip"]
 )
-unhurried = functools.partial(
-    settings, deadline=None, database=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+one_pool_for_all = functools.partial(
+    settings, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 
 
-@unhurried(max_examples=150)
+@one_pool_for_all(max_examples=150)
 @given(data=st.data())
 def test_no_header_leads_anywhere(pool: Pool, trap: Trap, data: st.DataObject) -> None:
     header = data.draw(st.dictionaries(HEADER_NAMES, cornered(trap.url), max_size=6))
@@ -307,7 +307,7 @@ def test_no_header_leads_anywhere(pool: Pool, trap: Trap, data: st.DataObject) -
     assert not trap.knocked
 
 
-@unhurried(max_examples=100)
+@one_pool_for_all(max_examples=100)
 @given(data=st.data())
 def test_parts_mixed_up_in_any_way_are_never_accepted(pool: Pool, trap: Trap, data: st.DataObject) -> None:
     good = sign(ID_CLAIMS, **lures(trap.url)).reveal()

@@ -6,7 +6,7 @@ import contextlib
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.token_forge import ID_CLAIMS, NOW, POOL, base64url, jwks, signed_parts, token
@@ -15,8 +15,6 @@ from wildrydes_desktop.cognito.jwt_parts import json_text
 from wildrydes_desktop.cognito.verification import CheckName, TokenReport, inspect
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
-
-unhurried = settings(deadline=None, database=None)
 
 KEYS = KeySet(lambda: jwks("one"))
 TEXT = st.text(st.characters(exclude_categories=()), max_size=60)  # lone surrogates too
@@ -39,25 +37,21 @@ def look(text: str) -> TokenReport:
     return report
 
 
-@unhurried
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_at_all(text: str) -> None:
     assert look(text).accepted is False
 
 
-@unhurried
 @given(st.binary(max_size=200), st.binary(max_size=200), st.binary(max_size=64))
 def test_any_bytes_in_three_parts(header: bytes, payload: bytes, signature: bytes) -> None:
     assert look(f"{base64url(header)}.{base64url(payload)}.{base64url(signature)}").accepted is False
 
 
-@unhurried
 @given(st.dictionaries(HEADER_NAMES, JSON), st.dictionaries(CLAIM_NAMES, JSON))
 def test_any_json_in_the_members_that_are_looked_at(header: dict[str, Any], claims: dict[str, Any]) -> None:
     look(signed_parts(json.dumps({"alg": "RS256", "kid": "one"} | header), json.dumps(ID_CLAIMS | claims)))
 
 
-@unhurried
 @given(st.data())
 def test_one_changed_character_is_never_accepted(data: st.DataObject) -> None:
     text = token(ID_CLAIMS).reveal()
@@ -66,7 +60,6 @@ def test_one_changed_character_is_never_accepted(data: st.DataObject) -> None:
     assert look(text[:place] + other + text[place + 1 :]).accepted is False
 
 
-@unhurried
 @given(
     JSON
     | st.fixed_dictionaries(

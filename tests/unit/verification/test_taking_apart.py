@@ -6,7 +6,7 @@ import base64
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.token_forge import ID_CLAIMS, base64url, token
@@ -152,7 +152,6 @@ def test_what_is_read_inside_of_text_has_its_limits() -> None:
     assert inside_text("[" * (levels + 1) + "1" + "]" * (levels + 1)) is None
 
 
-@settings(deadline=None, database=None)
 @given(st.text(st.characters(exclude_categories=())) | st.text('{}[]",:\\ 1ea', max_size=60))
 def test_any_text_may_be_looked_into(text: str) -> None:
     value = inside_text(text)

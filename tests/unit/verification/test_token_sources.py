@@ -8,7 +8,7 @@ import time
 from urllib.parse import quote, urlencode
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, base64url, token
@@ -18,7 +18,6 @@ from wildrydes_desktop.cognito.token_sources import Source, found_in, from_paste
 
 TOKEN = "eyJh.eyJz.c2ln"
 REAL = token(ID_CLAIMS).reveal()
-unhurried = settings(deadline=None, database=None)
 tokens = st.builds(
     lambda header, payload, signature: f"eyJ{base64url(header)}.{base64url(payload)}.{base64url(signature)}",
     st.binary(min_size=1, max_size=40),
@@ -197,7 +196,6 @@ def test_both_tokens_of_an_environment_are_found() -> None:
     assert named(text) == {"ID_TOKEN": "eyJa.b.c", "ACCESS_TOKEN": "eyJd.e.f"}
 
 
-@unhurried
 @given(
     LINES,
     st.sampled_from(["\n", "\r\n", "\\\n", "\n> ", "\n>> ", "\n  ", "\\\n  "]),
@@ -209,7 +207,6 @@ def test_a_real_token_is_read_however_it_is_broken(width: int, between: str, quo
         assert from_pasted(text) == REAL
 
 
-@unhurried
 @given(
     st.lists(
         st.sampled_from(
@@ -278,7 +275,6 @@ def test_a_long_row_of_empty_lines_takes_no_time() -> None:
     assert from_pasted("eyJa" + "\n" * 100_000 + "!") == "eyJa!"  # it took 48 s once
 
 
-@unhurried
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_at_all_is_borne(text: str) -> None:
     found = found_in(text)
@@ -287,13 +283,11 @@ def test_any_text_at_all_is_borne(text: str) -> None:
         assert from_pasted(text).split() in ([], [from_pasted(text)])
 
 
-@unhurried
 @given(tokens, st.integers(20, 80))
 def test_any_token_wrapped_anywhere_is_joined(text: str, width: int) -> None:
     assert from_pasted("\n".join(textwrap.wrap(text, width, break_on_hyphens=False))) == text
 
 
-@unhurried
 @given(
     tokens, st.sampled_from("?#"), st.dictionaries(st.sampled_from("abc"), st.text(max_size=9)), st.booleans()
 )
@@ -302,7 +296,6 @@ def test_any_token_in_any_address_is_found(text: str, mark: str, others: dict[st
     assert named(f"https://app.example/cb{mark}{urlencode(parameters)}") == {"id_token": text}
 
 
-@unhurried
 @given(tokens, st.text(st.characters(categories=("L", "N"), exclude_characters="eE"), max_size=20))
 def test_any_token_among_words_is_found(text: str, word: str) -> None:
     assert from_pasted(f"{word}, ({text}) {word}!") == text

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wildrydes_desktop.cognito.pool import PoolConfig
@@ -164,7 +164,6 @@ def test_what_would_choke_a_parser_is_refused_in_time(text: str) -> None:
     assert refusal(text).name == "ConfigFileRefused"
 
 
-@settings(deadline=None, database=None)
 @given(st.text() | st.text(alphabet="{}[]:,'\"\\/* \n=;ab1").map(lambda text: f"window._config = {{{text}"))
 def test_any_text_ends_in_a_pool_or_a_problem(text: str) -> None:
     assert refusal(text).title

@@ -101,7 +101,7 @@ JSON = st.recursive(
 )
 
 
-@settings(deadline=None, database=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.dictionaries(st.sampled_from([*to_json(PROFILE), "other"]), JSON | st.sampled_from(["aws", ""])))
 def test_any_members_make_a_pool_or_a_problem(members: dict[str, Any]) -> None:
     with pytest.raises(ProblemError):

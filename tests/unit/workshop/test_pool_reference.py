@@ -7,7 +7,7 @@ import socket
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.fault_server import FaultServer, Request, answer, error
@@ -79,7 +79,6 @@ def test_what_names_no_pool_is_refused(text: str, said: str) -> None:
     assert caught.value.problem.field == "reference"
 
 
-@settings(deadline=None, database=None)
 @given(st.text() | st.from_regex(r"arn:[a-z0-9:/_-]{0,60}"))
 def test_any_text_is_recognised_or_refused(text: str) -> None:
     with contextlib.suppress(ProblemError):
