@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from wildrydes_desktop.app.composition import App
+from wildrydes_desktop.ui.language_switch import LanguageSwitch
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.widgets.message_bar import MessageBar
 
@@ -141,9 +142,9 @@ class Person:
     def choose_language(self, language: str) -> None:
         """Choose a language in the preferences, and wait until everything is in it."""
         self.choose("preferencesLanguage", language)
-        switch = self.app.window.findChild(QTimer, "languageSwitch")
-        assert switch is not None
-        self.wait(lambda: not switch.isActive(), "the other language")
+        switch = self.app.window.findChild(LanguageSwitch, "languageSwitch")
+        assert isinstance(switch, LanguageSwitch)
+        self.wait(lambda: not switch.busy, "the other language")
 
     def turn_to(self, token: str) -> None:
         """Bring the inspector's tab of that word to the front."""

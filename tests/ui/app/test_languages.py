@@ -17,10 +17,12 @@ from tests.helpers.person import Person
 from tests.ui.app.test_room_for_text import PROJECTOR, cut_off
 from translations import ts
 from wildrydes_desktop.foundation import paths
-from wildrydes_desktop.ui import formats, i18n, language_switch
+from wildrydes_desktop.ui import formats, i18n
 from wildrydes_desktop.ui.known_texts import Text
+from wildrydes_desktop.ui.language_switch import LanguageSwitch
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.retranslation import Retranslation
+from wildrydes_desktop.ui.widgets import sliced_work
 
 PASSWORD = "Tr0ub4dor & 3 riders"
 AS_THE_WIRE_HAS_IT = {"sub", "email", "cognito:username"}
@@ -187,7 +189,7 @@ def test_it_is_chosen_in_the_preferences_and_remembered(
 def test_what_is_in_sight_changes_first(
     person: Person, qapp: QApplication, german: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(language_switch, "BUSY", 0.0)  # every step has a turn of its own
+    monkeypatch.setattr(sliced_work, "SLICE", 0.0002)
     window = person.app.window
     person.fill_registration("ada@example.com", PASSWORD)
     hidden = person.find("registerSubmit", QAbstractButton)
@@ -196,12 +198,12 @@ def test_what_is_in_sight_changes_first(
     beat = QTimer(window)
     beat.timeout.connect(lambda: beats.append(hidden.text()))
     beat.start(0)
-    switch = language_switch.LanguageSwitch(window)
+    switch = LanguageSwitch(window)
     switch.to(QLocale("de"))
     person.wait(lambda: i18n.language() == "de" and in_english(window) == [], "the page in sight")
-    assert switch.isActive()
+    assert switch.busy
     assert pseudo_locale.OPEN not in hidden.text()
-    person.wait(lambda: not switch.isActive(), "the other pages")
+    person.wait(lambda: not switch.busy, "the other pages")
     beat.stop()
     assert pseudo_locale.OPEN in hidden.text()
     assert person.find("registerEmail", QLineEdit).text() == "ada@example.com"
@@ -210,17 +212,17 @@ def test_what_is_in_sight_changes_first(
 
 def test_who_thinks_again_gets_what_was_wanted_last(person: Person, qapp: QApplication, german: None) -> None:
     window = person.app.window
-    switch = language_switch.LanguageSwitch(window)
+    switch = LanguageSwitch(window)
     switch.to(QLocale("de"))
     person.wait(lambda: i18n.language() == "de", "the other language")
-    assert switch.isActive()
+    assert switch.busy
     switch.to(QLocale("en"))
-    person.wait(lambda: not switch.isActive(), "English again")
+    person.wait(lambda: not switch.busy, "English again")
     assert i18n.language() == i18n.ENGLISH
     assert [each for each in everything(window).values() if pseudo_locale.OPEN in each] == []
     switch.to(QLocale("de"))
     switch.to(QLocale("en"))
-    person.wait(lambda: not switch.isActive(), "English after all")
+    person.wait(lambda: not switch.busy, "English after all")
     assert [each for each in everything(window).values() if pseudo_locale.OPEN in each] == []
 
 

@@ -16,8 +16,8 @@ from wildrydes_desktop.cognito.jwks import KeySet
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import inspect
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui.inspector import piecework
 from wildrydes_desktop.ui.inspector.panel import InspectorPanel
+from wildrydes_desktop.ui.widgets import sliced_work
 from wildrydes_desktop.ui.widgets.looks import in_turns
 
 KEYS = KeySet(lambda: jwks("one"))
@@ -166,7 +166,7 @@ def test_values_are_shown_as_they_are_and_cannot_pass_for_markup(
 def test_thousands_of_claims_are_compared_in_many_turns(
     comparison: Comparison, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(piecework, "AT_A_TIME", 0.0)
+    monkeypatch.setattr(sliced_work, "SLICE", 0.0)
     names = [f"c{number}" for number in range(3000)]
     turns: list[int] = []
     short = tokens("short")

@@ -18,11 +18,10 @@ from wildrydes_desktop.cognito.token_map import Span, map_of
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import theme
-from wildrydes_desktop.ui.inspector import piecework
 from wildrydes_desktop.ui.inspector.raw_view import AT_ONCE, RawView, TokenText
 from wildrydes_desktop.ui.inspector.views import InspectorState
 from wildrydes_desktop.ui.inspector.wrapping import LINE, MOST_IN_ONE_LINE
-from wildrydes_desktop.ui.widgets import secret_clipboard
+from wildrydes_desktop.ui.widgets import secret_clipboard, sliced_work
 from wildrydes_desktop.ui.widgets.looks import in_turns
 
 
@@ -253,7 +252,7 @@ def test_a_very_long_token_is_taken_apart_in_the_next_turn(raw: Raw) -> None:
 
 
 def test_thousands_of_claims_are_found_in_many_turns(raw: Raw, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(piecework, "AT_A_TIME", 0.0)
+    monkeypatch.setattr(sliced_work, "SLICE", 0.0)
     claims = {f"c{n}": n % 10 for n in range(8_000)}
     turns: list[int] = []
     raw.show(Secret(signed_parts('{"alg":"RS256"}', json.dumps(claims, separators=(",", ":")))))

@@ -18,11 +18,11 @@ from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.compare_model import CLAIM, DIFFERENCE, FIRST, SECOND, WHY, CompareModel
-from wildrydes_desktop.ui.inspector.piecework import Piecework
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
 from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.directions import align_prose
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.sliced_work import SlicedWork
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 DETAIL_LINES, ROW_AIR, CELL_AIR = 5, 8, 20
@@ -97,7 +97,7 @@ class CompareView(InspectorView):
         super().__init__(parent)
         self._tokens: TokenSet | None = None
         self._before: TokenSet | None = None
-        self._work = Piecework(self)
+        self._work = SlicedWork(self)
         self._choice = Choice()
         self._choice.setObjectName("compareWhich")
         self._choice.setAccessibleName(self.tr("Tokens to compare"))

@@ -36,11 +36,11 @@ from wildrydes_desktop.cognito.token_map import PARTS, SIGNATURE, Span, TokenMap
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.i18n import said
-from wildrydes_desktop.ui.inspector.piecework import Piecework
 from wildrydes_desktop.ui.inspector.raw_model import NAME, PLACE, VALUE, RawModel, Row, lines
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
 from wildrydes_desktop.ui.inspector.wrapping import LINE, in_lines, put_text
 from wildrydes_desktop.ui.widgets import secret_clipboard
+from wildrydes_desktop.ui.widgets.sliced_work import SlicedWork
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 DETAIL_LINES = 4
@@ -164,7 +164,7 @@ class RawView(InspectorView):
         self._parts = TokenParts()
         self._chosen = ""
         self._from_text = False
-        self._work = Piecework(self)
+        self._work = SlicedWork(self)
         self.setObjectName("rawView")
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setChildrenCollapsible(False)
