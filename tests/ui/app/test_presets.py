@@ -48,8 +48,7 @@ def test_whoever_turns_to_the_local_pool_finds_the_rooms_in_the_list(
     person.wait(lambda: opened(data_dir) == "eu-west-1_First")
     person.click("choosePool")
     person.click("welcomeLocal")
-    person.wait_until_ready()
-    assert opened(data_dir) == ""
+    person.wait(lambda: opened(data_dir) == "", "the local pool to be opened")
     person.app.window.go(PageName.POOLS)
     person.wait(lambda: person.model("poolsView").rowCount() == 2, "the list")
     assert person.model("poolsView").index(1, 0).data() == "Room 4"
