@@ -1,16 +1,14 @@
-"""Joins window, jobs, session and pool: pages as they are built, panels after the first paint."""
+"""Joins window, jobs, session and pool: opens the pool, and wires each page as it is built."""
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wildrydes_desktop.app.account_actions import AccountActions
 from wildrydes_desktop.app.further import Further
@@ -18,6 +16,7 @@ from wildrydes_desktop.app.inspecting import Inspecting
 from wildrydes_desktop.app.local_pool_process import LocalPoolProcess
 from wildrydes_desktop.app.looks import Looks
 from wildrydes_desktop.app.options import at_endpoint_of_environment
+from wildrydes_desktop.app.panels import Panels
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.app.pool_keeper import PoolKeeper
 from wildrydes_desktop.app.registering import Registering
@@ -27,7 +26,6 @@ from wildrydes_desktop.app.ride_actions import RideActions
 from wildrydes_desktop.app.signing_in import SigningIn
 from wildrydes_desktop.app.theatre import Theatre
 from wildrydes_desktop.app.warm_up import load_libraries
-from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
@@ -52,21 +50,14 @@ from wildrydes_desktop.ui.pages.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from wildrydes_desktop.app.token_refresh import TokenRefresh
-    from wildrydes_desktop.app.window_layout import WindowLayout
-    from wildrydes_desktop.cognito.srp import Handshake
     from wildrydes_desktop.cognito.tokens import TokenSet
-    from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
 
 log = logging.getLogger(__name__)
 
 REFRESHING_BEGINS = 3000  # ms after the sign-in; no token lives less than five minutes
 BETWEEN_STEPS = 15  # ms between building two parts, for the window to breathe
-LIKELY_PAGES = (
-    PageName.VERIFY,
-    PageName.SIGN_IN,
-    PageName.RIDE,
-    PageName.ACCOUNT,
-)  # built before they are wanted
+LIKELY_PAGES = (PageName.VERIFY, PageName.SIGN_IN, PageName.RIDE, PageName.ACCOUNT)
+"""Built before they are wanted."""
 
 
 class Wiring(QObject):
@@ -92,12 +83,11 @@ class Wiring(QObject):
         self._pools = PoolKeeper(lambda: LocalPoolProcess(data_dir, issuer_form.value), issuer_form, self)
         self.session = Session()
         self._parts = Parts(window, jobs, self.session, self._pools, time.time)
-        self._early: list[Exchange] = []
         self._inspecting = Inspecting(self._parts)
-        self._theatre = Theatre(self._parts, self._inspecting)
+        theatre = Theatre(self._parts, self._inspecting)
+        self._panels = Panels(self._parts, self._inspecting, theatre)
         self._registering = Registering(self._parts)
         self._requiring = Requiring(self._parts)
-        self._protocol: ProtocolPanel | None = None
         vault = Vault()
         # Without a session to come back to (the tour is nobody's) nothing goes into a keyring.
         kept_devices = DeviceKeeper(settings, DeviceVault(vault.keyring)) if come_back else None
@@ -106,20 +96,20 @@ class Wiring(QObject):
             self._parts, self._inspecting, Keeper(settings, vault), self._devices, come_back=come_back
         )
         self._signing_in = SigningIn(
-            self._parts, self._inspecting, self._remembering, self._devices, self._show_handshake
+            self._parts, self._inspecting, self._remembering, self._devices, self._panels.show_handshake
         )
         self._account = AccountActions(self._parts, self._remembering, self._devices, self._refreshing)
         looks = Looks(self._parts, settings, data_dir, look or Look())
         self._further = Further(
             self._parts,
             self._devices,
-            self._theatre,
+            theatre,
             settings,
             self._inspecting,
             open_pool=self.open,
             looks=looks,
-            reset_layout=self._reset_layout,
-            hold_layout=self._hold_layout,
+            reset_layout=self._panels.reset_layout,
+            hold_layout=self._panels.hold_layout,
             open_local=self.open_local,
             preset_guide=preset_guide,
         )
@@ -136,26 +126,15 @@ class Wiring(QObject):
         self._pools.failed.connect(window.messages.show_problem)
         self._pools.local_pool_died.connect(self._local_pool_died)
         self._pools.set_aside.connect(self._local_pool_set_aside)
-        self._pools.exchanged.connect(self._keep)
-        self._steps: list[Callable[[], object]] = [
-            self._meet_widgets,
-            self._add_mailbox,
-            self._add_protocol,
-            self._add_inspector,
-            self._further.offer,
-            *(partial(window.page, name) for name in LIKELY_PAGES),
-        ]
-        self._layout: WindowLayout | None = None
-        self._steps.append(partial(self._keep_layout, settings if come_back else None))
-        QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
+        self._building: Iterator[None] | None = self._build(settings if come_back else None)
+        QTimer.singleShot(BETWEEN_STEPS, self, self._go_on_building)
 
     # Opening a pool
 
     def open_local(self) -> None:
         """Open the app's own pool."""
         self._forget_pool()
-        for panel in ("mailbox", "localPool", "scenes"):
-            self._parts.window.offer_panel(panel, True)  # noqa: FBT003 - named like Qt's own setters
+        self._panels.offer(local_pool=True)
         self._pools.open_local()
         self.warm_up()
 
@@ -167,8 +146,7 @@ class Wiring(QObject):
             self._parts.window.messages.show_problem(error.problem)
             return
         self._forget_pool()
-        for panel in ("mailbox", "localPool", "scenes"):
-            self._parts.window.offer_panel(panel, False)  # noqa: FBT003
+        self._panels.offer(local_pool=False)
         self._pools.open(pool)
         self.warm_up()
 
@@ -199,20 +177,24 @@ class Wiring(QObject):
         imports comes back a fifth of a millisecond later at the soonest. At half a millisecond and side by
         side, a panel took 40 ms, not 8.
         """
-        if not self._steps:
+        if self._building is None:
             self._parts.jobs.run(
                 "load libraries", load_libraries, succeeded=self._make_ready, background=True
             )
 
     def remember_layout(self) -> None:
         """Write down where the window and its panels are. Before the window is closed, please."""
-        if self._layout is not None:
-            self._layout.write_now()
+        self._panels.write_layout()
 
     def close(self) -> None:
         """End the pool's connection and, if it is ours, its process, and whatever else talks to somebody."""
         self._further.close()
         self._pools.close()
+
+    def _forget_pool(self) -> None:
+        """Another pool is about to be opened: nothing of the one before stays on the screen."""
+        self.session.end()
+        self._panels.clear()
 
     def _make_ready(self, _: None) -> None:
         access = self._pools.access
@@ -318,98 +300,25 @@ class Wiring(QObject):
         page.pools_wanted.connect(self._further.show_pools)
         page.submitted.connect(lambda pool: begin(lambda: self.open(pool)))
 
-    # Panels
+    # Building
 
-    def _next_step(self) -> None:
-        self._steps.pop(0)()
-        if self._steps:
-            QTimer.singleShot(BETWEEN_STEPS, self, self._next_step)
-        else:
-            self.warm_up()
+    def _build(self, settings: Settings | None) -> Iterator[None]:
+        """Panels and pages, after the first paint; what is between two yields fits into one turn."""
+        yield from self._panels.build()
+        self._further.offer()
+        yield
+        for name in LIKELY_PAGES:
+            self._parts.window.page(name)
+            yield
+        self._panels.keep_layout(settings)
 
-    def _meet_widgets(self) -> None:
-        """Have PySide6 set up the classes of widgets: 8 ms in a turn of their own.
-
-        It does so when Qt first hands out a widget that Python has not made.
-        """
-        area = QScrollArea(self._parts.window)
-        area.viewport()
-        area.deleteLater()
-
-    def _put(self, name: str, panel: QWidget) -> None:
-        """Put a panel into its dock in the next turn: making it was enough for this one."""
-        self._steps.insert(0, partial(self._parts.window.add_panel, name, panel))
-
-    def _add_mailbox(self) -> None:
-        from wildrydes_desktop.app.mail import MailRound
-        from wildrydes_desktop.ui.mailbox.panel import MailboxPanel
-
-        panel = MailboxPanel()
-        panel.mail_arrived.connect(self._theatre.add_mail)
-        MailRound(self._parts, panel)
-        self._steps.insert(0, self._offer_mailbox)
-        self._put("mailbox", panel)
-
-    def _offer_mailbox(self) -> None:
-        """Take the mailbox away again if the pool that is open sends its mail elsewhere."""
-        access = self._pools.access
-        if access is not None and not access.inbox_url:
-            self._parts.window.offer_panel("mailbox", False)  # noqa: FBT003
-
-    def _add_protocol(self) -> None:
-        from wildrydes_desktop.app.recording_actions import RecordingActions
-        from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
-
-        self._protocol = panel = ProtocolPanel()
-        RecordingActions(self._parts, panel, self._theatre)
-        self._put("protocol", panel)
-        self._pools.exchanged.disconnect(self._keep)
-        self._pools.exchanged.connect(panel.add)
-        for exchange in self._early:
-            panel.add(exchange)
-        self._early.clear()
-
-    def _keep_layout(self, settings: Settings | None) -> None:
-        from wildrydes_desktop.app.window_layout import WindowLayout
-
-        self._layout = WindowLayout(self._parts.window, self._parts.jobs, settings)
-
-    def _reset_layout(self) -> None:
-        if self._layout is not None:
-            self._layout.reset()
-
-    def _hold_layout(self, held: bool) -> None:
-        if self._layout is not None:
-            self._layout.hold(held)
-
-    def _add_inspector(self) -> None:
-        from wildrydes_desktop.ui.inspector.panel import InspectorPanel
-
-        panel = InspectorPanel(views_later=True)
-
-        def finish() -> None:
-            panel.add_views()
-            self._inspecting.wire_panel(panel)
-            self._put("inspector", panel)
-
-        self._steps.insert(0, finish)
-
-    def _keep(self, exchange: Exchange) -> None:
-        self._early.append(exchange)
-
-    def _show_handshake(self, handshake: Handshake | None) -> None:
-        if self._protocol is not None:
-            self._protocol.set_handshake(handshake)
-        self._theatre.set_handshake(handshake)
-
-    def _forget_pool(self) -> None:
-        """Another pool is about to be opened: nothing of the one before stays on the screen."""
-        self.session.end()
-        self._inspecting.forget_pasted()
-        self._early.clear()
-        self._theatre.clear()
-        if self._protocol is not None:
-            self._protocol.clear()
+    def _go_on_building(self) -> None:
+        assert self._building is not None
+        for _ in self._building:
+            QTimer.singleShot(BETWEEN_STEPS, self, self._go_on_building)
+            return
+        self._building = None
+        self.warm_up()
 
 
 def _done(_: object) -> None:
