@@ -254,23 +254,21 @@ class Remembering:
     def _come_back(self, access: Access) -> None:
         pool, page = access.pool, self._parts.window.current
 
-        def recalled(kept: Kept | None) -> None:
+        def recall() -> tuple[Kept | None, int]:
+            self._devices.tidy(pool)
+            mark = self._keeper.mark(pool)
+            return self._keeper.recall(pool), mark
+
+        def recalled(found: tuple[Kept | None, int]) -> None:
+            kept, mark = found
             if kept is None or self._parts.pools.access is not access:
                 return
             if self._parts.session.tokens is None:
                 from wildrydes_desktop.app.coming_back import ComingBack
 
-                coming = ComingBack(
-                    self._parts, self._inspecting, self, self._keeper, access, page, mark=marks[-1]
-                )
-                coming.refresh(kept)
-
-        marks: list[int] = []
-
-        def recall() -> Kept | None:
-            self._devices.tidy(pool)
-            marks.append(self._keeper.mark(pool))
-            return self._keeper.recall(pool)
+                ComingBack(
+                    self._parts, self._inspecting, self, self._keeper, access, page, mark=mark
+                ).refresh(kept)
 
         self._run("recall the kept session", recall, recalled, self._not_signed_in_again)
 
