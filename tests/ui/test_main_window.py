@@ -225,6 +225,28 @@ def test_a_closed_panel_comes_back_from_the_view_menu(window):
     assert dock.isVisible()
 
 
+def test_a_panel_behind_another_comes_forward_when_it_is_chosen_from_the_view_menu(window, qtbot):
+    window.add_panel("inspector", QTextEdit())
+    window.add_panel_later("guide", QTextEdit)
+    window.offer_panel("guide", offered=True)
+    inspector = window.findChild(QDockWidget, "inspectorDock")
+    entries = {"inspector": inspector.toggleViewAction(), "guide": window.findChild(QAction, "guideEntry")}
+    entries["guide"].trigger()
+    docks = {"inspector": inspector, "guide": window.findChild(QDockWidget, "guideDock")}
+    for name in ("inspector", "guide", "inspector", "guide"):  # each is open, and behind the other
+        entries[name].trigger()
+        qtbot.waitUntil(lambda name=name: not docks[name].visibleRegion().isEmpty())
+        assert [entry.isChecked() for entry in entries.values()] == [True, True]
+
+    for name in ("guide", "inspector"):  # what can be seen is closed, and comes back in front
+        window.bring_panel(name)
+        qtbot.waitUntil(lambda name=name: not docks[name].visibleRegion().isEmpty())
+        entries[name].trigger()
+        assert (docks[name].isHidden(), entries[name].isChecked()) == (True, False)
+        entries[name].trigger()
+        qtbot.waitUntil(lambda name=name: not docks[name].visibleRegion().isEmpty())
+
+
 def test_a_panel_without_use_is_taken_away_with_its_menu_entry(window):
     window.add_panel("mailbox", QTextEdit())
     dock = window.findChild(QDockWidget, "mailboxDock")

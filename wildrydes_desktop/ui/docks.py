@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QGridLayout, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QGridLayout, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
@@ -30,7 +30,7 @@ class Docks(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._docks: dict[str, QDockWidget] = {}
+        self._docks: dict[str, _Dock] = {}
         self._entries: dict[str, QAction] = {}
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -57,6 +57,9 @@ class Docks(QObject):
         return entry
 
     def _show(self, name: str, make: Callable[[], QWidget], wanted: bool) -> None:
+        if not wanted and self._docks[name].behind:
+            self._entries[name].setChecked(True)
+            wanted = True
         if name not in self._docks:
             dock = self._place(name, make())
             dock.toggleViewAction().toggled.connect(self._entries[name].setChecked)
@@ -67,9 +70,12 @@ class Docks(QObject):
         if wanted:
             self._docks[name].raise_()
 
-    def _place(self, name: str, panel: QWidget) -> QDockWidget:
+    def _place(self, name: str, panel: QWidget) -> _Dock:
         dock = _Dock(self._title(name), self._window)
         dock.moved.connect(self.moved)
+        dock.visibilityChanged.connect(self._spell_out)
+        dock.visibilityChanged.connect(dock.note_place)
+        dock.toggleViewAction().triggered.connect(dock.come_forward)
         dock.setObjectName(f"{name}Dock")
         dock.setAccessibleName(self._title(name))
         dock.setTitleBarWidget(_TitleBar(dock, _tools(panel)))
@@ -139,6 +145,15 @@ class Docks(QObject):
         """Those that can be seen in the window now."""
         return [dock for dock in self._docks.values() if dock.isVisible() and not dock.isFloating()]
 
+    def _spell_out(self) -> None:
+        """Let tabs have all of their words, and buttons that lead to those beyond the edge: Qt would cut each
+        down to a letter or two. It makes a bar of tabs whenever two panels come to share a place.
+        """
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self._window.findChildren(QTabBar, options=direct):
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setUsesScrollButtons(True)
+
     def _resize(self) -> None:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         inspector = min(INSPECTOR_WIDTH, round(self._window.width() * INSPECTOR_SHARE))
@@ -172,11 +187,25 @@ def _tools(panel: QWidget) -> QWidget | None:
 class _Dock(QDockWidget):
     """Tells when it is moved, sized, shown or hidden.
 
+    Its entry in a menu closes one that can be seen. One `behind` another, with nothing but its tab in sight,
+    comes forward instead: whoever chooses it there does not see that it is open.
+
     An event filter could tell as well, but in Python it would be asked about each paint and each request for
     one, and every time wait for whatever thread computes.
     """
 
     moved = Signal()
+    behind = False
+
+    def note_place(self, seen: bool) -> None:
+        """Qt says that it is seen now, or is not. One that was behind and is closed is remembered so."""
+        self.behind = not seen and (self.behind or not self.isHidden())
+
+    def come_forward(self, wanted: bool) -> None:
+        """Its entry was chosen, and Qt has closed it, or shown it, be it behind another."""
+        if wanted or self.behind:
+            self.show()
+            self.raise_()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
@@ -224,15 +253,20 @@ class _TitleBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._tools is not None:
-            title = self._title.fontMetrics().horizontalAdvance(self._title.text())
-            signs = 2 * self._title.sizeHint().height() + 24
-            self._put_tools(below=title + self._tools.sizeHint().width() + signs > self.width())
+        self._place_tools()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and self.layout() is not None:
             self._keep_sides()
+        elif event.type() == QEvent.Type.FontChange and self.layout() is not None:
+            QTimer.singleShot(0, self, self._place_tools)  # once the tools have their new size, too
+
+    def _place_tools(self) -> None:
+        if self._tools is not None:
+            title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+            signs = 2 * self._title.sizeHint().height() + 24
+            self._put_tools(below=title + self._tools.sizeHint().width() + signs > self.width())
 
     def _keep_sides(self) -> None:
         """More room before the title than behind the signs. Margins do not change sides by themselves."""
