@@ -9,6 +9,7 @@ from dataclasses import asdict
 import pytest
 
 from tests.helpers.fixtures_local_pool import local_pool_server  # noqa: F401 - a fixture
+from tests.helpers.leak_search import code_stands_in
 from tests.helpers.local_pool_server import LocalPoolServer
 from wildrydes_desktop.cognito import accounts, attributes, sign_in
 from wildrydes_desktop.cognito.connection import Connection
@@ -65,10 +66,11 @@ def case_of(call: Callable[..., object], *arguments: object) -> str:
 
 def test_the_life_of_an_account(connection: Connection, trace: Trace, code: Callable[[], Secret]) -> None:
     secrets: list[str] = [PASSWORD.reveal(), NEW_PASSWORD.reveal()]
+    codes: list[str] = []
 
     def newest_code() -> Secret:
-        secrets.append(code().reveal())
-        return Secret(secrets[-1])
+        codes.append(code().reveal())
+        return Secret(codes[-1])
 
     connection.prepare()
     registered = accounts.register(connection, EMAIL, PASSWORD, EMAIL)
@@ -114,6 +116,10 @@ def test_the_life_of_an_account(connection: Connection, trace: Trace, code: Call
     for secret in secrets:
         assert secret not in shown
         assert secret.encode().hex() not in shown.lower()
+    assert len(codes) == 2
+    for each in codes:
+        assert not code_stands_in(each, shown)
+        assert each.encode().hex() not in shown.lower()
 
 
 def test_signing_in_does_not_send_the_password_and_the_rest_does(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import urllib.parse
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -41,6 +42,20 @@ def files_below(*folders: Path) -> Iterator[Path]:
         yield from (path for path in folder.rglob("*") if path.is_file())
 
 
+def stands_in(form: bytes, content: bytes) -> bool:
+    """Whether `form` is in `content`. A code's few digits count where they are no piece of a longer number:
+    in SRP's hexadecimal ones, and behind the point of a duration, any six digits come by chance.
+    """
+    if form.isdigit() and len(form) < len(b"012345".hex()):
+        return re.search(rb"(?<![0-9A-Fa-f.])" + form + rb"(?![0-9A-Fa-f])", content) is not None
+    return form in content
+
+
+def code_stands_in(code: str, text: str) -> bool:
+    """Whether a code of six digits can be read in `text`."""
+    return stands_in(code.encode(), text.encode())
+
+
 def search(places: Mapping[str, bytes], secrets: Iterable[tuple[str, str]]) -> list[str]:
     """One line for each find: `what` it was, in which disguise, and where. `secrets` are (what, text)."""
     return [
@@ -48,5 +63,5 @@ def search(places: Mapping[str, bytes], secrets: Iterable[tuple[str, str]]) -> l
         for what, secret in secrets
         for disguise, form in disguises(secret).items()
         for where, content in places.items()
-        if form in content
+        if stands_in(form, content)
     ]
