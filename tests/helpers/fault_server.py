@@ -6,8 +6,10 @@ repeated. A behaviour takes the socket and a `Request` and does what it likes wi
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import json
+import os
 import socket
 import ssl
 import struct
@@ -77,10 +79,14 @@ class FaultServer:
 
     @contextlib.contextmanager
     def away(self) -> Iterator[None]:
-        """Nobody listens on the port inside. Connections that are open stay so."""
+        """Nobody listens on the port inside, and nobody else gets it. Connections that are open stay so."""
         self._stop_listening()
+        self._listener = socket.socket()
+        if os.name == "posix":  # as create_server does: the port's old connections are no hindrance
+            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._listener.bind(("127.0.0.1", self.port))
         yield
-        self._listener = socket.create_server(("127.0.0.1", self.port))
+        self._listener.listen()
         self._start(self._accept)
 
     def _stop_listening(self) -> None:
@@ -253,6 +259,8 @@ def full_backlog() -> Iterator[str]:
 
 
 def unused_port() -> int:
-    """A port on which nobody listens."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
+    """A port on which nobody listens, nor can as long as this process lives."""
+    keeper = socket.socket()
+    keeper.bind(("127.0.0.1", 0))
+    atexit.register(keeper.close)
+    return int(keeper.getsockname()[1])

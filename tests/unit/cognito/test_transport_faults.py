@@ -128,6 +128,7 @@ def test_nothing_is_an_answer_where_there_is_nothing_to_say(connect: Connect) ->
 def test_time_limits(connect: Connect, exchanges: list[Exchange], behaviour: Behaviour) -> None:
     with FaultServer(behaviour) as server:
         problem = problem_of(connect(server.url, limits=HURRY))
+        server.wait_for_request()
         assert len(server.requests) == 1
     assert problem.name == exchanges[0].error == "ReadTimeout"
     assert exchanges[0].milliseconds < 5000

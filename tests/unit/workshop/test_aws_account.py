@@ -52,7 +52,9 @@ def problem_of(place: Place) -> Problem:
 def meeting(*behaviours: Behaviour) -> tuple[Problem, int]:
     """The problem that such a service leads to, and how often it was asked."""
     with FaultServer(*behaviours) as server:
-        return problem_of(Place("us-east-1", endpoint_url=server.url)), len(server.requests)
+        problem = problem_of(Place("us-east-1", endpoint_url=server.url))
+        server.wait_for_request()
+        return problem, len(server.requests)
 
 
 # Regions and profiles
