@@ -26,6 +26,13 @@ def test_the_local_pool_is_one_press_away(page, at, caught):
     assert len(got) == 1
 
 
+def test_the_keyboard_begins_at_the_local_pool(page, at, caught):
+    got = caught(page.local_wanted)
+    assert page.first_field.objectName() == "welcomeLocal"
+    at.press("welcomeLocal", Qt.Key.Key_Return)
+    assert len(got) == 1
+
+
 def test_a_file_can_be_asked_for(page, at, caught):
     got = caught(page.open_wanted)
     at.click("welcomeOpen")

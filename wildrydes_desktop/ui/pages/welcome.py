@@ -5,6 +5,7 @@ make, or one typed out.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.ui.i18n import told
@@ -34,6 +35,7 @@ class WelcomePage(Page):
         local = ActionButton(self.tr("Try the local pool"), "welcomeLocal", "primary")
         local.wanted.connect(self.local_wanted)
         self.add_action(local)
+        self._local = local
         here = self.add_card(self.tr("On this machine"))
         here.column.addWidget(
             PlainLabel(
@@ -78,6 +80,11 @@ class WelcomePage(Page):
         pools = LinkButton(self.tr("Your pools: open, check, save or add one"), "welcomePools")
         pools.clicked.connect(self.pools_wanted)
         self.column.addWidget(pools)
+
+    @property
+    def first_field(self) -> QWidget | None:
+        """The choice that asks for nothing, and the first to be read: ids are typed by those who have some."""
+        return self._local
 
     def _submit(self) -> None:
         from wildrydes_desktop.cognito.pool import PoolConfig  # only who types ids needs its parsers
