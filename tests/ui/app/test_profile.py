@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from tests.helpers import layout_items
 from tests.helpers.children import pools
 from tests.helpers.fault_server import Behaviour, FaultServer, answer, drop, error, hang
 from tests.helpers.person import Person, line
@@ -603,6 +604,15 @@ class TestAnswersOfOtherPools:
         person.click("profileDelete_nickname")
         person.wait(lambda: person.kind == "warning", "the deletion")
         assert not person.sees("profileAttribute_nickname")
+
+    def test_a_row_that_goes_leaves_nothing_of_its_place_behind(self, scripted: Scripted) -> None:
+        """Its button has the cursor, so Qt asks the app for the next stop just before."""
+        person, server = scripted(GetUser=user(nickname="Sparkle"), DeleteUserAttributes=answer({}))
+        server.behaviours = [script(DeleteUserAttributes=answer({}), GetUser=user())]
+        person.click("profileDelete_nickname")
+        person.wait(lambda: person.kind == "success", "the deletion")
+        assert not person.sees("profileAttribute_nickname")
+        assert layout_items.left_behind() == []
 
     def test_a_session_that_ends_while_it_is_read(self, scripted: Scripted) -> None:
         person, server = scripted()

@@ -66,6 +66,7 @@ class LocalPoolPanel(QWidget):
         self.setObjectName("localPoolPanel")
         self.new_user: NewUserCard | None = None
         self.people: PeopleCard | None = None
+        self._shown: list[Card] = []
         self._rows: list[Row] = []
         self._settings: Mapping[str, Any] = {}
         self._is_built = False
@@ -207,6 +208,7 @@ class LocalPoolPanel(QWidget):
     def _add(self, card: Card, heading: str) -> None:
         card.set_compact(True)  # a dock is narrow, whatever the window's height
         self._cards.addWidget(card)
+        self._shown.append(card)
         self._go_to.addItem(heading)
 
     def _finish(self) -> None:
@@ -214,15 +216,12 @@ class LocalPoolPanel(QWidget):
         self.built.emit()
 
     def _scroll_to(self, at: int) -> None:
-        item = self._cards.itemAt(at)
-        card = item.widget() if item is not None else None
-        if card is not None:
-            self._area.verticalScrollBar().setValue(card.y())
+        if 0 <= at < len(self._shown):
+            self._area.verticalScrollBar().setValue(self._shown[at].y())
 
     def _follow(self, place: int) -> None:
         """Name the card that is in sight, in the box that leads to them."""
-        items = [self._cards.itemAt(at) for at in range(self._cards.count())]
-        passed = [item for item in items if item is not None and item.geometry().top() <= place + ABOVE]
+        passed = [card for card in self._shown if card.y() <= place + ABOVE]
         bar = self._area.verticalScrollBar()
         at_the_end = place == bar.maximum() and self._go_to.currentIndex() >= len(passed)
         if passed and not at_the_end:  # the last cards cannot reach the top

@@ -33,6 +33,7 @@ class ReviewStep(QWidget):
         self._made_column = QVBoxLayout(self._made)
         self._made_column.setContentsMargins(0, 0, 0, 0)
         self._made_column.setSpacing(4)
+        self._made_lines: list[PlainLabel] = []
         self._cost = PlainLabel("", "muted")
         self._cost.setObjectName("stackCost")
         self.show_template = LinkButton(self.tr("Show the template"), "stackShowTemplate")
@@ -93,14 +94,15 @@ class ReviewStep(QWidget):
         self._problem.hide()
 
     def _show_resources(self, template: Template) -> None:
-        while item := self._made_column.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for line in self._made_lines:
+            self._made_column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._made_lines.clear()
         for title, sentence in self.resources(template):
             line = PlainLabel(self.tr("{what}: {why}").format(what=title, why=sentence))
             self._made_column.addWidget(line)
+            self._made_lines.append(line)
 
     def resources(self, template: Template) -> tuple[tuple[str, str], ...]:
         """What the template makes, in words: a name and a sentence each."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
@@ -76,32 +77,36 @@ def _laid_out(widget: QWidget, stops: set[QWidget]) -> Iterator[QWidget]:
         return
     if widget in stops:
         yield widget
+    children = [child for child in widget.children() if isinstance(child, QWidget)]
     layout = widget.layout()
-    boxed = list(_boxed(layout)) if isinstance(layout, QBoxLayout) else []
+    boxed = list(_boxed(layout, children)) if isinstance(layout, QBoxLayout) else []
     for part in boxed:
         yield from _laid_out(part, stops)
     known = set(boxed)
     others = [
-        child
-        for child in widget.children()
-        if isinstance(child, QWidget) and child not in known and not child.isWindow() and child.isVisible()
+        child for child in children if child not in known and not child.isWindow() and child.isVisible()
     ]
     for part in _by_place(others):
         yield from _laid_out(part, stops)
 
 
-def _boxed(layout: QLayout) -> Iterator[QWidget]:
-    """The widgets of a row or a column and of what stands in it."""
-    items = [item for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
+def _boxed(layout: QLayout, widgets: Iterable[QWidget]) -> Iterator[QWidget]:
+    """Which of `widgets` stand in a row or a column, and in what stands in it.
+
+    Each is asked for its place. To go through the layout's items would be shorter, and it would crash the app
+    once in a while: Python's view of an item lives as long as the layout, the item only until what it holds
+    is taken out. Qt tells nobody, and whatever comes to its address next is mixed up with it.
+    """
+    placed = [(at, widget) for widget in widgets if (at := layout.indexOf(widget)) >= 0]
     if not isinstance(layout, QBoxLayout):
-        yield from _by_place([part for item in items if (part := item.widget()) is not None])
+        yield from _by_place([widget for _, widget in placed])
         return
-    for item in items:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _boxed(inner)
+    inner = [(layout.indexOf(each), each) for each in layout.children() if isinstance(each, QLayout)]
+    for _, part in sorted([*placed, *inner], key=itemgetter(0)):
+        if isinstance(part, QLayout):
+            yield from _boxed(part, widgets)
+        else:
+            yield part
 
 
 def _by_place(widgets: list[QWidget]) -> list[QWidget]:
