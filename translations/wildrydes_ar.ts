@@ -858,6 +858,11 @@ If tokens of meanwhile don&apos;t work, refresh them.</source>
         <translation>لم يسجّل أحد الدخول: سجّل الدخول أولًا، ثم اكسره من جديد.</translation>
     </message>
     <message>
+        <source>Nothing in it is secret, and Cognito refuses it: a proof is good once. It talks to {address}.</source>
+        <extracomment>app/recording_actions.py</extracomment>
+        <translation>لا سرّ فيه، ويرفضه Cognito: فالإثبات صالح مرة واحدة. ويخاطب {address}.</translation>
+    </message>
+    <message>
         <source>Nothing in it is secret: it runs as it is. It talks to {address}.</source>
         <extracomment>app/recording_actions.py</extracomment>
         <translation>لا سرّ فيه: يعمل كما هو. ويخاطب {address}.</translation>
@@ -9047,6 +9052,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>أُخذ من ملف تعريف الارتباط {name}.</translation>
     </message>
     <message>
+        <source>Taken from what a browser keeps: its {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>أُخذ مما يحتفظ به المتصفح: {name} فيه.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>الرمز نفسه.</translation>
@@ -12120,6 +12130,16 @@ What was held up arrives, and its code still counts.</source>
         <translation>يرسل مرسل بريد Cognito نفسه 50 رسالة في اليوم لحساب AWS الواحد، وقد استُهلكت.</translation>
     </message>
     <message>
+        <source> A user pool&apos;s issuer ends in its pool id: this token comes from elsewhere.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> جهة إصدار مجمع المستخدمين تنتهي بمعرّف المجمع: هذا الرمز من مكان آخر.</translation>
+    </message>
+    <message>
+        <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation> لو عُدَّ بالمللي ثانية، كما تفعل JavaScript، لكان {utc}؛ فالرموز تعدّ بالثواني.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>يرسل مرسل بريد Cognito نفسه 50 رسالة في اليوم لحساب AWS الواحد. اسأل مدرّبك.</translation>
@@ -12137,6 +12157,11 @@ The pool&apos;s administrator sees everybody, the newest first.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>العثور على المستخدم
 يرى مسؤول المجمع الجميع، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Five parts, as an encrypted token (JWE) has them, but no header that names the encryption (enc).</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>خمسة أجزاء، كما في رمز مشفّر (JWE)، لكن لا ترويسة تسمّي التشفير (enc).</translation>
     </message>
     <message>
         <source>Forge a copy
@@ -15544,6 +15569,11 @@ A REST API that asks for no scopes wants the ID token, not this one.</source>
         <translation>قُطع آخر {name}: لا يكون Base64url أبدًا من {count} من الأحرف.</translation>
     </message>
     <message>
+        <source>The {name} is empty.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>نص {name} فارغ.</translation>
+    </message>
+    <message>
         <source>The {name} is nested deeper than {most_levels} levels.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>التداخل في {name} أعمق من {most_levels} من المستويات.</translation>
@@ -15552,11 +15582,6 @@ A REST API that asks for no scopes wants the ID token, not this one.</source>
         <source>The {name} is not Base64url: {wrong} does not belong to it.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>نص {name} ليس Base64url: لا مكان فيه لـ {wrong}.</translation>
-    </message>
-    <message>
-        <source>The {name} is not JSON.</source>
-        <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>نص {name} ليس JSON.</translation>
     </message>
     <message>
         <source>The {name} is not UTF-8 text.</source>
@@ -15897,6 +15922,11 @@ A REST API that asks for no scopes wants the ID token, not this one.</source>
         <source>This token does not say when the person signed in (auth_time).</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>لا يقول هذا الرمز متى سجّل الشخص الدخول (auth_time).</translation>
+    </message>
+    <message>
+        <source>This token is encrypted and not signed.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>هذا الرمز مشفّر وغير موقَّع.</translation>
     </message>
     <message>
         <source>This user is disabled</source>
@@ -16697,6 +16727,26 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
         <translation>{delete_first} وقبل ذلك أطلق مكدس المستخدمين لهذه الحاوية.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: character {place}, {wrong}, does not belong there.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>نص {name} ليس JSON: المحرف رقم {place}، وهو {wrong}، ليس هذا مكانه.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it begins with a byte order mark, which whoever sends JSON has to leave out (RFC 8259, section 8.1).</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>نص {name} ليس JSON: يبدأ بعلامة ترتيب البايتات (BOM)، وعلى من يرسل JSON أن يتركها (RFC 8259، القسم 8.1).</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it ends too early.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>نص {name} ليس JSON: ينتهي قبل أوانه.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it has {constant} for a number.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>نص {name} ليس JSON: فيه {constant} مكان عدد.</translation>
     </message>
     <message>
         <source>{delete_first} Choose the bucket&apos;s Region this time.</source>

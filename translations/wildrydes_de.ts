@@ -858,6 +858,11 @@ Wenn Token von zwischendurch nicht funktionieren, erneuere sie.</translation>
         <translation>Niemand ist angemeldet: Melde dich zuerst an und stelle dann die Störung noch einmal her.</translation>
     </message>
     <message>
+        <source>Nothing in it is secret, and Cognito refuses it: a proof is good once. It talks to {address}.</source>
+        <extracomment>app/recording_actions.py</extracomment>
+        <translation>Nichts darin ist geheim, und Cognito lehnt es ab: Ein Beweis gilt nur einmal. Es spricht mit {address}.</translation>
+    </message>
+    <message>
         <source>Nothing in it is secret: it runs as it is. It talks to {address}.</source>
         <extracomment>app/recording_actions.py</extracomment>
         <translation>Nichts darin ist geheim: Es läuft, wie es ist. Es spricht mit {address}.</translation>
@@ -8915,6 +8920,11 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <translation>Aus dem Cookie {name} genommen.</translation>
     </message>
     <message>
+        <source>Taken from what a browser keeps: its {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Aus dem genommen, was ein Browser aufbewahrt: {name}.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Das Token selbst.</translation>
@@ -11980,6 +11990,16 @@ Was aufgehalten wurde, kommt an, und sein Code zählt noch.</translation>
         <translation>Cognitos eigener Versand sendet 50 Mails am Tag für ein AWS-Konto, und die sind aufgebraucht.</translation>
     </message>
     <message>
+        <source> A user pool&apos;s issuer ends in its pool id: this token comes from elsewhere.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> Der Aussteller eines Benutzerpools endet mit dessen Pool-ID: Dieses Token kommt von anderswo.</translation>
+    </message>
+    <message>
+        <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation> In Millisekunden gezählt, wie JavaScript es tut, wäre es {utc}; Token zählen Sekunden.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>Cognitos eigener Versand sendet 50 Mails am Tag für ein AWS-Konto. Frag deine Workshopleitung.</translation>
@@ -11997,6 +12017,11 @@ The pool&apos;s administrator sees everybody, the newest first.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Die Person finden
 Der Administrator des Pools sieht alle, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Five parts, as an encrypted token (JWE) has them, but no header that names the encryption (enc).</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Fünf Teile, wie ein verschlüsseltes Token (JWE) sie hat, aber kein Header, der die Verschlüsselung nennt (enc).</translation>
     </message>
     <message>
         <source>Forge a copy
@@ -15404,6 +15429,11 @@ Eine REST-API, die keine Scopes verlangt, will das ID-Token, nicht dieses.</tran
         <translation>Der Teil {name} ist abgeschnitten: Base64url hat nie {count} Zeichen.</translation>
     </message>
     <message>
+        <source>The {name} is empty.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>Der Teil {name} ist leer.</translation>
+    </message>
+    <message>
         <source>The {name} is nested deeper than {most_levels} levels.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>Der Teil {name} ist tiefer als {most_levels} Ebenen verschachtelt.</translation>
@@ -15412,11 +15442,6 @@ Eine REST-API, die keine Scopes verlangt, will das ID-Token, nicht dieses.</tran
         <source>The {name} is not Base64url: {wrong} does not belong to it.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>Der Teil {name} ist kein Base64url: {wrong} gehört nicht dazu.</translation>
-    </message>
-    <message>
-        <source>The {name} is not JSON.</source>
-        <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>Der Teil {name} ist kein JSON.</translation>
     </message>
     <message>
         <source>The {name} is not UTF-8 text.</source>
@@ -15757,6 +15782,11 @@ Eine REST-API, die keine Scopes verlangt, will das ID-Token, nicht dieses.</tran
         <source>This token does not say when the person signed in (auth_time).</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>Dieses Token sagt nicht, wann sich die Person angemeldet hat (auth_time).</translation>
+    </message>
+    <message>
+        <source>This token is encrypted and not signed.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>Dieses Token ist verschlüsselt und nicht signiert.</translation>
     </message>
     <message>
         <source>This user is disabled</source>
@@ -16557,6 +16587,26 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
         <translation>{delete_first} Starte davor den Stack der Benutzer für diesen Bucket.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: character {place}, {wrong}, does not belong there.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>Der Teil {name} ist kein JSON: Zeichen {place}, {wrong}, gehört nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it begins with a byte order mark, which whoever sends JSON has to leave out (RFC 8259, section 8.1).</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>Der Teil {name} ist kein JSON: Er beginnt mit einer Byte-Reihenfolge-Markierung (BOM), die weglassen muss, wer JSON sendet (RFC 8259, Abschnitt 8.1).</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it ends too early.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>Der Teil {name} ist kein JSON: Er endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it has {constant} for a number.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>Der Teil {name} ist kein JSON: Als Zahl steht darin {constant}.</translation>
     </message>
     <message>
         <source>{delete_first} Choose the bucket&apos;s Region this time.</source>

@@ -858,6 +858,11 @@ Si los tokens de ese intervalo no funcionan, actualízalos.</translation>
         <translation>Nadie ha iniciado sesión: inicia sesión primero y rómpelo después.</translation>
     </message>
     <message>
+        <source>Nothing in it is secret, and Cognito refuses it: a proof is good once. It talks to {address}.</source>
+        <extracomment>app/recording_actions.py</extracomment>
+        <translation>No contiene nada secreto, y Cognito lo rechaza: una prueba vale una sola vez. Habla con {address}.</translation>
+    </message>
+    <message>
         <source>Nothing in it is secret: it runs as it is. It talks to {address}.</source>
         <extracomment>app/recording_actions.py</extracomment>
         <translation>No contiene nada secreto: se ejecuta tal cual. Habla con {address}.</translation>
@@ -2840,7 +2845,7 @@ Siguiente cierra la ventana.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/inspector/compare_view.py</extracomment>
+        <extracomment>ui/inspector/compare_view.py, ui/theatre/step_detail.py</extracomment>
         <translation>{0}: {1}</translation>
     </message>
 </context>
@@ -8915,6 +8920,11 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <translation>Tomado de la cookie {name}.</translation>
     </message>
     <message>
+        <source>Taken from what a browser keeps: its {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Tomado de lo que guarda un navegador: su {name}.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>El propio token.</translation>
@@ -11980,6 +11990,16 @@ Llega lo que estaba retenido, y su código aún cuenta.</translation>
         <translation>El servicio de correo propio de Cognito envía 50 correos al día por cuenta de AWS, y están gastados.</translation>
     </message>
     <message>
+        <source> A user pool&apos;s issuer ends in its pool id: this token comes from elsewhere.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> El emisor de un pool de usuarios termina en el id. del pool: este token viene de otra parte.</translation>
+    </message>
+    <message>
+        <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation> Contado en milisegundos, como hace JavaScript, sería {utc}; los tokens cuentan segundos.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>El servicio de correo propio de Cognito envía 50 correos al día por cuenta de AWS. Pregunta a quien imparte el taller.</translation>
@@ -11997,6 +12017,11 @@ The pool&apos;s administrator sees everybody, the newest first.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Encontrar a la persona
 El administrador del pool ve a todos, los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>Five parts, as an encrypted token (JWE) has them, but no header that names the encryption (enc).</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Cinco partes, como las de un token cifrado (JWE), pero ninguna cabecera que nombre el cifrado (enc).</translation>
     </message>
     <message>
         <source>Forge a copy
@@ -15404,6 +15429,11 @@ Una API REST que no pide ámbitos quiere el token de ID, no este.</translation>
         <translation>La parte «{name}» está cortada: Base64url nunca tiene {count} caracteres.</translation>
     </message>
     <message>
+        <source>The {name} is empty.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La parte «{name}» está vacía.</translation>
+    </message>
+    <message>
         <source>The {name} is nested deeper than {most_levels} levels.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>La parte «{name}» está anidada a más de {most_levels} niveles.</translation>
@@ -15412,11 +15442,6 @@ Una API REST que no pide ámbitos quiere el token de ID, no este.</translation>
         <source>The {name} is not Base64url: {wrong} does not belong to it.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>La parte «{name}» no es Base64url: {wrong} no forma parte de él.</translation>
-    </message>
-    <message>
-        <source>The {name} is not JSON.</source>
-        <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>La parte «{name}» no es JSON.</translation>
     </message>
     <message>
         <source>The {name} is not UTF-8 text.</source>
@@ -15757,6 +15782,11 @@ Una API REST que no pide ámbitos quiere el token de ID, no este.</translation>
         <source>This token does not say when the person signed in (auth_time).</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>Este token no dice cuándo inició sesión la persona (auth_time).</translation>
+    </message>
+    <message>
+        <source>This token is encrypted and not signed.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>Este token está cifrado y no firmado.</translation>
     </message>
     <message>
         <source>This user is disabled</source>
@@ -16557,6 +16587,26 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
         <translation>{delete_first} Antes de eso, lanza la pila de los usuarios para este bucket.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: character {place}, {wrong}, does not belong there.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La parte «{name}» no es JSON: el carácter {place}, {wrong}, no tiene sitio ahí.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it begins with a byte order mark, which whoever sends JSON has to leave out (RFC 8259, section 8.1).</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La parte «{name}» no es JSON: empieza por una marca de orden de bytes (BOM), que quien envía JSON tiene que omitir (RFC 8259, sección 8.1).</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it ends too early.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La parte «{name}» no es JSON: termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it has {constant} for a number.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La parte «{name}» no es JSON: tiene {constant} como número.</translation>
     </message>
     <message>
         <source>{delete_first} Choose the bucket&apos;s Region this time.</source>

@@ -858,6 +858,11 @@ Si des jetons émis entre-temps ne fonctionnent pas, actualisez-les.</translatio
         <translation>Personne n&apos;est connecté&#xa0;: connectez-vous d&apos;abord, puis provoquez la panne à nouveau.</translation>
     </message>
     <message>
+        <source>Nothing in it is secret, and Cognito refuses it: a proof is good once. It talks to {address}.</source>
+        <extracomment>app/recording_actions.py</extracomment>
+        <translation>Rien de secret là-dedans, et Cognito le refuse&#xa0;: une preuve ne vaut qu&apos;une fois. Cela s&apos;adresse à {address}.</translation>
+    </message>
+    <message>
         <source>Nothing in it is secret: it runs as it is. It talks to {address}.</source>
         <extracomment>app/recording_actions.py</extracomment>
         <translation>Rien de secret là-dedans&#xa0;: tel quel, cela fonctionne. Cela s&apos;adresse à {address}.</translation>
@@ -8915,6 +8920,11 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <translation>Tiré du cookie {name}.</translation>
     </message>
     <message>
+        <source>Taken from what a browser keeps: its {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Tiré de ce que garde un navigateur&#xa0;: son {name}.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Le jeton lui-même.</translation>
@@ -11980,6 +11990,16 @@ Ce qui était retenu arrive, et son code compte encore.</translation>
         <translation>L&apos;expéditeur de Cognito envoie 50 mails par jour pour un compte AWS, et ils sont épuisés.</translation>
     </message>
     <message>
+        <source> A user pool&apos;s issuer ends in its pool id: this token comes from elsewhere.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> L&apos;émetteur d&apos;un pool d&apos;utilisateurs se termine par l&apos;ID du pool&#xa0;: ce jeton vient d&apos;ailleurs.</translation>
+    </message>
+    <message>
+        <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation> Compté en millisecondes, comme le fait JavaScript, ce serait {utc}&#xa0;; les jetons comptent en secondes.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>L&apos;expéditeur de Cognito envoie 50 mails par jour pour un compte AWS. Demandez à la personne qui anime l&apos;atelier.</translation>
@@ -11997,6 +12017,11 @@ The pool&apos;s administrator sees everybody, the newest first.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Trouver la personne
 L&apos;administrateur du pool voit tout le monde, les plus récents d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Five parts, as an encrypted token (JWE) has them, but no header that names the encryption (enc).</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Cinq parties, comme un jeton chiffré (JWE), mais pas d&apos;en-tête qui nomme le chiffrement (enc).</translation>
     </message>
     <message>
         <source>Forge a copy
@@ -15404,6 +15429,11 @@ Une API REST qui ne demande pas de portées veut le jeton d&apos;ID, pas celui-c
         <translation>La partie «&#xa0;{name}&#xa0;» est coupée&#xa0;: Base64url n&apos;a jamais {count} caractères.</translation>
     </message>
     <message>
+        <source>The {name} is empty.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La partie «&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
         <source>The {name} is nested deeper than {most_levels} levels.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>La partie «&#xa0;{name}&#xa0;» est imbriquée sur plus de {most_levels} niveaux.</translation>
@@ -15412,11 +15442,6 @@ Une API REST qui ne demande pas de portées veut le jeton d&apos;ID, pas celui-c
         <source>The {name} is not Base64url: {wrong} does not belong to it.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>La partie «&#xa0;{name}&#xa0;» n&apos;est pas du Base64url&#xa0;: {wrong} n&apos;y a pas sa place.</translation>
-    </message>
-    <message>
-        <source>The {name} is not JSON.</source>
-        <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>La partie «&#xa0;{name}&#xa0;» n&apos;est pas du JSON.</translation>
     </message>
     <message>
         <source>The {name} is not UTF-8 text.</source>
@@ -15757,6 +15782,11 @@ Une API REST qui ne demande pas de portées veut le jeton d&apos;ID, pas celui-c
         <source>This token does not say when the person signed in (auth_time).</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>Ce jeton ne dit pas quand la personne s&apos;est connectée (auth_time).</translation>
+    </message>
+    <message>
+        <source>This token is encrypted and not signed.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>Ce jeton est chiffré et non signé.</translation>
     </message>
     <message>
         <source>This user is disabled</source>
@@ -16557,6 +16587,26 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
         <translation>{delete_first} Avant cela, lancez la pile des utilisateurs pour ce compartiment.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: character {place}, {wrong}, does not belong there.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La partie «&#xa0;{name}&#xa0;» n&apos;est pas du JSON&#xa0;: le caractère {place}, {wrong}, n&apos;y a pas sa place.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it begins with a byte order mark, which whoever sends JSON has to leave out (RFC 8259, section 8.1).</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La partie «&#xa0;{name}&#xa0;» n&apos;est pas du JSON&#xa0;: elle commence par un indicateur d&apos;ordre des octets (BOM), que celui qui envoie du JSON doit omettre (RFC 8259, section 8.1).</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it ends too early.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La partie «&#xa0;{name}&#xa0;» n&apos;est pas du JSON&#xa0;: elle se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it has {constant} for a number.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>La partie «&#xa0;{name}&#xa0;» n&apos;est pas du JSON&#xa0;: elle contient {constant} comme nombre.</translation>
     </message>
     <message>
         <source>{delete_first} Choose the bucket&apos;s Region this time.</source>

@@ -858,6 +858,11 @@ If tokens of meanwhile don&apos;t work, refresh them.</source>
         <translation>だれもサインインしていません。先にサインインしてから、もう一度壊してください。</translation>
     </message>
     <message>
+        <source>Nothing in it is secret, and Cognito refuses it: a proof is good once. It talks to {address}.</source>
+        <extracomment>app/recording_actions.py</extracomment>
+        <translation>秘密は含まれませんが、Cognito は受け付けません。証明が有効なのは一度だけです。通信先は {address} です。</translation>
+    </message>
+    <message>
         <source>Nothing in it is secret: it runs as it is. It talks to {address}.</source>
         <extracomment>app/recording_actions.py</extracomment>
         <translation>秘密は含まれず、このまま動きます。通信先は {address} です。</translation>
@@ -8882,6 +8887,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>Cookie {name} から取り出しました。</translation>
     </message>
     <message>
+        <source>Taken from what a browser keeps: its {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>ブラウザが保存しているものから取り出しました: その {name}。</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>トークンそのものです。</translation>
@@ -11945,6 +11955,16 @@ What was held up arrives, and its code still counts.</source>
         <translation>Cognito 自身の送信は AWS アカウントごとに 1 日 50 通までで、使い切られました。</translation>
     </message>
     <message>
+        <source> A user pool&apos;s issuer ends in its pool id: this token comes from elsewhere.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> ユーザープールの発行者はプール ID で終わります。このトークンは別のところから来たものです。</translation>
+    </message>
+    <message>
+        <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation> JavaScript のようにミリ秒で数えると {utc} になります。トークンは秒で数えます。</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>Cognito 自身の送信は AWS アカウントごとに 1 日 50 通までです。講師に尋ねてください。</translation>
@@ -11962,6 +11982,11 @@ The pool&apos;s administrator sees everybody, the newest first.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>ユーザーを探す
 プールの管理者には、全員が新しい順に見えます。</translation>
+    </message>
+    <message>
+        <source>Five parts, as an encrypted token (JWE) has them, but no header that names the encryption (enc).</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>暗号化されたトークン (JWE) と同じ 5 つの部分がありますが、暗号方式 (enc) を示すヘッダーがありません。</translation>
     </message>
     <message>
         <source>Forge a copy
@@ -15369,6 +15394,11 @@ A REST API that asks for no scopes wants the ID token, not this one.</source>
         <translation>{name} が途中で切れています。Base64url が {count} 文字になることはありません。</translation>
     </message>
     <message>
+        <source>The {name} is empty.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>{name} は空です。</translation>
+    </message>
+    <message>
         <source>The {name} is nested deeper than {most_levels} levels.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>{name} の入れ子が {most_levels} 段を超えています。</translation>
@@ -15377,11 +15407,6 @@ A REST API that asks for no scopes wants the ID token, not this one.</source>
         <source>The {name} is not Base64url: {wrong} does not belong to it.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>{name} は Base64url ではありません。{wrong} は使えない文字です。</translation>
-    </message>
-    <message>
-        <source>The {name} is not JSON.</source>
-        <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>{name} は JSON ではありません。</translation>
     </message>
     <message>
         <source>The {name} is not UTF-8 text.</source>
@@ -15722,6 +15747,11 @@ A REST API that asks for no scopes wants the ID token, not this one.</source>
         <source>This token does not say when the person signed in (auth_time).</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>このトークンにサインイン日時 (auth_time) がありません。</translation>
+    </message>
+    <message>
+        <source>This token is encrypted and not signed.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>このトークンは暗号化されていて、署名はされていません。</translation>
     </message>
     <message>
         <source>This user is disabled</source>
@@ -16522,6 +16552,26 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
         <translation>{delete_first} その前に、このバケット用にユーザー用のスタックを起動してください。</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: character {place}, {wrong}, does not belong there.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>{name} は JSON ではありません。{place} 文字目の {wrong} はそこに書けない文字です。</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it begins with a byte order mark, which whoever sends JSON has to leave out (RFC 8259, section 8.1).</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>{name} は JSON ではありません。バイト順マーク (BOM) で始まっていますが、JSON を送る側はこれを付けてはいけません (RFC 8259、8.1 節)。</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it ends too early.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>{name} は JSON ではありません。途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it has {constant} for a number.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>{name} は JSON ではありません。数値として {constant} が書かれています。</translation>
     </message>
     <message>
         <source>{delete_first} Choose the bucket&apos;s Region this time.</source>

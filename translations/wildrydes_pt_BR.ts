@@ -858,6 +858,11 @@ Se os tokens desse meio-tempo não funcionarem, atualize-os.</translation>
         <translation>Ninguém entrou ainda: entre primeiro, depois quebre de novo.</translation>
     </message>
     <message>
+        <source>Nothing in it is secret, and Cognito refuses it: a proof is good once. It talks to {address}.</source>
+        <extracomment>app/recording_actions.py</extracomment>
+        <translation>Nada nele é secreto, e o Cognito o recusa: uma prova vale uma vez só. Ele fala com {address}.</translation>
+    </message>
+    <message>
         <source>Nothing in it is secret: it runs as it is. It talks to {address}.</source>
         <extracomment>app/recording_actions.py</extracomment>
         <translation>Nada nele é secreto: roda como está. Ele fala com {address}.</translation>
@@ -8915,6 +8920,11 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <translation>Tirado do cookie {name}.</translation>
     </message>
     <message>
+        <source>Taken from what a browser keeps: its {name}.</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>Tirado do que um navegador guarda: {name}.</translation>
+    </message>
+    <message>
         <source>The token itself.</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>O próprio token.</translation>
@@ -11980,6 +11990,16 @@ O que estava retido chega, e o código ainda vale.</translation>
         <translation>O envio do próprio Cognito manda 50 e-mails por dia para uma conta da AWS, e eles acabaram.</translation>
     </message>
     <message>
+        <source> A user pool&apos;s issuer ends in its pool id: this token comes from elsewhere.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> O emissor de um pool de usuários termina no ID do pool: este token vem de outro lugar.</translation>
+    </message>
+    <message>
+        <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
+        <extracomment>cognito/token_times.py</extracomment>
+        <translation> Contado em milissegundos, como faz o JavaScript, seria {utc}; tokens contam segundos.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>O envio do próprio Cognito manda 50 e-mails por dia para uma conta da AWS. Pergunte a quem dá o curso.</translation>
@@ -11997,6 +12017,11 @@ The pool&apos;s administrator sees everybody, the newest first.</source>
         <extracomment>app/tours/captions.py</extracomment>
         <translation>Encontrar a pessoa
 O administrador do pool vê todos, os mais novos primeiro.</translation>
+    </message>
+    <message>
+        <source>Five parts, as an encrypted token (JWE) has them, but no header that names the encryption (enc).</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Cinco partes, como as de um token criptografado (JWE), mas nenhum cabeçalho que diga qual é a criptografia (enc).</translation>
     </message>
     <message>
         <source>Forge a copy
@@ -15404,6 +15429,11 @@ Uma API REST que não pede escopos quer o token de ID, não este.</translation>
         <translation>A parte {name} está cortada: Base64url nunca tem {count} caracteres.</translation>
     </message>
     <message>
+        <source>The {name} is empty.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>A parte {name} está vazia.</translation>
+    </message>
+    <message>
         <source>The {name} is nested deeper than {most_levels} levels.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>A parte {name} tem mais de {most_levels} níveis de aninhamento.</translation>
@@ -15412,11 +15442,6 @@ Uma API REST que não pede escopos quer o token de ID, não este.</translation>
         <source>The {name} is not Base64url: {wrong} does not belong to it.</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>A parte {name} não é Base64url: {wrong} não cabe nela.</translation>
-    </message>
-    <message>
-        <source>The {name} is not JSON.</source>
-        <extracomment>cognito/jwt_parts.py</extracomment>
-        <translation>A parte {name} não é JSON.</translation>
     </message>
     <message>
         <source>The {name} is not UTF-8 text.</source>
@@ -15757,6 +15782,11 @@ Uma API REST que não pede escopos quer o token de ID, não este.</translation>
         <source>This token does not say when the person signed in (auth_time).</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>Este token não diz quando a pessoa entrou (auth_time).</translation>
+    </message>
+    <message>
+        <source>This token is encrypted and not signed.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>Este token está criptografado e não assinado.</translation>
     </message>
     <message>
         <source>This user is disabled</source>
@@ -16557,6 +16587,26 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
         <translation>{delete_first} Antes disso, inicie a pilha dos usuários para este bucket.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: character {place}, {wrong}, does not belong there.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>A parte {name} não é JSON: o caractere {place}, {wrong}, não cabe ali.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it begins with a byte order mark, which whoever sends JSON has to leave out (RFC 8259, section 8.1).</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>A parte {name} não é JSON: começa com uma marca de ordem de bytes (BOM), que quem envia JSON tem que deixar de fora (RFC 8259, seção 8.1).</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it ends too early.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>A parte {name} não é JSON: termina cedo demais.</translation>
+    </message>
+    <message>
+        <source>The {name} is not JSON: it has {constant} for a number.</source>
+        <extracomment>cognito/json_faults.py</extracomment>
+        <translation>A parte {name} não é JSON: tem {constant} como número.</translation>
     </message>
     <message>
         <source>{delete_first} Choose the bucket&apos;s Region this time.</source>
