@@ -27,6 +27,7 @@ class Source(StrEnum):
     ADDRESS = "address"
     ANSWER = "answer"
     COOKIE = "cookie"
+    STORAGE = "storage"
     ASSIGNMENT = "assignment"
     TEXT = "text"
 
@@ -62,12 +63,17 @@ _ADDRESS_IN_ADDRESS: Final = re.compile(r"(?:id|access)_token%3d", re.IGNORECASE
 _IN_ANSWER: Final = re.compile(
     r"(?<![\w.-])(id_?token|access_?token)(?:\\?[\"'])?\s*:\s*\\?[\"']([^\"'\\\s]+)", re.IGNORECASE
 )
+# In a browser's recording the name and the value are members of their own.
 _HEADER: Final = re.compile(
-    r"(?<![\w-])authorization(?:\\?[\"'])?\s*[:=]\s*(?:\\?[\"'`])?\s*(?:bearer(?:\s|%20|\+)+)?", re.IGNORECASE
+    r"(?<![\w-])authorization(?:(?:\\?[\"'])?\s*[:=]|\\?[\"']\s*,\s*\\?[\"']value\\?[\"']\s*:)"
+    r"\s*(?:\\?[\"'`])?\s*(?:bearer(?:\s|%20|\+)+)?",
+    re.IGNORECASE,
 )
 _BEARER: Final = re.compile(r"bearer\s+", re.IGNORECASE)
-# A quote or bracket, the next parameter of an address, an empty line, or the next header.
-_HEADER_ENDS: Final = re.compile(r"[\"'`^&\\;,})]|\r?\n\s*\r?\n|\r?\n(?=:?[\w-]+\s*:)")
+# A quote or bracket, the next parameter of an address, an empty line, the next header, a line of `curl -v`.
+_HEADER_ENDS: Final = re.compile(
+    r"[\"'`^&\\;,})\]]|\r?\n\s*\r?\n|\r?\n(?=:?[\w-]+\s*:)|\r?\n(?=[<>*{}](?:[ \t]|\r?$))", re.MULTILINE
+)
 # A token and nothing else, on one line or several. Possessive: a long row of empty lines would take minutes.
 _WRAPPED: Final = re.compile(r"eyJ[\w.-]*+(?:[^\S\n]*+\n\s*+[\w.-]++)*+", re.ASCII)
 # A compact JWS or JWE whose header begins with `{"`, with nothing at its ends that could belong to it: a
@@ -84,6 +90,12 @@ _COOKIES: Final = re.compile(
     re.IGNORECASE,
 )
 _COOKIE: Final = re.compile(rf"(?:^|[;,\s\"'])([^\s;=,\"']{{1,300}})=\"?({_COMPACT})(?![\w.-])", re.ASCII)
+# What Amplify keeps in a browser, as JSON, as the two columns of its tools, or as arguments of setItem.
+_STORED: Final = re.compile(
+    r"CognitoIdentityServiceProvider\.[^\"'\s=]{1,300}\.(idToken|accessToken)(?:\\?[\"'])?\s*"
+    rf"(?:,\s*\\?[\"']value\\?[\"']\s*)?[:,]?\s*(?:\\?[\"'`])?({_COMPACT})(?![\w.-])",
+    re.ASCII,
+)
 # Shells, .env files, a Dockerfile, PowerShell, JavaScript: a line begins with a name and an equals sign.
 _ASSIGNMENT: Final = re.compile(
     r"^[ \t]*(?:(?:export|set|setx|env|ENV|const|let|var|declare[ \t]+-x)[ \t]+)?[\"']?\$?(?:env:)?"
@@ -127,6 +139,7 @@ def _by_name(text: str, *, in_header: bool) -> Iterator[tuple[Source, list[tuple
     """Name and token of each, by what they may stand in. A token in a header goes before the cookies."""
     if not in_header:
         yield Source.COOKIE, _in_cookies(text)
+        yield Source.STORAGE, _named(_STORED, text)
         yield Source.ASSIGNMENT, _named(_ASSIGNMENT, text)
     in_address = _named(_IN_ADDRESS, text) or _in_nested_address(text)
     yield Source.ADDRESS, [(name, unquote(token)) for name, token in in_address]

@@ -161,6 +161,10 @@ def test_of_an_address_with_two_tokens_either_can_be_taken(ground: Ground, qtbot
         (f'{{"IdToken": "{ID_TOKEN}"}}', "Taken from an answer: its IdToken."),
         (f"It was {ID_TOKEN}.", "Found among other text."),
         (f"Cookie: a.idToken={ID_TOKEN}; b=c", "Taken from the cookie idToken."),
+        (
+            f'{{"CognitoIdentityServiceProvider.a.b.idToken": "{ID_TOKEN}"}}',
+            "Taken from what a browser keeps: its idToken.",
+        ),
         (f"export TOKEN={ID_TOKEN}", "Taken from a line that sets TOKEN."),
         (f"`{ID_TOKEN}`", "Removed: quotation marks."),
         (f"{ID_TOKEN[:60]}\n{ID_TOKEN[60:]}", "Removed: line breaks."),

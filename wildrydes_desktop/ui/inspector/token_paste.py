@@ -184,6 +184,7 @@ class TokenPaste(QWidget):
             Source.ADDRESS: self.tr("Taken from an address: its {name}.").format(name=name),
             Source.ANSWER: self.tr("Taken from an answer: its {name}.").format(name=name),
             Source.COOKIE: self.tr("Taken from the cookie {name}.").format(name=visible(name)),
+            Source.STORAGE: self.tr("Taken from what a browser keeps: its {name}.").format(name=name),
             Source.ASSIGNMENT: self.tr("Taken from a line that sets {name}.").format(name=name),
             Source.TEXT: self.tr("Found among other text."),
         }[found.source]
