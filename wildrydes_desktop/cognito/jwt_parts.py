@@ -23,6 +23,8 @@ MOST_LEVELS: Final = 64
 # Longer runs of digits are kept as text beside an infinite or rounded float: int() takes quadratic time.
 MOST_DIGITS: Final = 400
 
+DOTS_OF_JWE: Final = 4
+
 MOST_OF_JSON_IN_TEXT: Final = 32_768
 """Characters; an attribute of Cognito's has 2,048 at most."""
 JSON_OPENS: Final = frozenset("{[ \t\r\n")
@@ -61,7 +63,8 @@ class TokenParts:
     """What could be read of a token. A part that could not is empty, and `faults` says why, a sentence each.
 
     `signed` is what the signature covers: the first two parts as they were sent. `duplicates` are the
-    names that stand twice in one object, at any depth. The flags say whether header and payload were read.
+    names that stand twice in one object, at any depth. The flags say whether header and payload were read,
+    and whether the token is encrypted: then its header alone can be.
     """
 
     header: dict[str, Any] = field(default_factory=dict, repr=False)
@@ -72,6 +75,7 @@ class TokenParts:
     faults: tuple[str, ...] = ()
     header_read: bool = False
     claims_read: bool = False
+    encrypted: bool = False
 
 
 def take_apart(text: str) -> TokenParts:
@@ -79,6 +83,8 @@ def take_apart(text: str) -> TokenParts:
     refusal = _refusal(text)
     if refusal:
         return TokenParts(faults=(refusal,))
+    if text.count(".") == DOTS_OF_JWE:
+        return _encrypted(text)
     first, second, third = text.split(".")
     faults: list[str] = []
     header = _object(first, words("header"), faults)
@@ -157,14 +163,24 @@ def _refusal(text: str) -> str:
             most_characters=Figure(MOST_CHARACTERS),
         )
     parts = text.count(".") + 1
-    if parts == 5:
-        return (
-            "Five parts: this token is encrypted (JWE), as Cognito's refresh tokens are. "
-            "Only the user pool can read it."
-        )
-    if parts != 3:
+    if parts not in {3, 1 + DOTS_OF_JWE}:
         return words("A signed token has three parts with dots between them; this has {parts}.", parts=parts)
     return ""
+
+
+def _encrypted(text: str) -> TokenParts:
+    """A text of five parts. A JWE's header is for everybody to read (RFC 7516, sections 4.1.2 and 7.1)."""
+    header = _object(text.partition(".")[0], words("header"), [])
+    if not header or "enc" not in header:
+        missing = (
+            "Five parts, as an encrypted token (JWE) has them, but no header that names the encryption (enc)."
+        )
+        return TokenParts(faults=(missing,))
+    fault = (
+        "Five parts: this token is encrypted (JWE), as Cognito's refresh tokens are. "
+        "Only the user pool can read it."
+    )
+    return TokenParts(header, faults=(fault,), encrypted=True)
 
 
 def _bytes(part: str, name: str, faults: list[str]) -> bytes | None:
@@ -216,8 +232,10 @@ def _object(part: str, name: str, faults: list[str]) -> dict[str, Any] | None:
         return None
     try:
         value = _DECODER.decode(text)
-    except ValueError:
-        faults.append(words("The {name} is not JSON.", name=name))
+    except ValueError as error:
+        from wildrydes_desktop.cognito.json_faults import why_no_json
+
+        faults.append(why_no_json(name, text, error))
         return None
     if not isinstance(value, dict):
         faults.append(words("The {name} is JSON, but not an object.", name=name))
@@ -250,7 +268,7 @@ def _integer(text: str) -> int | ExactNumber:
 
 
 def _constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
+    raise ValueError(name)
 
 
 _DECODER = json.JSONDecoder(
