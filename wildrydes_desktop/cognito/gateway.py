@@ -113,7 +113,7 @@ def plain_reason(check: Check, claims: Mapping[str, Any], pool: PoolConfig) -> s
     if check.name is CheckName.ISSUER and isinstance(claims.get("iss"), str):
         issuer, expected = claims["iss"], pool.issuer
         theirs, ours = issuer.rpartition("/")[2], pool.user_pool_id
-        if theirs and theirs != ours:
+        if theirs != ours and PoolConfig.is_id(theirs):
             return words("Issued by pool {theirs}; your API expects {ours}.", theirs=shown(theirs), ours=ours)
         return words(
             "Issued by {issuer}; your API expects {expected}.", issuer=shown(issuer), expected=expected

@@ -142,6 +142,11 @@ class PoolConfig:
         updated = f"https://issuer-cognito-idp.{self.region}.{self._domain}/{self.user_pool_id}"
         return (self.issuer, updated)
 
+    @staticmethod
+    def is_id(text: str) -> bool:
+        """Whether `text` has the form of a user pool id."""
+        return re.fullmatch(_POOL_ID, text) is not None
+
     @property
     def jwks_url(self) -> str:
         """Where the pool publishes the public halves of its signing keys."""

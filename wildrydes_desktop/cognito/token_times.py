@@ -18,6 +18,8 @@ from wildrydes_desktop.foundation.words import Day, Figure, TimeOfDay, Words, se
 # The Date header counts whole seconds and the answer takes its time: less than this says nothing.
 NOTABLE_DRIFT: Final = 5.0
 CENTURY: Final = 100 * 365.25 * 86_400
+IN_MILLISECONDS: Final = 1e11
+"""From here on a number is no moment of anybody's life, and a likely one if it counts milliseconds: 1973."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,15 @@ class Clock:
             " This machine's clock is {span} ahead of Cognito's; Cognito's was used.", span=span(-self.drift)
         )
 
+    def aside_on(self, moment: float) -> str:
+        """What is to be added about `moment`, seconds since the epoch: clocks, or the likeliest mistake."""
+        if not IN_MILLISECONDS <= moment < 1000 * IN_MILLISECONDS:
+            return self.aside
+        return words(
+            " Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.",
+            utc=utc(moment / 1000),
+        )
+
 
 def expiry(claims: Mapping[str, Any], clock: Clock) -> Check:
     name = CheckName.EXPIRY
@@ -54,7 +65,7 @@ def expiry(claims: Mapping[str, Any], clock: Clock) -> Check:
                 "Expires on {utc}, {span} after this check.{aside}",
                 utc=utc(expires),
                 span=span(left),
-                aside=clock.aside,
+                aside=clock.aside_on(expires),
             ),
         )
     if left > -clock.leeway:
@@ -99,7 +110,7 @@ def issued_at(claims: Mapping[str, Any], clock: Clock) -> Check:
                 "Issued {span} in the future, on {utc}.{aside}",
                 span=span(issued - clock.now),
                 utc=utc(issued),
-                aside=clock.aside,
+                aside=clock.aside_on(issued),
             ),
         )
     expires = seconds(claims.get("exp"))
@@ -127,7 +138,8 @@ def _too_early(claims: Mapping[str, Any], clock: Clock) -> str:
     if not_before is None:
         return _no_time(claims, "nbf", words("from when on it may be used"))
     if not_before > clock.now + clock.leeway:
-        return words("Not to be used before {utc} (nbf).{aside}", utc=utc(not_before), aside=clock.aside)
+        aside = clock.aside_on(not_before)
+        return words("Not to be used before {utc} (nbf).{aside}", utc=utc(not_before), aside=aside)
     return ""
 
 
@@ -155,7 +167,7 @@ def auth_time(claims: Mapping[str, Any], clock: Clock) -> Check:
                 "Signed in {span} in the future, on {utc}.{aside}",
                 span=span(signed_in - clock.now),
                 utc=utc(signed_in),
-                aside=clock.aside,
+                aside=clock.aside_on(signed_in),
             ),
         )
     if issued is not None and issued - signed_in > clock.leeway:

@@ -37,6 +37,7 @@ __all__ = ["Check", "CheckName", "TokenKind", "TokenReport", "Verdict", "inspect
 LEEWAY: Final = 60.0
 _TEXTS: Final = ("sub", "jti", "scope")
 """Claims that no check compares. They are text: RFC 7519, sections 4.1.2 and 4.1.7; RFC 8693, section 4.2."""
+_NOT_SIGNED: Final = words("This token is encrypted and not signed.")
 _FOLLOWED_BY_NOBODY: Final = ("jku", "jwk", "x5u", "x5c")
 
 
@@ -116,6 +117,8 @@ def _structure(parts: TokenParts) -> Check:
 
 def _algorithm(parts: TokenParts) -> Check:
     name = CheckName.ALGORITHM
+    if parts.encrypted:
+        return unknown(name, _NOT_SIGNED)
     if not parts.header_read:
         return unknown(name, "The header could not be read.")
     if "crit" in parts.header:
@@ -149,6 +152,8 @@ def _why_refused(algorithm: object) -> str:
 
 def _key_id(parts: TokenParts, keys: KeySet) -> tuple[Check, VerifyingKey | None]:
     name = CheckName.KEY_ID
+    if parts.encrypted:
+        return unknown(name, _NOT_SIGNED), None
     if not parts.header_read:
         return unknown(name, "The header could not be read."), None
     key_id = parts.header.get("kid")
@@ -194,6 +199,8 @@ def _key_id(parts: TokenParts, keys: KeySet) -> tuple[Check, VerifyingKey | None
 
 def _signature(parts: TokenParts, key: VerifyingKey | None) -> Check:
     name = CheckName.SIGNATURE
+    if parts.encrypted:
+        return unknown(name, _NOT_SIGNED)
     if parts.signed and not parts.signature:
         return failed(name, "There is no signature that could be read.")
     if key is None:
@@ -223,8 +230,11 @@ def _issuer(claims: Mapping[str, Any], pool: PoolConfig) -> Check:
             ),
         )
     aside = ""
-    if isinstance(issuer, str) and issuer.rpartition("/")[2] == pool.user_pool_id:
+    their_id = issuer.rstrip("/").rpartition("/")[2] if isinstance(issuer, str) else ""
+    if their_id == pool.user_pool_id:
         aside = " The pool id is the same, the address is not; APIs compare the whole text."
+    elif not PoolConfig.is_id(their_id):
+        aside = " A user pool's issuer ends in its pool id: this token comes from elsewhere."
     return failed(
         name,
         words(
