@@ -461,6 +461,15 @@ def test_the_chosen_claim_stays_chosen_from_token_to_token(inspector: Inspector)
     assert '"token_use": "id"' in inspector.detail.toPlainText()
 
 
+def test_nothing_chosen_is_not_taken_for_a_claim_without_a_name(inspector: Inspector) -> None:
+    inspector.sign_in(look(token(ID_CLAIMS | {"": "nameless"})))
+    assert not inspector.tree.currentIndex().isValid()
+    inspector.choose("")
+    inspector.open("access")
+    inspector.open("id")
+    assert inspector.detail.toPlainText().endswith('"": "nameless"')
+
+
 # Copying
 
 

@@ -52,7 +52,7 @@ class ClaimsTree(CalmTreeView):
         self.setAccessibleName(self.tr("Claims"))
         self.claims = ClaimsModel(self)
         self._shown: Mapping[str, Any] = {}
-        self._chosen = ""
+        self._chosen: str | None = None
         self.setModel(self.claims)
         self.setIndentation(16)
         self.setItemDelegate(_RoomyRows(self))
@@ -78,7 +78,9 @@ class ClaimsTree(CalmTreeView):
             self.current_changed.emit(None)
         else:
             self.claims.show(report.claims, report.kind, now)
-            self.setCurrentIndex(self.claims.find(self._chosen))
+            # An empty name is a name like any other.
+            found = QModelIndex() if self._chosen is None else self.claims.find(self._chosen)
+            self.setCurrentIndex(found)
             self.current_changed.emit(self.claims.claim(self.currentIndex()))
 
     def copy_value(self) -> None:
