@@ -170,6 +170,10 @@ def _copied(exchange: Exchange, dialect: Dialect, found: Snippet) -> str:
     )
     if dialect is Dialect.AMPLIFY:
         rest = tr("Its names stand for your own values. It talks to the pool that Amplify is set up for.")
+    elif exchange.operation == "RespondToAuthChallenge" and not found.variables:
+        rest = tr(
+            "Nothing in it is secret, and Cognito refuses it: a proof is good once. It talks to {address}."
+        )
     elif not found.variables:
         rest = tr("Nothing in it is secret: it runs as it is. It talks to {address}.")
     elif dialect is Dialect.BOTO3:

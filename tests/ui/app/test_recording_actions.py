@@ -62,6 +62,14 @@ def test_what_is_copied_goes_to_the_open_pool_and_its_variables_are_told(person:
     assert "runs as it is" in person.message
 
 
+def test_a_copied_proof_is_said_to_be_good_once(person: Person) -> None:
+    person.sign_in(CONFIRMED, RIDERS_PASSWORD)
+    copy_as(person, "RespondToAuthChallenge", "boto3")
+    assert "Cognito refuses it: a proof is good once" in person.message
+    copy_as(person, "InitiateAuth", "boto3")
+    assert "runs as it is" in person.message
+
+
 def test_without_anything_selected_it_says_what_to_do(open_app) -> None:
     person = open_app()
     person.wait(lambda: person.sees("protocolCopyAs"), "the protocol panel")
