@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 import tempfile
@@ -124,7 +125,7 @@ def look_into_data_folders(names: Iterable[str] = tuple(SCENARIOS)) -> list[Find
 
 def _cells(unit: Unit) -> list[Cell]:
     began = time.monotonic()
-    said, complaint = _run_in_turn([sys.executable, "-m", "reliability.cells", unit.call.name, *unit.faults])
+    said, complaint = run_in_turn([sys.executable, "-m", "reliability.cells", unit.call.name, *unit.faults])
     found = {cell.fault: cell for cell in (Cell(**json.loads(line)) for line in said if line.startswith("{"))}
     missing = f"the process ended early: {complaint}"
     cells = [found.get(name) or Cell(unit.call.name, name, trouble=missing) for name in unit.faults]
@@ -157,28 +158,42 @@ def _findings(names: Iterable[str], no_disks: str) -> Iterator[Finding]:
         )
 
 
-def _run_in_turn(command: list[str]) -> tuple[list[str], str]:
-    """What a process says, like `_run`. No other starts until it says that it has.
+def run_in_turn(command: list[str]) -> tuple[list[str], str]:
+    """What a process says, and how it ended, if not well. No other starts until it says that it has.
 
     A start takes all that a processor gives, and the windows that are measured meanwhile would wait for it.
+    What does not finish is aborted, so that it leaves its threads' stacks on standard error.
     """
+    late = threading.Event()
+
+    def abort() -> None:
+        late.set()
+        process.send_signal(signal.SIGABRT)
+
     with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints:
         with _STARTING:
             process = subprocess.Popen(
                 command, cwd=ROOT, stdout=subprocess.PIPE, stderr=complaints, text=True
             )
-            end = threading.Timer(UNIT_ENDS_WITHIN, process.kill)
+            end = threading.Timer(UNIT_ENDS_WITHIN, abort)
             end.start()
             assert process.stdout is not None
             first = process.stdout.readline()
         rest, _ = process.communicate()
         end.cancel()
         complaints.seek(0)
-        complaint = complaints.read().strip().splitlines()
-    if process.returncode < 0:
-        complaint = [f"not finished within {UNIT_ENDS_WITHIN:.0f} s"]
+        complaint = complaints.read().strip()
     said = (first + rest).splitlines()
-    return said, complaint[-1] if process.returncode and complaint else "without a word"
+    if process.returncode >= 0:
+        return said, _last_of(complaint, process.returncode)
+    sys.stderr.write(f"{complaint}\n")
+    by = signal.Signals(-process.returncode).name
+    return said, f"not finished within {UNIT_ENDS_WITHIN:.0f} s" if late.is_set() else f"ended by {by}"
+
+
+def _last_of(complaint: str, code: int) -> str:
+    """The last line of what was complained about; a process that ends well may say what it likes."""
+    return complaint.splitlines()[-1] if code and complaint else "without a word"
 
 
 def _run(command: list[str]) -> tuple[list[str], str]:
@@ -190,5 +205,6 @@ def _run(command: list[str]) -> tuple[list[str], str]:
     except subprocess.TimeoutExpired as error:
         said = error.stdout.decode() if isinstance(error.stdout, bytes) else ""
         return said.splitlines(), f"not finished within {UNIT_ENDS_WITHIN:.0f} s"
-    complaint = done.stderr.strip().splitlines()
-    return done.stdout.splitlines(), complaint[-1] if done.returncode and complaint else "without a word"
+    if done.returncode < 0:
+        return done.stdout.splitlines(), f"ended by {signal.Signals(-done.returncode).name}"
+    return done.stdout.splitlines(), _last_of(done.stderr.strip(), done.returncode)

@@ -8,6 +8,7 @@ wait for the time limit but presses Cancel.
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import sys
 import tempfile
@@ -216,6 +217,7 @@ def main(name: str, faults: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    faulthandler.enable()  # where it was, in case that it crashes or is aborted
     try:
         main(sys.argv[1], sys.argv[2:])
     except Exception:

@@ -72,3 +72,18 @@ def test_kills_lose_nothing() -> None:
     assert kills.killed == 6
     assert kills.lost == []
     assert kills.unclean == []
+
+
+@pytest.mark.parametrize(
+    ("does", "how"),
+    [
+        ("os.kill(os.getpid(), signal.SIGSEGV)", "ended by SIGSEGV"),
+        ("time.sleep(60)", "not finished within 1 s"),
+        ("sys.exit('no pool')", "no pool"),
+    ],
+)
+def test_how_a_process_ended_is_told_as_it_was(monkeypatch: pytest.MonkeyPatch, does: str, how: str) -> None:
+    """A crash that goes by the name of a hang is looked for in the wrong place."""
+    monkeypatch.setattr(campaign, "UNIT_ENDS_WITHIN", 1.0)
+    begins = "import os, signal, sys, time; print('started', flush=True); "
+    assert campaign.run_in_turn([sys.executable, "-c", begins + does]) == (["started"], how)
