@@ -145,6 +145,14 @@ def test_the_card_has_the_keys_and_goes_again(presenter: Person) -> None:
     assert not presenter.sees("presenterCard")
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1])
+def test_the_keyboard_is_where_it_was_when_the_card_has_gone(presenter: Person, key: Qt.Key) -> None:
+    before = presenter.focused()
+    press(presenter, Qt.Key.Key_F1)
+    presenter.press(key)
+    assert presenter.focused() == before == "registerEmail"
+
+
 def test_steps_and_notes_come_from_the_guide(presenter: Person) -> None:
     press(presenter, Qt.Key.Key_F4)
     notes = notes_window()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from wildrydes_desktop.ui.presenter.keys import Line
 from wildrydes_desktop.ui.theme import fixed_font
@@ -27,6 +28,7 @@ class KeyCard(QFrame):
         grid.setVerticalSpacing(BETWEEN)
         grid.setColumnStretch(1, 1)
         self._meanings: list[PlainLabel] = []
+        self._before: QWidget | None = None
         for row, line in enumerate(lines):
             keys = PlainLabel(line.keys)
             keys.setFont(fixed_font())
@@ -50,7 +52,11 @@ class KeyCard(QFrame):
         column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
 
     def put(self) -> None:
-        """Show it in the middle of the window, in front of all, with the keyboard at its button."""
+        """Show it in the middle of the window, in front of all, with the keyboard at its button.
+
+        Where the keyboard was before, it is again when the card goes.
+        """
+        self._before = self.window().focusWidget()
         self.show()
         self.adjustSize()
         room = self.window().rect()
@@ -65,6 +71,12 @@ class KeyCard(QFrame):
         self.move(room.center() - self.rect().center())
         self.raise_()
         self._close.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        before, self._before = self._before, None
+        if self._close.hasFocus() and before is not None and isValid(before):
+            before.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
