@@ -176,7 +176,7 @@ def test_events_of_another_stack_replace_those_of_the_first(qtbot) -> None:
     qtbot.addWidget(table)
     table.show_events([an_event(1, "UserPool", "CREATE_COMPLETE"), an_event(2, "UserPool", "X")])
     table.show_events([an_event(7, "Rides", "CREATE_COMPLETE")])
-    assert [each.logical_id for each in table.events.events] == ["Rides"]
+    assert [each.logical_id for each in table.events.rows] == ["Rides"]
 
 
 def test_what_remains_is_said_after_an_update_too(view: StackView, qtbot) -> None:

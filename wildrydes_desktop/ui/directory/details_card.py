@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.foundation.problems import Problem
@@ -13,46 +13,30 @@ from wildrydes_desktop.foundation.words import sentences
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.values import ValueRow
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
+from wildrydes_desktop.ui.widgets.views import CalmTableView
 from wildrydes_desktop.workshop.directory import UserDetails
 
-_ROOT = QModelIndex()
 
-
-class AttributeModel(QAbstractTableModel):
+class AttributeModel(TableModel):
     """Columns: attribute, value. `Qt.UserRole` holds the same texts, which are the pool's."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[str, str]] = []
-        self._headers = (self.tr("Attribute"), self.tr("Value"))
+        self.rows: list[tuple[str, str]] = []
+        self.headers = (self.tr("Attribute"), self.tr("Value"))
 
     def show(self, attributes: Mapping[str, str]) -> None:
         self.beginResetModel()
-        self._rows = list(attributes.items())
+        self.rows = list(attributes.items())
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self._headers[section]
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        text = self._rows[index.row()][index.column()]
+        text = self.rows[index.row()][index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole}:
             return text
         return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None

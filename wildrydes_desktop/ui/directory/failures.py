@@ -4,51 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.ui.i18n import told
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
+from wildrydes_desktop.ui.widgets.views import CalmTableView
 from wildrydes_desktop.workshop.bulk import Failure
 
 MOST_SHOWN = 6
 """Rows; the rest is scrolled to."""
-_ROOT = QModelIndex()
 
 
-class FailureModel(QAbstractTableModel):
+class FailureModel(TableModel):
     """Columns: user, reason. `Qt.UserRole` holds the username and the exception's name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._failures: Sequence[Failure] = ()
-        self._headers = (self.tr("User"), self.tr("Why it did not work"))
+        self.rows: Sequence[Failure] = ()
+        self.headers = (self.tr("User"), self.tr("Why it did not work"))
 
     def show(self, failures: Sequence[Failure]) -> None:
         self.beginResetModel()
-        self._failures = failures
+        self.rows = failures
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._failures)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self._headers[section]
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        failure = self._failures[index.row()]
+        failure = self.rows[index.row()]
         problem = told(failure.problem)
         first = index.column() == 0
         match role:

@@ -8,28 +8,24 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
+from wildrydes_desktop.ui.widgets.table_model import ROOT, Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
 from wildrydes_desktop.workshop.directory import ListedUser, UserPage
 
 USER, STATUS, ENABLED, VERIFIED, CREATED, MODIFIED = range(6)
 MOST: Final = 100_000
 """Users that are kept; some 350 bytes each. Whoever has more finds them by searching."""
 
-_ROOT = QModelIndex()
 _Row = tuple[str, str, str, bool, bool, int, int]
 
 
-class UserModel(QAbstractTableModel):
+class UserModel(TableModel):
     """Columns: user, status, enabled, address verified, created, changed.
 
     `Qt.UserRole` holds the username, Cognito's word for the status, "enabled" or "disabled", "verified" or
@@ -44,10 +40,10 @@ class UserModel(QAbstractTableModel):
         super().__init__(parent)
         self._now = now
         # Plain tuples, which the cycle collector passes over: 100,000 objects would cost it 25 ms each time.
-        self._rows: list[_Row] = []
+        self.rows: list[_Row] = []
         self._next = ""
         self._asked = False
-        self._headers = (
+        self.headers = (
             self.tr("User"),
             self.tr("Status"),
             self.tr("Enabled"),
@@ -63,36 +59,36 @@ class UserModel(QAbstractTableModel):
     @property
     def users(self) -> Sequence[ListedUser]:
         """All of them, made anew each time."""
-        return self.between(0, len(self._rows) - 1)
+        return self.between(0, len(self.rows) - 1)
 
     def between(self, first: int, last: int) -> Sequence[ListedUser]:
         """The users from one row to another, both included."""
-        return [ListedUser(*row) for row in self._rows[first : last + 1]]
+        return [ListedUser(*row) for row in self.rows[first : last + 1]]
 
     def rows_of(self, usernames: Collection[str]) -> list[int]:
         """Where users of these names stand."""
-        return [at for at, row in enumerate(self._rows) if row[0] in usernames]
+        return [at for at, row in enumerate(self.rows) if row[0] in usernames]
 
     @property
     def next(self) -> str:
         """The token of the next page; empty where there is none, or no more are kept."""
-        return self._next if len(self._rows) < MOST else ""
+        return self._next if len(self.rows) < MOST else ""
 
     @property
     def full(self) -> bool:
         """Whether the pool has more than are kept."""
-        return bool(self._next) and len(self._rows) >= MOST
+        return bool(self._next) and len(self.rows) >= MOST
 
     def user(self, row: int) -> ListedUser | None:
         """The user in `row`, None beyond the ends."""
-        return ListedUser(*self._rows[row]) if 0 <= row < len(self._rows) else None
+        return ListedUser(*self.rows[row]) if 0 <= row < len(self.rows) else None
 
     # What comes
 
     def show(self, page: UserPage) -> None:
         """Begin anew with the first page of a search."""
         self.beginResetModel()
-        self._rows = [_row(user) for user in page.users]
+        self.rows = [_row(user) for user in page.users]
         self._next, self._asked = page.next, False
         self.endResetModel()
 
@@ -101,9 +97,9 @@ class UserModel(QAbstractTableModel):
         self._asked = False
         self._next = page.next
         if page.users:
-            first = len(self._rows)
-            self.beginInsertRows(_ROOT, first, first + len(page.users) - 1)
-            self._rows.extend(_row(user) for user in page.users)
+            first = len(self.rows)
+            self.beginInsertRows(ROOT, first, first + len(page.users) - 1)
+            self.rows.extend(_row(user) for user in page.users)
             self.endInsertRows()
 
     def not_added(self) -> None:
@@ -115,52 +111,37 @@ class UserModel(QAbstractTableModel):
         if not usernames:
             return
         self.beginResetModel()
-        self._rows = [row for row in self._rows if row[0] not in usernames]
+        self.rows = [row for row in self.rows if row[0] not in usernames]
         self.endResetModel()
 
     def change(self, usernames: Collection[str], **changes: Any) -> None:  # noqa: ANN401 - a field's value
         """Change fields of the rows of these users."""
         for at in self.rows_of(usernames):
-            self._rows[at] = _row(replace(ListedUser(*self._rows[at]), **changes))
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, MODIFIED))
+            self.rows[at] = _row(replace(ListedUser(*self.rows[at]), **changes))
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, MODIFIED))
 
     def put(self, user: ListedUser) -> None:
         """Show what was read anew of a user who is in the table."""
         for at in self.rows_of({user.username}):
-            if self._rows[at] != _row(user):
-                self._rows[at] = _row(user)
+            if self.rows[at] != _row(user):
+                self.rows[at] = _row(user)
                 self.dataChanged.emit(self.index(at, 0), self.index(at, MODIFIED))
 
     # Qt's side
 
-    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+    def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and bool(self.next) and not self._asked
 
-    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
+    def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):
             self._asked = True
             self.more_wanted.emit(self._next)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self._headers[section]
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        user, column = ListedUser(*self._rows[index.row()]), index.column()
+        user, column = ListedUser(*self.rows[index.row()]), index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._shown(user, column)

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from wildrydes_desktop.cognito.verification import Check, CheckName
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.inspector.marks import Mark, mark_of
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
 
 CHECK, VERDICT, REASON = range(3)
-_ROOT: Final = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
-class ChecksModel(QAbstractTableModel):
+class ChecksModel(TableModel):
     """A row for each check. `Qt.UserRole` holds the fixed words: the check's name and the verdict."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._checks: tuple[Check, ...] = ()
-        self._headers = (self.tr("Check"), self.tr("Verdict"), self.tr("Reason"))
+        self.rows: tuple[Check, ...] = ()
+        self.headers = (self.tr("Check"), self.tr("Verdict"), self.tr("Reason"))
         self._verdicts = {
             Mark.PASSED: self.tr("Passed"),
             Mark.FAILED: self.tr("Failed"),
@@ -47,11 +43,11 @@ class ChecksModel(QAbstractTableModel):
 
     def show(self, checks: tuple[Check, ...]) -> None:
         self.beginResetModel()
-        self._checks = checks
+        self.rows = checks
         self.endResetModel()
 
     def check(self, row: int) -> Check:
-        return self._checks[row]
+        return self.rows[row]
 
     def name(self, check: Check) -> str:
         """What the check is called on screen."""
@@ -65,19 +61,8 @@ class ChecksModel(QAbstractTableModel):
         """All that the first two columns can say, to make them as wide as that."""
         return list(self._names.values()), list(self._verdicts.values())
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._checks)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self._headers[section]
-        return None
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        check, column = self._checks[index.row()], index.column()
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        check, column = self.rows[index.row()], index.column()
         match role:
             case _Role.DisplayRole:
                 return (self._names[check.name], self._verdicts[mark_of(check)], said(check.reason))[column]

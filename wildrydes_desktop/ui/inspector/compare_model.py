@@ -5,36 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 
 from wildrydes_desktop.cognito.comparison import ComparedClaim, Difference
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.i18n import said
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
 
 CLAIM, DIFFERENCE, FIRST, SECOND, WHY = range(5)
 MOST_IN_A_CELL: Final = 300
 """Characters. A cell shows no more anyway, and Qt measures all of what it is given."""
 
-_ROOT: Final = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
-class CompareModel(QAbstractTableModel):
+class CompareModel(TableModel):
     """A row for each claim. `Qt.UserRole` holds the claim's name, the difference (`Difference`), both values
     as JSON, and the reason.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._claims: Sequence[ComparedClaim] = ()
+        self.rows: Sequence[ComparedClaim] = ()
         self._titles = ("", "")
         self._colours = theme.LIGHT
-        self._headers = (self.tr("Claim"), self.tr("Difference"), "", "", self.tr("Why"))
+        self.headers = (self.tr("Claim"), self.tr("Difference"), "", "", self.tr("Why"))
         self._words = {
             Difference.SAME: self.tr("same"),
             Difference.CHANGED: self.tr("differs"),
@@ -45,42 +43,28 @@ class CompareModel(QAbstractTableModel):
     def show(self, claims: Sequence[ComparedClaim], first: str, second: str) -> None:
         """Show `claims`; the two tokens are called `first` and `second`."""
         self.beginResetModel()
-        self._claims, self._titles = claims, (first, second)
+        self.rows, self._titles = claims, (first, second)
+        self.headers = (*self.headers[:FIRST], first, second, self.headers[WHY])
         self.endResetModel()
 
     def wear(self, palette: QPalette) -> None:
         """Take the colours that belong to `palette`."""
         self._colours = theme.colours(palette)
 
-    def claim(self, index: _Index) -> ComparedClaim | None:
-        return self._claims[index.row()] if index.isValid() else None
+    def claim(self, index: Index) -> ComparedClaim | None:
+        return self.rows[index.row()] if index.isValid() else None
 
     def difference(self, claim: ComparedClaim) -> str:
         """How the claim differs, in a word or two."""
         which = self._titles[claim.difference is Difference.ONLY_SECOND]
         return self._words[claim.difference].format(which)
 
-    def title(self, column: int) -> str:
-        """What stands above a column."""
-        return self._titles[column - FIRST] if column in {FIRST, SECOND} else self._headers[column]
-
     def words(self) -> list[str]:
         """All that the column of differences can say."""
         return [word.format(title) for word in self._words.values() for title in self._titles]
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._claims)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal or role not in TITLE_ROLES:
-            return None
-        return self.title(section)
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        claim, column = self._claims[index.row()], index.column()
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        claim, column = self.rows[index.row()], index.column()
         match role:
             case _Role.DisplayRole:
                 return self._text(claim, column)

@@ -79,7 +79,7 @@ class CompareTable(CalmTableView):
         self.setColumnHidden(WHY, width < WITH_WHY)
         self.setColumnHidden(DIFFERENCE, width < WITH_DIFFERENCE)
         claim = min(measure("cognito:username") + CELL_AIR, width * 2 // 5)
-        words = [*self.claims.words(), self.claims.title(DIFFERENCE)]
+        words = [*self.claims.words(), self.claims.headers[DIFFERENCE]]
         difference = 0 if width < WITH_DIFFERENCE else max(map(measure, words)) + CELL_AIR
         left = width - claim - difference
         value = left // 2 if width < WITH_WHY else left // 4
@@ -194,7 +194,7 @@ class CompareView(InspectorView):
         model = self._table.claims
         lines = [f"{visible(claim.name)}: {model.difference(claim)}. {said(claim.why)}".rstrip()]
         for column, value in ((FIRST, claim.first), (SECOND, claim.second)):
-            lines.append(self.tr("{0}: {1}").format(model.title(column), self._in_full(claim.name, value)))
+            lines.append(self.tr("{0}: {1}").format(model.headers[column], self._in_full(claim.name, value)))
         align_prose(self._detail)
         self._detail.setPlainText("\n".join(lines))
 

@@ -7,20 +7,18 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from wildrydes_desktop.cognito.jwt_parts import TokenParts, visible
 from wildrydes_desktop.cognito.token_map import HEADER, PARTS, PAYLOAD, SIGNATURE, Member, Span, TokenMap
 from wildrydes_desktop.ui import formats, theme
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 
 NAME, VALUE, PLACE = range(3)
 MOST_IN_A_CELL: Final = 300
 """Characters. A cell shows no more anyway, and Qt measures all of what it is given."""
 
-_ROOT: Final = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 # Strict JSON has these between its tokens only, never inside a text.
 _LINE_BREAK: Final = re.compile(r"[\t\r\n]\s*")
@@ -37,7 +35,7 @@ class Row:
     """Bytes of a part."""
 
 
-class RawModel(QAbstractTableModel):
+class RawModel(TableModel):
     """Columns: what it is, how the token has it, and its characters, counted from 1.
 
     `Qt.UserRole` holds the part's word in the row of a part, and the member's name in the row of a member.
@@ -46,11 +44,12 @@ class RawModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._found = TokenMap()
-        self._in_header = self._rows = self._signature = 0
+        self.rows = range(0)
+        self._in_header = self._signature = 0
         self._colours = theme.LIGHT
         self._bold = QFont()
         self._bold.setBold(True)
-        self._headers = (self.tr("Part and claim"), self.tr("As the token has it"), self.tr("Characters"))
+        self.headers = (self.tr("Part and claim"), self.tr("As the token has it"), self.tr("Characters"))
         self._parts = {
             HEADER: self.tr("Header"),
             PAYLOAD: self.tr("Payload"),
@@ -62,7 +61,7 @@ class RawModel(QAbstractTableModel):
         self.beginResetModel()
         self._found, self._signature = found, len(parts.signature)
         self._in_header = sum(1 for _ in takewhile(lambda one: one.part == HEADER, found.members))
-        self._rows = len(found.members) + len(found.parts)
+        self.rows = range(len(found.members) + len(found.parts))
         self.endResetModel()
 
     def wear(self, palette: QPalette) -> None:
@@ -70,7 +69,7 @@ class RawModel(QAbstractTableModel):
         self._colours = theme.colours(palette)
 
     def row(self, number: int) -> Row | None:
-        if not 0 <= number < self._rows:
+        if number not in self.rows:
             return None
         part = self._part_in(number)
         if part:
@@ -82,7 +81,7 @@ class RawModel(QAbstractTableModel):
     def find(self, word: str) -> int:
         """The first row with that fixed word; -1 where there is none."""
         rows = [
-            *(self._row_of(part) for part in PARTS if part == word and self._rows),
+            *(self._row_of(part) for part in PARTS if part == word and self.rows),
             *islice((self._number(one) for one in self._found.members if visible(one.name) == word), 1),
         ]
         return min(rows, default=-1)
@@ -99,7 +98,7 @@ class RawModel(QAbstractTableModel):
         return current if current in fits else fits[-1]
 
     def _row_of(self, part: str) -> int:
-        return {HEADER: 0, PAYLOAD: self._in_header + 1, SIGNATURE: self._rows - 1}[part]
+        return {HEADER: 0, PAYLOAD: self._in_header + 1, SIGNATURE: len(self.rows) - 1}[part]
 
     def _part_in(self, number: int) -> str:
         """The part whose row this is; empty for a member's."""
@@ -120,18 +119,7 @@ class RawModel(QAbstractTableModel):
             SIGNATURE: self._colours.jwt_signature,
         }[part]
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else self._rows
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self._headers[section]
-        return None
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         row, column = self.row(index.row()), index.column()
         if row is None:
             return None

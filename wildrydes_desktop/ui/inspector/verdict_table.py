@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -31,8 +29,9 @@ from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.inspector.wrapping import ONE_LINE, WRAP, breakable
 from wildrydes_desktop.ui.widgets.directions import write_line
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
+from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 MARK_SIZE, GAP, SIDE, ABOVE, BELOW_NAME = 16, 6, 8, 5, 3
 """Device-independent pixels: the mark, from it to its word, beside the text, above and below it; from a
@@ -41,8 +40,6 @@ NARROW, STACKED = 640, 440
 """Narrower tables show the marks of verdicts without their words, which the tool tip then has; and those that
 are narrower still have no column of reasons: a reason stands below what it is about, across the row."""
 
-_ROOT: Final = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
@@ -60,7 +57,7 @@ class Verdicts:
     telling: bool = False
 
 
-class VerdictsModel(QAbstractTableModel):
+class VerdictsModel(TableModel):
     """`Qt.UserRole` holds the row's fixed word, the mark of each verdict, and the reason."""
 
     def __init__(self, headers: Sequence[str], parent: QWidget) -> None:
@@ -73,23 +70,12 @@ class VerdictsModel(QAbstractTableModel):
         self.rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self.headers[section]
-        return None
-
-    def mark(self, index: _Index) -> Mark | None:
+    def mark(self, index: Index) -> Mark | None:
         """The mark in a cell, None in the first and the last column."""
         row, column = self.rows[index.row()], index.column() - 1
         return row.verdicts[column][0] if 0 <= column < len(row.verdicts) else None
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         row = self.rows[index.row()]
         match role:
             case _Role.DisplayRole:

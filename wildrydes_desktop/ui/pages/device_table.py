@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.cognito.devices import KnownDevice
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
+from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 DEVICE, REMEMBERED, LAST_USED, CREATED, IP = range(5)
 THIS_COMPUTER: Final = Qt.ItemDataRole.UserRole + 1
@@ -21,8 +22,6 @@ THIS_COMPUTER: Final = Qt.ItemDataRole.UserRole + 1
 MEDIUM, WIDE = 330, 560
 """Device-independent pixels of width from which on there is room for the third column, and for all."""
 LEAST_ROWS, MOST_ROWS = 2, 6
-
-_ROOT = QModelIndex()
 
 
 class _Row(NamedTuple):
@@ -33,7 +32,7 @@ class _Row(NamedTuple):
     hints: tuple[str, ...]
 
 
-class DeviceModel(QAbstractTableModel):
+class DeviceModel(TableModel):
     """Columns: device, remembered, last used, created, IP address.
 
     `Qt.UserRole` holds the device key, "remembered" or "not_remembered", two times in seconds since the
@@ -43,8 +42,8 @@ class DeviceModel(QAbstractTableModel):
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._rows: list[_Row] = []
-        self._headers = (
+        self.rows: list[_Row] = []
+        self.headers = (
             self.tr("Device"),
             self.tr("Remembered"),
             self.tr("Last used"),
@@ -56,40 +55,25 @@ class DeviceModel(QAbstractTableModel):
         """Replace the rows. `this_key` is this computer's; empty where the pool does not know it."""
         self.beginResetModel()
         order = sorted(devices, key=lambda each: (each.key != this_key, -each.last_used, each.name))
-        self._rows = [self._row(device, here=device.key == this_key) for device in order]
+        self.rows = [self._row(device, here=device.key == this_key) for device in order]
         self.endResetModel()
 
     def device(self, row: int) -> KnownDevice | None:
         """The device in `row`, None beyond the ends."""
-        return self._rows[row].device if 0 <= row < len(self._rows) else None
+        return self.rows[row].device if 0 <= row < len(self.rows) else None
 
     def is_here(self, row: int) -> bool:
         """Whether the device in `row` is this computer."""
-        return 0 <= row < len(self._rows) and self._rows[row].here
+        return 0 <= row < len(self.rows) and self.rows[row].here
 
     def row_of(self, key: str) -> int:
         """Where the device of that key stands; the first row if it is not there."""
-        return next((at for at, row in enumerate(self._rows) if row.device.key == key), 0)
+        return next((at for at, row in enumerate(self.rows) if row.device.key == key), 0)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self._headers[section]
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], index.column()
+        row, column = self.rows[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.shown[column]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pools.words import PoolWords
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
+from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 NAME, POOL_ID, PLACE = range(3)
 NARROW, NARROWEST = 430, 300
@@ -22,8 +22,6 @@ NARROW, NARROWEST = 430, 300
 column, or the second."""
 LEAST_ROWS, MOST_ROWS = 2, 8
 
-_ROOT: Final = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
@@ -46,7 +44,7 @@ class ListedPool:
         return self.pool is None or self.pool.local
 
 
-class PoolModel(QAbstractTableModel):
+class PoolModel(TableModel):
     """Columns: name, user pool id, place.
 
     `Qt.UserRole` holds "local", "open" or "kept", the user pool id, and the endpoint's address (empty: AWS).
@@ -55,34 +53,23 @@ class PoolModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = PoolWords(self)
-        self._pools: tuple[ListedPool, ...] = ()
-        self._headers = (self.tr("Name"), self.tr("User pool"), self.tr("Where"))
+        self.rows: tuple[ListedPool, ...] = ()
+        self.headers = (self.tr("Name"), self.tr("User pool"), self.tr("Where"))
 
     def show(self, pools: Sequence[ListedPool]) -> None:
         """Replace the rows."""
         self.beginResetModel()
-        self._pools = tuple(pools)
+        self.rows = tuple(pools)
         self.endResetModel()
 
     def pool(self, row: int) -> ListedPool | None:
         """The pool in `row`, None beyond the ends."""
-        return self._pools[row] if 0 <= row < len(self._pools) else None
+        return self.rows[row] if 0 <= row < len(self.rows) else None
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._pools)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self._headers[section]
-        return None
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         if not index.isValid():
             return None
-        listed, column = self._pools[index.row()], index.column()
+        listed, column = self.rows[index.row()], index.column()
         match role:
             case _Role.DisplayRole:
                 return self._shown(listed)[column]

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon
 
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.theme import LIGHT, Colours
 from wildrydes_desktop.ui.widgets.looks import drawing
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
+from wildrydes_desktop.ui.widgets.table_model import ROOT, Index, TableModel
 
 MOST_ROWS: Final = 10_000
 MARK_SIZE: Final = 16
 
-_ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
 # Looked up once: each look at a member of an enumeration is a call in Python, and a paint asks 140 times.
 _DISPLAY, _WORD, _ALIGNMENT, _MARK = (
@@ -39,7 +38,7 @@ class _Row(NamedTuple):
     failed: bool
 
 
-class ExchangeModel(QAbstractTableModel):
+class ExchangeModel(TableModel):
     """Columns: number, operation, status, duration. `Qt.UserRole` holds them as int, str, int and float (ms).
 
     A failed exchange carries a cross and its error's name beside the status. Rows are only ever added at
@@ -53,67 +52,60 @@ class ExchangeModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row | Exchange] = []  # written out when first shown: most never are
-        self._headers = (self.tr("No."), self.tr("Operation"), self.tr("Status"), self.tr("ms"))
+        self.rows: list[_Row | Exchange] = []  # written out when first shown: most never are
+        self.headers = (self.tr("No."), self.tr("Operation"), self.tr("Status"), self.tr("ms"))
         self._look: Colours = LIGHT
         self._icons: tuple[QIcon, QIcon] | None = None
 
     def add(self, exchange: Exchange) -> None:
         """Append one row; the oldest leaves when there are too many."""
-        if len(self._rows) >= MOST_ROWS:
-            self.beginRemoveRows(_ROOT, 0, 0)
-            del self._rows[0]
+        if len(self.rows) >= MOST_ROWS:
+            self.beginRemoveRows(ROOT, 0, 0)
+            del self.rows[0]
             self.endRemoveRows()
-        place = len(self._rows)
-        self.beginInsertRows(_ROOT, place, place)
-        self._rows.append(exchange)
+        place = len(self.rows)
+        self.beginInsertRows(ROOT, place, place)
+        self.rows.append(exchange)
         self.endInsertRows()
 
     def clear(self) -> None:
         self.beginResetModel()
-        self._rows.clear()
+        self.rows.clear()
         self.endResetModel()
 
     def exchange(self, row: int) -> Exchange | None:
         """The exchange in `row`, None beyond the ends."""
-        return _exchange(self._rows[row]) if 0 <= row < len(self._rows) else None
+        return _exchange(self.rows[row]) if 0 <= row < len(self.rows) else None
 
     def exchanges(self) -> list[Exchange]:
         """The exchanges of all rows."""
-        return [_exchange(row) for row in self._rows]
+        return [_exchange(row) for row in self.rows]
 
     def replace(self, exchanges: Iterable[Exchange]) -> None:
         """Show these instead, as many as they are."""
         self.beginResetModel()
-        self._rows = list(exchanges)
+        self.rows = list(exchanges)
         self.endResetModel()
 
     def set_look(self, look: Colours) -> None:
         """Paint marks in these colours from now on."""
         if look is not self._look:
             self._look, self._icons = look, None
-            if self._rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.DURATION))
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
+            if self.rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.DURATION))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation == Qt.Orientation.Horizontal:
-            if role in TITLE_ROLES:
-                return self._headers[section]
-            if role == _ALIGNMENT and section in {self.NUMBER, self.DURATION}:
-                return _NUMBER_ALIGNMENT
-        return None
+        if (
+            role == _ALIGNMENT
+            and orientation == Qt.Orientation.Horizontal
+            and section in {self.NUMBER, self.DURATION}
+        ):
+            return _NUMBER_ALIGNMENT
+        return super().headerData(section, orientation, role)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row, column = self._written(index.row()), index.column()
@@ -147,9 +139,9 @@ class ExchangeModel(QAbstractTableModel):
         return self._icons
 
     def _written(self, place: int) -> _Row:
-        row = self._rows[place]
+        row = self.rows[place]
         if isinstance(row, Exchange):
-            row = self._rows[place] = self._row(row)
+            row = self.rows[place] = self._row(row)
         return row
 
     def _row(self, exchange: Exchange) -> _Row:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import QEvent, QObject, Qt, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.stack.words import status_word
+from wildrydes_desktop.ui.widgets.table_model import ROOT, Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
+from wildrydes_desktop.ui.widgets.views import CalmTableView
 from wildrydes_desktop.workshop.stack_progress import Event
 
 AT, RESOURCE, STATUS, REASON = range(4)
@@ -20,46 +21,33 @@ NARROW: Final = 520
 """Device-independent pixels of width under which the reason is the tool tip's alone."""
 LEAST_ROWS, MOST_ROWS = 3, 7
 
-_ROOT: Final = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
-class EventModel(QAbstractTableModel):
+class EventModel(TableModel):
     """`Qt.UserRole` holds the time in seconds since the epoch, the logical id, the status, and the reason."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.events: list[Event] = []
-        self._headers = (self.tr("Time"), self.tr("About"), self.tr("Status"), self.tr("Reason"))
+        self.rows: list[Event] = []
+        self.headers = (self.tr("Time"), self.tr("About"), self.tr("Status"), self.tr("Reason"))
 
     def show(self, events: Sequence[Event]) -> None:
         """Show these, the oldest first. Those that were there before keep their rows."""
-        known = len(self.events)
-        if [each.id for each in events[:known]] != [each.id for each in self.events]:
+        known = len(self.rows)
+        if [each.id for each in events[:known]] != [each.id for each in self.rows]:
             self.beginResetModel()
-            self.events = list(events)
+            self.rows = list(events)
             self.endResetModel()
         elif len(events) > known:
-            self.beginInsertRows(_ROOT, known, len(events) - 1)
-            self.events.extend(events[known:])
+            self.beginInsertRows(ROOT, known, len(events) - 1)
+            self.rows.extend(events[known:])
             self.endInsertRows()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.events)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self._headers[section]
-        return None
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         if not index.isValid():
             return None
-        event = self.events[index.row()]
+        event = self.rows[index.row()]
         at = event.at.astimezone()
         match role:
             case _Role.DisplayRole:
@@ -124,8 +112,8 @@ class EventTable(CalmTableView):
         header.setSectionResizeMode(REASON, mode.Fixed if narrow else mode.Stretch)
         header.setSectionResizeMode(STATUS, mode.Stretch if narrow else mode.Fixed)
         self.setColumnWidth(AT, advance(formats.second(QTime(22, 0))) + 20)
-        names = max((advance(each.logical_id) for each in self.events.events), default=0)
+        names = max((advance(each.logical_id) for each in self.events.rows), default=0)
         self.setColumnWidth(RESOURCE, min(max(names + 20, 90), width * 2 // 5))
         if not narrow:
-            words = max((advance(status_word(each.status)) for each in self.events.events), default=0)
+            words = max((advance(status_word(each.status)) for each in self.events.rows), default=0)
             self.setColumnWidth(STATUS, min(max(words + 20, 80), width // 4))

@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -23,8 +20,9 @@ from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.widgets.directions import write_line
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTableView
+from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 RESOURCE, STATUS, TIME = range(3)
 MARK_SIZE, GAP, SIDE, BAR, THINNEST = 16, 8, 8, 10, 3
@@ -33,8 +31,6 @@ NARROW: Final = 480
 """Device-independent pixels of width under which statuses are shown by their marks alone."""
 MOST_ROWS: Final = 10
 
-_ROOT: Final = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
@@ -56,35 +52,24 @@ class Span:
     reason: str = ""
 
 
-class TimelineModel(QAbstractTableModel):
+class TimelineModel(TableModel):
     """`Qt.UserRole` holds the logical id, CloudFormation's status, and the seconds it took so far."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.spans: tuple[Span, ...] = ()
+        self.rows: tuple[Span, ...] = ()
         self.until = 0.0
-        self._headers = (self.tr("Resource"), self.tr("Status"), self.tr("Time"))
+        self.headers = (self.tr("Resource"), self.tr("Status"), self.tr("Time"))
 
     def show(self, spans: Sequence[Span], until: float) -> None:
         """Show these. `until`, in seconds since the first event, is now, or when the last one ended."""
-        if [span.name for span in spans] != [span.name for span in self.spans]:
+        if [span.name for span in spans] != [span.name for span in self.rows]:
             self.beginResetModel()
-            self.spans, self.until = tuple(spans), until
+            self.rows, self.until = tuple(spans), until
             self.endResetModel()
         elif spans:
-            self.spans, self.until = tuple(spans), until
+            self.rows, self.until = tuple(spans), until
             self.dataChanged.emit(self.index(0, RESOURCE), self.index(len(spans) - 1, TIME))
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.spans)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role in TITLE_ROLES:
-            return self._headers[section]
-        return None
 
     def seconds(self, span: Span) -> float:
         """How long it took, or has taken so far."""
@@ -98,10 +83,10 @@ class TimelineModel(QAbstractTableModel):
             return ""
         return self.tr("{seconds} s").format(seconds=round(self.seconds(span)))
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         if not index.isValid():
             return None
-        span, column = self.spans[index.row()], index.column()
+        span, column = self.rows[index.row()], index.column()
         match role:
             case _Role.DisplayRole:
                 return (span.name, span.word, self.took(span))[column]
@@ -154,14 +139,14 @@ class TimelineView(CalmTableView):
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
-        rows = min(max(len(self.timeline.spans), 1), MOST_ROWS)
+        rows = min(max(len(self.timeline.rows), 1), MOST_ROWS)
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + 4)
         self._share()
 
     def _share(self) -> None:
         """Share the width out: names whole up to two fifths, words where there is room, bars the rest."""
-        advance, spans = self.fontMetrics().horizontalAdvance, self.timeline.spans
+        advance, spans = self.fontMetrics().horizontalAdvance, self.timeline.rows
         said = self.horizontalHeader().fontMetrics().horizontalAdvance
         word = 0 if self.narrow else max((advance(span.word) for span in spans), default=0) + GAP
         heading = said(str(self.timeline.headerData(STATUS, Qt.Orientation.Horizontal)))
@@ -173,14 +158,14 @@ class TimelineView(CalmTableView):
 class _Painter(QStyledItemDelegate):
     """Paints marks, words and bars."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view, model = option.widget, index.model()
         assert isinstance(view, TimelineView)
         assert isinstance(model, TimelineModel)
         colours = theme.colours(view.palette())
         view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        span = model.spans[index.row()]
+        span = model.rows[index.row()]
         place = QRectF(option.rect).adjusted(SIDE, 0, -SIDE, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -197,7 +182,7 @@ class _Painter(QStyledItemDelegate):
             write_line(painter, place.toRect(), text, option.direction)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, option.fontMetrics.height() + 12)
 
     def _paint_bar(

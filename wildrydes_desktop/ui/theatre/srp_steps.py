@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -20,7 +20,8 @@ from wildrydes_desktop.ui.theatre.srp_step_delegate import (
     SrpStepDelegate,
 )
 from wildrydes_desktop.ui.theatre.srp_words import SrpWords
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES, CalmTreeView
+from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
+from wildrydes_desktop.ui.widgets.views import CalmTreeView
 
 HIDDEN: Final = "••••••••"
 PARTIES: Final = tuple(Party)
@@ -32,7 +33,7 @@ LEAST_OF_A_VALUE: Final = 120
 """Device-independent pixels."""
 
 
-class SrpStepsModel(QAbstractTableModel):
+class SrpStepsModel(TableModel):
     """Column 0 is the step, the others say who knows it; `Qt.UserRole` has the fixed word, and `yes` or `no`.
 
     A row without a step is the heading of a stage.
@@ -41,7 +42,8 @@ class SrpStepsModel(QAbstractTableModel):
     def __init__(self, words: SrpWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._rows: list[StoryStep | Stage] = []
+        self.headers = (self.tr("Value"), *map(words.party, PARTIES))
+        self.rows: list[StoryStep | Stage] = []
 
     def show_steps(self, steps: Sequence[StoryStep]) -> None:
         rows: list[StoryStep | Stage] = []
@@ -51,30 +53,24 @@ class SrpStepsModel(QAbstractTableModel):
                 stage = step.stage
                 rows.append(stage)
             rows.append(step)
-        same = [_word(row) for row in rows] == [_word(row) for row in self._rows]
+        same = [_word(row) for row in rows] == [_word(row) for row in self.rows]
         if same:  # other values for the same steps: whoever reads one goes on reading it
-            self._rows = rows
+            self.rows = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(PARTIES)))
             return
         self.beginResetModel()
-        self._rows = rows
+        self.rows = rows
         self.endResetModel()
 
     def step(self, row: int) -> StoryStep | None:
         """The step in that row; None for a heading, and where there is no such row."""
-        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        found = self.rows[row] if 0 <= row < len(self.rows) else None
         return found if isinstance(found, StoryStep) else None
 
     def headings(self) -> list[int]:
-        return [at for at, row in enumerate(self._rows) if isinstance(row, Stage)]
+        return [at for at, row in enumerate(self.rows) if isinstance(row, Stage)]
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 1 + len(PARTIES)
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if self.step(index.row()) is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -82,18 +78,13 @@ class SrpStepsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role in TITLE_ROLES:
-            return self._words.party(PARTIES[section - 1]) if section else self.tr("Value")
-        if role == Qt.ItemDataRole.TextAlignmentRole and section:
+        alignment = Qt.ItemDataRole.TextAlignmentRole
+        if role == alignment and orientation == Qt.Orientation.Horizontal and section:
             return int(Qt.AlignmentFlag.AlignCenter)
-        return None
+        return super().headerData(section, orientation, role)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        row = self._rows[index.row()]
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
         if isinstance(row, Stage):
             return self._heading(row, index.column(), role)
         if index.column():
