@@ -22,9 +22,6 @@ from wildrydes_desktop.foundation.secrets import Secret
 
 T = TypeVar("T")
 
-STALE_KEY = "credentials_refused"
-"""The case of the local pool's answer to a key of an earlier life."""
-
 
 @dataclass(frozen=True, slots=True)
 class Administrated:

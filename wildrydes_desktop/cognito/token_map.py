@@ -73,10 +73,6 @@ class TokenMap:
         near = self.members[max(place - 2, 0) : place]  # two share a character at most
         return tuple(member for member in near if position in member.span)
 
-    def spans_of(self, part: str, name: str) -> tuple[Span, ...]:
-        """Where the member of that name stands; several spans where it stands more than once."""
-        return tuple(member.span for member in self.members if (member.part, member.name) == (part, name))
-
 
 def map_of(text: str) -> TokenMap:
     """The map of a token in the compact form. Takes any text and never raises."""

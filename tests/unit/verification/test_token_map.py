@@ -61,12 +61,11 @@ def test_every_member_is_found_where_it_stands(
         piece = decoded(text[start + first : min(last, found.parts[1].end)])
         assert json.dumps(member.name, ensure_ascii=ascii_only).encode() in piece
         assert all(member in found.members_at(at) for at in (member.span.start, member.span.end - 1))
-    assert [map_of(text).spans_of("payload", name) for name in claims] == [(m.span,) for m in members]
 
 
 def test_a_member_that_stands_twice_has_two_places() -> None:
     text = forge.signed_parts('{"alg":"RS256"}', '{"sub":"a","exp":1,"sub":"b"}')
-    one, other = map_of(text).spans_of("payload", "sub")
+    one, other = (member.span for member in map_of(text).members if member.name == "sub")
     assert one.end <= other.start
 
 

@@ -75,10 +75,6 @@ class Row(QWidget):
             self._problem.setText("")
             self._problem.hide()
 
-    def problem_text(self) -> str:
-        """What stands at it as wrong; empty where nothing does."""
-        return self._problem.text() if self._problem is not None else ""
-
     def _tell(self) -> None:
         self.clear_problem()
         self.changed.emit()

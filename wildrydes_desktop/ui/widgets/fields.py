@@ -172,10 +172,6 @@ class Field(QWidget):
         self._problem.setText(text)
         self._problem.show()
 
-    def problem_text(self) -> str:
-        """What stands below the input as wrong; empty where nothing does."""
-        return self._problem.text() if self._problem is not None else ""
-
     def clear_problem(self) -> None:
         restyle(self.editor, invalid=False)
         self.editor.setAccessibleDescription(self._hint)
