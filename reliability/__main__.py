@@ -82,8 +82,8 @@ def _measure(measured: Measured, wanted: Sequence[str], seed: int, *, keep: bool
         longest = _longest_gap(bare)
         _say("calls under faults that only a time limit ends")
         cells += campaign.measure(campaign.waiting_units(calls), WAITING_LANES)
-        _say("again, where the window answered nobody for long")
-        late = campaign.measure_gaps_again(cells, report.LONGEST_GAP)
+        _say("again, where the window answered nobody for long, or Cancel was slow")
+        late = campaign.measure_late_again(cells, report.is_late)
         names = {call.name for call in calls}
         kept = [cell for cell in measured.cells if cell.call not in names]
         shown = [call for call in CALLS if call in calls or call in measured.calls]

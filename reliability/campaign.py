@@ -9,7 +9,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,17 +84,17 @@ def measure(units: Iterable[Unit], lanes: int) -> list[Cell]:
         return [cell for each in running for cell in each.result()]
 
 
-def measure_gaps_again(cells: Sequence[Cell], longest: float) -> int:
-    """Measure cells again in which the window answered nobody for longer than `longest` ms.
+def measure_late_again(cells: Sequence[Cell], late: Callable[[Cell], bool]) -> int:
+    """Measure cells again in which something took longer than promised, as `late` says of each.
 
-    Twice, a few at a time if they wait and else one after the other, and the shortest of the longest gaps is
-    kept: what the app does comes again each time, and what other programs do on this machine does not.
-    Returns how many cells that were.
+    Twice, a few at a time if they wait and else one after the other. The shortest of the longest gaps is
+    kept, and the shortest time that Cancel took: what the app does comes again each time, and what other
+    programs do on this machine does not. Returns how many cells that were.
     """
     waits = {fault.name for fault in FAULTS if fault.waits}
-    late = _late(cells, longest)
+    found = [cell for cell in cells if late(cell)]
     for _ in range(2):
-        still = _late(late, longest)
+        still = [cell for cell in found if late(cell)]
         waiting = [[cell] for cell in still if cell.fault in waits]
         quick = _by_call(cell for cell in still if cell.fault not in waits)
         for lanes, groups in ((1, quick), (QUIET_LANES, waiting)):
@@ -103,7 +103,8 @@ def measure_gaps_again(cells: Sequence[Cell], longest: float) -> int:
             for cell, again in zip(of_all, measure(units, lanes), strict=True):
                 if not again.trouble:
                     cell.gap = min(cell.gap, again.gap)
-    return len(late)
+                    cell.cancel = min(cell.cancel, again.cancel) if again.cancel >= 0 else cell.cancel
+    return len(found)
 
 
 def _by_call(cells: Iterable[Cell]) -> list[list[Cell]]:
@@ -112,10 +113,6 @@ def _by_call(cells: Iterable[Cell]) -> list[list[Cell]]:
     for cell in cells:
         groups.setdefault(cell.call, []).append(cell)
     return list(groups.values())
-
-
-def _late(cells: Sequence[Cell], longest: float) -> list[Cell]:
-    return [cell for cell in cells if cell.gap > longest]
 
 
 def look_into_data_folders(names: Iterable[str] = tuple(SCENARIOS)) -> list[Finding]:

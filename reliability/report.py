@@ -41,7 +41,7 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Measured:
     """Everything that was measured. `bare` is the longest gap of a bare window beside it, in milliseconds;
-    `remeasured` how many cells' gaps were measured again (see `campaign.measure_gaps_again`).
+    `remeasured` how many cells were measured again (see `campaign.measure_late_again`).
     """
 
     calls: Sequence[Call]
@@ -50,6 +50,11 @@ class Measured:
     kills: Kills
     bare: float
     remeasured: int = 0
+
+
+def is_late(cell: Cell) -> bool:
+    """Whether the window answered nobody, or Cancel took, longer than is promised."""
+    return cell.gap > LONGEST_GAP or cell.cancel > LONGEST_CANCEL
 
 
 def summary(measured: Measured) -> list[Line]:
