@@ -81,6 +81,7 @@ class Presenting(QObject):
         self._veil: Veil | None = None
         self._spotlight: Spotlight | None = None
         self._card: KeyCard | None = None
+        self._greeting = ""
         self._notes: NotesWindow | None = None
         self._shortcuts: list[QShortcut] = []
         self._acts: dict[str, Callable[[], None]] = {
@@ -141,6 +142,7 @@ class Presenting(QObject):
         )
         shown = said_first.format(card=keys.written("F1"), leave=keys.written("F5"))
         window.messages.show_message("info", shown)
+        self._greeting = shown
 
     def end(self) -> None:
         """Everything as it was before."""
@@ -156,6 +158,9 @@ class Presenting(QObject):
         self._drop_card()
         if self._notes is not None:
             self._notes.close()
+        messages = self._parts.window.messages
+        if messages.text() == self._greeting:  # its keys mean nothing any more
+            messages.clear()
         self._looks.present(None)
         stage.leave()
         self._hold_layout(False)  # noqa: FBT003

@@ -145,6 +145,16 @@ def test_the_card_has_the_keys_and_goes_again(presenter: Person) -> None:
     assert not presenter.sees("presenterCard")
 
 
+def test_the_message_with_its_keys_goes_when_it_ends(presenter: Person) -> None:
+    assert "F5" in presenter.app.window.messages.text()
+    press(presenter, Qt.Key.Key_F5)
+    assert presenter.app.window.messages.text() == ""
+    press(presenter, Qt.Key.Key_F5)
+    presenter.app.window.messages.show_message("info", "Something else")
+    press(presenter, Qt.Key.Key_F5)
+    assert presenter.app.window.messages.text() == "Something else"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1])
 def test_the_keyboard_is_where_it_was_when_the_card_has_gone(presenter: Person, key: Qt.Key) -> None:
     before = presenter.focused()
