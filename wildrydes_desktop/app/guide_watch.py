@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from wildrydes_desktop.app.parts import Parts
+from wildrydes_desktop.app.theatre import Theatre
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.ui.inspector.panel import ACCESS, ID, InspectorPanel
@@ -54,13 +55,15 @@ def events_of(exchange: Exchange, *, local: bool) -> tuple[Event, ...]:
 class GuideWatch(QObject):
     """Calls `told(event, when)` for whatever happens from now on, and by `catch_up` for what did before."""
 
-    def __init__(self, parts: Parts, told: Told, parent: QObject) -> None:
+    def __init__(self, parts: Parts, theatre: Theatre, told: Told, parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
         self._told = told
         self._read: set[str] = set()
         self._inspector = parts.window.findChild(InspectorPanel)
-        parts.pools.exchanged.connect(self._exchanged)
+        # Not the pool's own signal: what is on its way from a worker's thread by now would be missed.
+        self._theatre = theatre
+        theatre.added.connect(self._happened)
         parts.session.subscribe(self._session_changed)
         parts.window.page_built.connect(self._watch_page)
         if self._inspector is not None:
@@ -69,18 +72,18 @@ class GuideWatch(QObject):
             if dock is not None:  # it may share its place with the guide
                 dock.visibilityChanged.connect(self._look_soon)
 
-    def catch_up(self, happenings: Iterable[Happening]) -> None:
-        """Tell what happened while nobody watched: `happenings` are those since the pool was opened."""
-        for happening in happenings:
-            if isinstance(happening, Exchange):
-                self._exchanged(happening)
+    def catch_up(self) -> None:
+        """Tell what happened since the pool was opened, while nobody watched."""
+        for happening in self._theatre.happenings:
+            self._happened(happening)
         self._session_changed(self._parts.session.tokens)
         for page in self._parts.window.pages:
             self._watch_page(page)
 
-    def _exchanged(self, exchange: Exchange) -> None:
-        for event in events_of(exchange, local=self._parts.pools.local):
-            self._told(event, exchange.started_at)
+    def _happened(self, happening: Happening) -> None:
+        if isinstance(happening, Exchange):
+            for event in events_of(happening, local=self._parts.pools.local):
+                self._told(event, happening.started_at)
 
     def _session_changed(self, tokens: TokenSet | None) -> None:
         if tokens is None:

@@ -34,7 +34,7 @@ class Panels:
         self._early: list[Exchange] = []
         self._protocol: ProtocolPanel | None = None
         self._layout: WindowLayout | None = None
-        parts.pools.exchanged.connect(self._keep)
+        parts.pools.exchanged.connect(self._exchanged)
 
     def build(self) -> Iterator[None]:
         """Make all three; what is between two yields fits into one turn of the event loop."""
@@ -118,8 +118,6 @@ class Panels:
 
         self._protocol = panel = ProtocolPanel()
         RecordingActions(self._parts, panel, self._theatre)
-        self._parts.pools.exchanged.disconnect(self._keep)
-        self._parts.pools.exchanged.connect(panel.add)
         for exchange in self._early:
             panel.add(exchange)
         self._early.clear()
@@ -138,5 +136,9 @@ class Panels:
         self._parts.window.add_panel("inspector", panel)
         yield
 
-    def _keep(self, exchange: Exchange) -> None:
-        self._early.append(exchange)
+    def _exchanged(self, exchange: Exchange) -> None:
+        """Show it, or keep it until it can be shown. One slot for both, as a queued call stays with its own."""
+        if self._protocol is None:
+            self._early.append(exchange)
+        else:
+            self._protocol.add(exchange)

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.app.inspecting import Inspecting
@@ -24,7 +24,12 @@ MOST: Final = 10_000
 
 
 class Theatre(QObject):
-    """What has happened since the pool was opened, and the panel that shows it, once there is one."""
+    """What has happened since the pool was opened, and the panel that shows it, once there is one.
+
+    Emits `added(Happening)` once it is among `happenings`: who listens, and then looks at those, misses none.
+    """
+
+    added = Signal(object)
 
     def __init__(self, parts: Parts, inspecting: Inspecting) -> None:
         super().__init__(parts.window)
@@ -55,6 +60,7 @@ class Theatre(QObject):
         self._happenings.append(happening)
         if self._panel is not None and self._recording is None:
             self._panel.add(happening)
+        self.added.emit(happening)
 
     def add_mail(self, mail: Mail) -> None:
         """A mail came. Neither its code nor its body is kept here."""
@@ -86,7 +92,10 @@ class Theatre(QObject):
         if self._panel is None:
             return
         if self._recording is not None:
-            self._panel.show_happenings(self._recording, recorded=True)
+            from wildrydes_desktop.cognito.srp_recorded import recorded_handshake
+
+            handshake = recorded_handshake(self._recording)
+            self._panel.show_happenings(self._recording, handshake, recorded=True)
         else:
             self._panel.show_happenings(self._happenings, self._handshake)
 

@@ -48,7 +48,7 @@ class WorkshopGuide(QObject):
         self._stuck.setSingleShot(True)
         self._stuck.timeout.connect(self._help)
         self.state.begin()
-        GuideWatch(parts, self._happened, self).catch_up(theatre.happenings)
+        GuideWatch(parts, theatre, self._happened, self).catch_up()
         if loaded.problem is not None:
             parts.window.messages.show_problem(loaded.problem)
         parts.window.messages.problem_shown.connect(self._trouble)

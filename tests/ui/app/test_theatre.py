@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -11,6 +15,9 @@ from PySide6.QtWidgets import QTextEdit
 from tests.helpers.leak_search import code_stands_in
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, OTHER_PASSWORD, PASSWORD
+from wildrydes_desktop.app.parts import Parts
+from wildrydes_desktop.app.recording_actions import RecordingActions
+from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.ui.theatre.canvas import SequenceCanvas
 from wildrydes_desktop.ui.theatre.sequence_view import SequenceView
 from wildrydes_desktop.ui.theatre.steps import Step, StepKind
@@ -66,6 +73,7 @@ def test_it_knows_what_happened_before_and_is_told_what_happens(person: Person) 
 
 def test_mails_come_with_where_they_went_and_without_what_is_in_them(person: Person) -> None:
     open_theatre(person)
+    person.wait(lambda: "public keys" in labels(person), "what is asked once in every run")
     person.register(NEWCOMER, PASSWORD)
     person.wait(lambda: steps(person) and labels(person)[-1] == "mail arrives", "the mail")
     assert [step.kind for step in steps(person)][-5:] == [
@@ -80,6 +88,25 @@ def test_mails_come_with_where_they_went_and_without_what_is_in_them(person: Per
     assert code
     for step in steps(person):
         assert not any(code_stands_in(code, text) for text in (step.label, step.small, step.sentence))
+
+
+def test_the_trace_misses_nothing_that_is_on_its_way_while_its_panel_is_made(
+    open_app: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = RecordingActions.__init__
+
+    def make_late(actions: RecordingActions, parts: Parts, *given: Any) -> None:
+        worker = threading.Thread(
+            target=lambda: parts.pools.exchanged.emit(Exchange(1, "SignUp", "POST", "", 1.0, 1.0, 200))
+        )
+        worker.start()
+        worker.join()
+        make(actions, parts, *given)
+
+    monkeypatch.setattr(RecordingActions, "__init__", make_late)
+    person = open_app("--demo")
+    person.wait_until_ready()
+    person.wait(lambda: "SignUp" in person.operations(), "what a worker has sent meanwhile")
 
 
 def test_a_refused_sign_in_is_stepped_through_with_the_keyboard(person: Person) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QS
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, OTHER_PASSWORD, PASSWORD
 from wildrydes_desktop.app import workshop_guide
+from wildrydes_desktop.app.guide_watch import GuideWatch
+from wildrydes_desktop.app.parts import Parts
+from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.ui.guide.panel import GuidePanel
 from wildrydes_desktop.ui.pages.names import PageName
 
@@ -117,6 +121,24 @@ def test_what_happened_before_it_was_opened_counts(person: Person) -> None:
     person.sign_in(CONFIRMED, PASSWORD)
     open_guide(person)
     wait_for(person, "configure", "register", "verify", "sign-in")
+
+
+def test_what_is_on_its_way_while_it_is_opened_counts(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sent by a worker's thread before the guide listens, it arrives after the guide has looked back."""
+    begin = GuideWatch.__init__
+    sign_up = Exchange(99, "SignUp", "POST", "http://127.0.0.1/", 1.0, 1.0, 200)
+
+    def begin_late(watch: GuideWatch, parts: Parts, *given: Any) -> None:
+        worker = threading.Thread(target=lambda: parts.pools.exchanged.emit(sign_up))
+        worker.start()
+        worker.join()
+        begin(watch, parts, *given)
+
+    monkeypatch.setattr(GuideWatch, "__init__", begin_late)
+    open_guide(person)
+    wait_for(person, "configure", "register")
 
 
 def test_it_goes_on_in_the_next_run_where_it_was(open_app: Callable[..., Person]) -> None:
