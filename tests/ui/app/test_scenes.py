@@ -126,6 +126,7 @@ def test_expired_session(stage: Person) -> None:
 
 def test_lost_mail(stage: Person) -> None:
     break_it(stage, "lost_mail")
+    stage.wait(stage.newest_mail, "the mails of before")
     before = stage.newest_mail()
     stage.register("late@riders.example", PASSWORD)
     assert stage.newest_mail() == before
