@@ -137,7 +137,7 @@ class Panels:
         yield
 
     def _exchanged(self, exchange: Exchange) -> None:
-        """Show it, or keep it until it can be shown. One slot for both, as a queued call stays with its own."""
+        """Show it, or keep it until it can be shown. One slot for both: a queued call stays with its own."""
         if self._protocol is None:
             self._early.append(exchange)
         else:
