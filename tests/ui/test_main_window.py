@@ -271,6 +271,7 @@ def test_about_says_which_version_without_blocking(window, qtbot):
     window.findChild(QAction, "about").trigger()
     dialog = window.findChild(QDialog, "aboutDialog")
     assert dialog.isVisible()
+    assert not dialog.isModal()
     assert any(
         __version__ in label.text() for label in dialog.findChildren(QWidget) if hasattr(label, "text")
     )

@@ -16,7 +16,7 @@ UNICORN, WIDTH = 96, 520
 
 
 class AboutDialog(QDialog):
-    """Open it with `open()`: it blocks nothing and is gone when closed."""
+    """Open it with `show()`: it blocks nothing and is gone when closed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

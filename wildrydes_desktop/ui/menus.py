@@ -87,9 +87,9 @@ class Menus(QObject):
     def _all_commands(self) -> None:
         from wildrydes_desktop.ui.palette.dialog import CommandPalette
 
-        CommandPalette(self._window).open()
+        CommandPalette(self._window).show()
 
     def _about(self) -> None:
         from wildrydes_desktop.ui.about import AboutDialog
 
-        AboutDialog(self._window).open()
+        AboutDialog(self._window).show()

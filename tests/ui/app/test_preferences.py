@@ -57,6 +57,7 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(
     usual = first.application.font().pointSizeF()
     trigger(first, "preferences")
     assert first.window.current == PageName.PREFERENCES
+    assert first.window.focusWidget().objectName() == "preferencesLanguage", "the first of them"
     choose(first, "preferencesColours", "contrast")
     choose(first, "preferencesTextSize", 150)
     assert worn(first) is theme.CONTRAST

@@ -101,6 +101,14 @@ def test_escape_leaves_everything_as_it_was(window: MainWindow, qtbot: QtBot) ->
     assert window.current == PageName.SIGN_IN
 
 
+def test_turning_to_the_window_leaves_too(window: MainWindow, qtbot: QtBot) -> None:
+    palette = opened(window, qtbot)
+    assert not palette.isModal(), "the window can be clicked, and closed"
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.findChild(CommandPalette) is None)
+    assert window.current == PageName.SIGN_IN
+
+
 def test_words_that_mean_nothing_are_told(window: MainWindow, qtbot: QtBot) -> None:
     palette = opened(window, qtbot)
     QTest.keyClicks(palette.search, "zzzz")

@@ -91,7 +91,7 @@ class PreferencesPage(Page):
 
     @property
     def first_field(self) -> QWidget | None:
-        return self._colours
+        return self._languages
 
     def show_look(self, look: Look) -> None:
         """Show what holds."""

@@ -38,7 +38,10 @@ _WHERE, _KEYS = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
 
 class CommandPalette(QDialog):
-    """Open it with `open()`. Typing narrows the list, Up and Down choose, Enter does it, Escape leaves."""
+    """Open it with `show()`. Typing narrows the list, Up and Down choose, Enter does it, Escape leaves.
+
+    So does turning to another window, this one's parent included, which it does not block.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -73,6 +76,11 @@ class CommandPalette(QDialog):
         place = window.mapToGlobal(window.rect().topLeft())
         self.move(place.x() + (window.width() - self.width()) // 2, place.y() + FROM_TOP)
         self._narrow("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+            self.reject()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys that move through a list do so while the cursor stays in the field."""
