@@ -45,6 +45,8 @@ from wildrydes_desktop.workshop.inbox import Mail
 
 ONE, OTHER = "nunnuu@example.com", "unuunn@example.com"
 CODE, OTHER_CODE = "042137", "731240"
+CALM = 10  # looks
+PATIENCE = 20_000  # ms
 
 Make = Callable[[str, str], QWidget]
 """Makes what somebody with that address and that code sees."""
@@ -138,8 +140,19 @@ def sight(window: QMainWindow, qtbot: QtBot, widget: QWidget) -> QImage:
     """The window's picture with `widget` in it, once it has come to rest."""
     window.setCentralWidget(widget)
     window.setFocus()
-    qtbot.wait(300)
-    return window.grab().toImage()
+    return at_rest(window, qtbot)
+
+
+def at_rest(window: QMainWindow, qtbot: QtBot) -> QImage:
+    """The window's picture, once nothing has changed in it for as many looks as a panel is built in turns."""
+    looks: list[QImage] = []
+
+    def look() -> bool:
+        looks.append(window.grab().toImage())
+        return len(looks) > CALM and all(each == looks[-1] for each in looks[-CALM:])
+
+    qtbot.waitUntil(look, timeout=PATIENCE)
+    return looks[-1]
 
 
 @pytest.mark.parametrize("make", SIGHTS, ids=lambda make: make.__name__)
@@ -175,8 +188,7 @@ def test_what_comes_into_the_window_later_lies_below_the_veil(window: QMainWindo
     field = QLineEdit(ONE, window)
     field.setGeometry(20, 20, 300, 40)
     field.show()
-    qtbot.wait(50)
-    one = window.grab().toImage()
+    one = at_rest(window, qtbot)
     field.raise_()
     field.setText(OTHER)
     assert window.grab().toImage() == one

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from wildrydes_desktop.ui import motion, theme
 from wildrydes_desktop.ui.ride import city, looks
 from wildrydes_desktop.ui.ride.city_painter import CityPainter, Layer, fit
-from wildrydes_desktop.ui.ride.city_picture import AFTER_RESIZING
 from wildrydes_desktop.ui.ride.looks import BARE, DAY, NIGHT, MapLook
 from wildrydes_desktop.ui.ride.map_view import RideMap
 from wildrydes_desktop.ui.ride.names import place_name
@@ -135,24 +134,29 @@ def test_a_message_above_the_map_has_nothing_drawn_anew(
 ) -> None:
     whole = len(CityPainter(QPixmap(SIZE), DAY, qapp.font(), str).layers)
     drawn: list[Layer] = []
+    complete = False
     really = CityPainter.paint
 
     def paint(drawing: CityPainter, layer: Layer) -> None:
+        nonlocal complete
         drawn.append(layer)
+        complete = layer is drawing.layers[-1]
         really(drawing, layer)
+
+    def wanted() -> bool:
+        """Whether a drawing is about to begin."""
+        return any(timer.isActive() for timer in ride_map.findChildren(QTimer))
 
     monkeypatch.setattr(CityPainter, "paint", paint)
     ride_map.resize(900, 500)
-    qtbot.waitUntil(lambda: len(drawn) >= whole)
-    before = -1
-    while before != len(drawn):  # the one that was begun before it, too
-        before = len(drawn)
-        qtbot.wait(3 * AFTER_RESIZING)
+    assert wanted()
+    qtbot.waitUntil(lambda: complete and not wanted() and len(drawn) >= whole)
     drawn.clear()
     ride_map.resize(900, 440)
-    qtbot.wait(3 * AFTER_RESIZING)  # nothing happens in it: there is nothing to wait for
-    assert drawn == []
+    assert not wanted()
     ride_map.resize(700, 400)
+    assert wanted()
+    assert drawn == []
     qtbot.waitUntil(lambda: len(drawn) >= whole)
 
 

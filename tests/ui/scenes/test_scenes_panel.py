@@ -70,15 +70,18 @@ def test_nothing_can_be_wanted_while_the_pool_thinks(panel: ScenesPanel) -> None
 @pytest.mark.parametrize("width", [300, 480, 900])
 def test_no_word_is_cut_off(qtbot: QtBot, panel: ScenesPanel, width: int) -> None:
     panel.resize(width, 500)
-    for scene in SCENES:
-        panel.show_scene(scene)
-        qtbot.wait(20)
+
+    def none_is_cut_off() -> None:
         for label in panel.findChildren(QLabel):
             if label.isVisibleTo(panel):
                 assert label.height() >= label.heightForWidth(label.width()), label.text()
         for each in panel.findChildren(QPushButton):
             if each.isVisibleTo(panel):
                 assert each.width() >= each.sizeHint().width(), each.text()
+
+    for scene in SCENES:
+        panel.show_scene(scene)
+        qtbot.waitUntil(none_is_cut_off)
 
 
 def test_the_strip_names_what_is_broken(qtbot: QtBot) -> None:
