@@ -96,10 +96,4 @@ def forget_device(parts: Parts, memory: DeviceMemory, login: str) -> None:
     access = parts.pools.access
     if access is not None:
         pool = access.pool
-        parts.jobs.run(
-            "forget a device", lambda: memory.forget(pool, login), succeeded=_done, background=True
-        )
-
-
-def _done(_: object) -> None:
-    """Nobody waits for it."""
+        parts.jobs.run("forget a device", lambda: memory.forget(pool, login), background=True)

@@ -40,18 +40,10 @@ class Judged:
 
 def judge(access: Access, tokens: TokenSet, now: float) -> Judged:
     """Check both tokens. For worker threads: the pool's keys may have to be fetched."""
-    drift = access.connection.drift
     return Judged(
         tokens,
-        verification.inspect(
-            tokens.id_token,
-            access.pool,
-            access.keys,
-            now=now,
-            drift=drift,
-            access_token=tokens.access_token,
-        ),
-        verification.inspect(tokens.access_token, access.pool, access.keys, now=now, drift=drift),
+        access.inspect(tokens.id_token, now, tokens.access_token),
+        access.inspect(tokens.access_token, now),
     )
 
 
@@ -214,10 +206,7 @@ class Inspecting:
         """Check a token that is not the session's, against the pool that is open."""
 
         def look() -> TokenReport:
-            access = self._parts.pools.wait()
-            return verification.inspect(
-                token, access.pool, access.keys, now=self._parts.now(), drift=access.connection.drift
-            )
+            return self._parts.pools.wait().inspect(token, self._parts.now())
 
         self._parts.jobs.run(
             "judge another token",

@@ -15,10 +15,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wildrydes_desktop.app.local_pool_process import LocalPoolProcess
+from wildrydes_desktop.cognito import verification
 from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.jwks import KeySet
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
+from wildrydes_desktop.cognito.report import TokenReport
 from wildrydes_desktop.cognito.requirements import PoolRequirements
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
@@ -39,6 +41,16 @@ class Access:
     @property
     def pool(self) -> PoolConfig:
         return self.connection.pool
+
+    def inspect(self, token: Secret, now: float, access_token: Secret | None = None) -> TokenReport:
+        """What an API of this pool would say of `token` at `now`, in seconds since the epoch by our clock.
+
+        For worker threads: the pool's keys may have to be fetched. `access_token` came with an ID token.
+        """
+        drift = self.connection.drift
+        return verification.inspect(
+            token, self.pool, self.keys, now=now, drift=drift, access_token=access_token
+        )
 
 
 @dataclass(slots=True)

@@ -80,14 +80,7 @@ class RideActions:
         from wildrydes_desktop.workshop import ride_problems
 
         now, drift = self._parts.now(), access.connection.drift
-        report = verification.inspect(
-            tokens.id_token,
-            access.pool,
-            access.keys,
-            now=now,
-            drift=drift,
-            access_token=tokens.access_token,
-        )
+        report = access.inspect(tokens.id_token, now, tokens.access_token)
         looked = gateway.looks(report, access.pool, (), now + (drift or 0.0))
         reasons = [gateway.plain_reason(check, report.claims, access.pool) for check in report.failed]
         if not reasons:  # API Gateway grants no leeway, and these checks do

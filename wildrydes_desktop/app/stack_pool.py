@@ -116,7 +116,7 @@ class StackPool:
 
     def in_background(self, name: str, work: Callable[[], None]) -> None:
         """Write something down that nobody waits for."""
-        self._parts.jobs.run(name, work, succeeded=_done, failed=_not_noted, background=True)
+        self._parts.jobs.run(name, work, failed=_not_noted, background=True)
 
     def _keep(self, pool: PoolConfig) -> None:
         known = self._profiles.find(pool)  # under a name that somebody may have given it
@@ -126,10 +126,6 @@ class StackPool:
         for profile in self._profiles.all():
             if user_pool_id and profile.pool.user_pool_id == user_pool_id:
                 self._profiles.remove(profile.pool)
-
-
-def _done(_: object) -> None:
-    """Nobody waits for it."""
 
 
 def _not_noted(problem: Problem) -> None:

@@ -52,15 +52,7 @@ class TokenTrials:
                 key_id = take_apart(request.token.reveal()).header.get("kid")
                 key = access.keys.find(key_id) if isinstance(key_id, str) else None
             broken = breaking.broken(request.token, request.way, key=key, now=now + (drift or 0.0))
-            report = verification.inspect(
-                broken.token,
-                access.pool,
-                access.keys,
-                now=now,
-                drift=drift,
-                access_token=request.access_token,
-            )
-            return broken, report
+            return broken, access.inspect(broken.token, now, request.access_token)
 
         self._parts.jobs.run(
             "break a copy of a token",

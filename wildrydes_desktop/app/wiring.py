@@ -209,7 +209,6 @@ class Wiring(QObject):
         self._parts.jobs.run(
             "make the connection ready",
             ready,
-            succeeded=_done,
             failed=_not_ready,
             finished=lambda: self._requiring.find_out(access),
             background=True,
@@ -224,7 +223,6 @@ class Wiring(QObject):
         self._parts.jobs.run(
             "remember the pool",
             lambda: self._settings.remember_pool(pool),
-            succeeded=_done,
             failed=_not_ready,
             background=True,
         )
@@ -319,10 +317,6 @@ class Wiring(QObject):
             return
         self._building = None
         self.warm_up()
-
-
-def _done(_: object) -> None:
-    """Nobody waits for it."""
 
 
 def _not_ready(problem: Problem) -> None:

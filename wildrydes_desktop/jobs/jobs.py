@@ -96,7 +96,7 @@ class Jobs(QObject):
         name: str,
         work: Callable[[], T],
         *,
-        succeeded: Callable[[T], None],
+        succeeded: Callable[[T], None] | None = None,
         failed: Callable[[Problem], None] | None = None,
         cancelled: Callable[[], None] | None = None,
         finished: Callable[[], None] | None = None,
@@ -104,13 +104,14 @@ class Jobs(QObject):
     ) -> Job:
         """Run `work()` on a thread of its own; then call one of the three outcomes, then `finished`.
 
+        A `failed` that is left out shows the problem to the person; the others are for who waits for them.
         `name` is for the log and the thread's name: fixed words, nothing that a person typed. After `close`
         nothing runs and nobody is told: the job comes back cancelled.
         """
         job = Job(
             name,
             background,
-            cast("Callable[[object], None]", succeeded),
+            cast("Callable[[object], None]", succeeded or _nothing),
             failed or self._unhandled,
             cancelled or _nothing,
             finished or _nothing,
@@ -180,7 +181,7 @@ class Jobs(QObject):
             self.busy_changed.emit(self.busy)
 
 
-def _nothing() -> None:
+def _nothing(*_: object) -> None:
     """What happens where nobody asked for more."""
 
 
