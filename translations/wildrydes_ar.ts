@@ -6372,6 +6372,14 @@ Every request to Cognito will appear here, and its answer.</source>
     </message>
 </context>
 <context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>ui/inspector/breaking_label.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>No, leave it</source>
@@ -7999,10 +8007,10 @@ Sign in, and it is drawn here, message by message.</source>
 <context>
     <name>SrpRealPart</name>
     <message>
-        <source>A recording is shown, and what both sides worked out is not in it.
+        <source>A recording is shown, and it does not have all numbers of a sign-in by SRP.
 Back to live, in the Protocol panel, brings your own sign-in back. The toy can be tried right away.</source>
         <extracomment>ui/theatre/srp_real_part.py</extracomment>
-        <translation>يُعرض تسجيل، وما حسبه الطرفان ليس فيه.
+        <translation>يُعرض تسجيل، وليست فيه كل أعداد دخول عبر SRP.
 «العودة إلى المباشر» في لوحة البروتوكول تعيد دخولك أنت. ويمكن تجربة النموذج المصغّر فورًا.</translation>
     </message>
     <message>
@@ -8100,6 +8108,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>Eavesdropper</source>
         <extracomment>ui/theatre/srp_parts.py</extracomment>
         <translation>المتنصّت</translation>
+    </message>
+    <message>
+        <source>Not live: the sign-in of the recording.</source>
+        <extracomment>ui/theatre/srp_view.py</extracomment>
+        <translation>ليس مباشرًا: الدخول الذي في التسجيل.</translation>
     </message>
     <message>
         <source>Parts of the explanation</source>
@@ -12138,6 +12151,11 @@ What was held up arrives, and its code still counts.</source>
         <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation> لو عُدَّ بالمللي ثانية، كما تفعل JavaScript، لكان {utc}؛ فالرموز تعدّ بالثواني.</translation>
+    </message>
+    <message>
+        <source> Either the pool has changed its keys since, or it never signed this.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> إما أن المجمع غيّر مفاتيحه منذ ذلك الحين، وإما أنه لم يوقّع هذا قط.</translation>
     </message>
     <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>

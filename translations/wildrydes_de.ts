@@ -6248,6 +6248,14 @@ Jede Anfrage an Cognito erscheint hier, mit ihrer Antwort.</translation>
     </message>
 </context>
 <context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>ui/inspector/breaking_label.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>No, leave it</source>
@@ -7867,10 +7875,10 @@ Melde dich an, und es wird hier gezeichnet, Nachricht für Nachricht.</translati
 <context>
     <name>SrpRealPart</name>
     <message>
-        <source>A recording is shown, and what both sides worked out is not in it.
+        <source>A recording is shown, and it does not have all numbers of a sign-in by SRP.
 Back to live, in the Protocol panel, brings your own sign-in back. The toy can be tried right away.</source>
         <extracomment>ui/theatre/srp_real_part.py</extracomment>
-        <translation>Es wird eine Aufzeichnung gezeigt, und was beide Seiten ausgerechnet haben, steht nicht darin.
+        <translation>Es wird eine Aufzeichnung gezeigt, und in ihr stehen nicht alle Zahlen einer Anmeldung mit SRP.
 „Zurück zu live“ im Bereich „Protokoll“ bringt deine eigene Anmeldung wieder. Das Spielmodell lässt sich sofort ausprobieren.</translation>
     </message>
     <message>
@@ -7968,6 +7976,11 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <source>Eavesdropper</source>
         <extracomment>ui/theatre/srp_parts.py</extracomment>
         <translation>Lauscher</translation>
+    </message>
+    <message>
+        <source>Not live: the sign-in of the recording.</source>
+        <extracomment>ui/theatre/srp_view.py</extracomment>
+        <translation>Nicht live: die Anmeldung aus der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Parts of the explanation</source>
@@ -11998,6 +12011,11 @@ Was aufgehalten wurde, kommt an, und sein Code zählt noch.</translation>
         <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation> In Millisekunden gezählt, wie JavaScript es tut, wäre es {utc}; Token zählen Sekunden.</translation>
+    </message>
+    <message>
+        <source> Either the pool has changed its keys since, or it never signed this.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> Entweder hat der Pool seine Schlüssel seitdem gewechselt, oder er hat das hier nie signiert.</translation>
     </message>
     <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>

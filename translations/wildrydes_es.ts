@@ -6248,6 +6248,14 @@ Aquí aparecerá cada petición a Cognito, con su respuesta.</translation>
     </message>
 </context>
 <context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>ui/inspector/breaking_label.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>No, leave it</source>
@@ -7867,10 +7875,10 @@ Inicia sesión y se dibuja aquí, mensaje a mensaje.</translation>
 <context>
     <name>SrpRealPart</name>
     <message>
-        <source>A recording is shown, and what both sides worked out is not in it.
+        <source>A recording is shown, and it does not have all numbers of a sign-in by SRP.
 Back to live, in the Protocol panel, brings your own sign-in back. The toy can be tried right away.</source>
         <extracomment>ui/theatre/srp_real_part.py</extracomment>
-        <translation>Se muestra una grabación, y lo que calcularon ambas partes no está en ella.
+        <translation>Se muestra una grabación, y no tiene todos los números de un inicio de sesión con SRP.
 Volver a lo actual, en el panel Protocolo, recupera tu propio inicio de sesión. El juguete se puede probar ya mismo.</translation>
     </message>
     <message>
@@ -7968,6 +7976,11 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <source>Eavesdropper</source>
         <extracomment>ui/theatre/srp_parts.py</extracomment>
         <translation>Espía</translation>
+    </message>
+    <message>
+        <source>Not live: the sign-in of the recording.</source>
+        <extracomment>ui/theatre/srp_view.py</extracomment>
+        <translation>Grabación: el inicio de sesión que hay en ella.</translation>
     </message>
     <message>
         <source>Parts of the explanation</source>
@@ -11998,6 +12011,11 @@ Llega lo que estaba retenido, y su código aún cuenta.</translation>
         <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation> Contado en milisegundos, como hace JavaScript, sería {utc}; los tokens cuentan segundos.</translation>
+    </message>
+    <message>
+        <source> Either the pool has changed its keys since, or it never signed this.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> O el pool ha cambiado sus claves desde entonces, o nunca firmó esto.</translation>
     </message>
     <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>

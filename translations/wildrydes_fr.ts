@@ -6248,6 +6248,14 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
     </message>
 </context>
 <context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>ui/inspector/breaking_label.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>No, leave it</source>
@@ -7867,10 +7875,10 @@ Connectez-vous, et tout se dessine ici, message par message.</translation>
 <context>
     <name>SrpRealPart</name>
     <message>
-        <source>A recording is shown, and what both sides worked out is not in it.
+        <source>A recording is shown, and it does not have all numbers of a sign-in by SRP.
 Back to live, in the Protocol panel, brings your own sign-in back. The toy can be tried right away.</source>
         <extracomment>ui/theatre/srp_real_part.py</extracomment>
-        <translation>Un enregistrement est affiché, et ce que les deux côtés ont calculé n&apos;y est pas.
+        <translation>Un enregistrement est affiché, et il n&apos;a pas tous les nombres d&apos;une connexion par SRP.
 Revenir au direct, dans le panneau Protocole, fait revenir votre propre connexion. Le jouet peut être essayé tout de suite.</translation>
     </message>
     <message>
@@ -7968,6 +7976,11 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <source>Eavesdropper</source>
         <extracomment>ui/theatre/srp_parts.py</extracomment>
         <translation>Espion</translation>
+    </message>
+    <message>
+        <source>Not live: the sign-in of the recording.</source>
+        <extracomment>ui/theatre/srp_view.py</extracomment>
+        <translation>Pas en direct&#xa0;: la connexion de l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Parts of the explanation</source>
@@ -11998,6 +12011,11 @@ Ce qui était retenu arrive, et son code compte encore.</translation>
         <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation> Compté en millisecondes, comme le fait JavaScript, ce serait {utc}&#xa0;; les jetons comptent en secondes.</translation>
+    </message>
+    <message>
+        <source> Either the pool has changed its keys since, or it never signed this.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> Soit le pool a changé ses clés depuis, soit il n&apos;a jamais signé ceci.</translation>
     </message>
     <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>

@@ -6217,6 +6217,14 @@ Cognito へのリクエストと応答が、すべてここに表示されます
     </message>
 </context>
 <context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>ui/inspector/breaking_label.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>No, leave it</source>
@@ -7834,10 +7842,10 @@ Sign in, and it is drawn here, message by message.</source>
 <context>
     <name>SrpRealPart</name>
     <message>
-        <source>A recording is shown, and what both sides worked out is not in it.
+        <source>A recording is shown, and it does not have all numbers of a sign-in by SRP.
 Back to live, in the Protocol panel, brings your own sign-in back. The toy can be tried right away.</source>
         <extracomment>ui/theatre/srp_real_part.py</extracomment>
-        <translation>記録を表示中で、両側が計算した値は含まれていません。
+        <translation>記録を表示中で、SRP によるサインインの数値がそろっていません。
 プロトコルパネルの「ライブに戻る」で、自分のサインインに戻れます。「おもちゃ」はすぐに試せます。</translation>
     </message>
     <message>
@@ -7935,6 +7943,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>Eavesdropper</source>
         <extracomment>ui/theatre/srp_parts.py</extracomment>
         <translation>盗聴者</translation>
+    </message>
+    <message>
+        <source>Not live: the sign-in of the recording.</source>
+        <extracomment>ui/theatre/srp_view.py</extracomment>
+        <translation>ライブではありません: 記録されたサインインです。</translation>
     </message>
     <message>
         <source>Parts of the explanation</source>
@@ -11963,6 +11976,11 @@ What was held up arrives, and its code still counts.</source>
         <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation> JavaScript のようにミリ秒で数えると {utc} になります。トークンは秒で数えます。</translation>
+    </message>
+    <message>
+        <source> Either the pool has changed its keys since, or it never signed this.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> その後プールが鍵を替えたか、プールが署名したものではないかのどちらかです。</translation>
     </message>
     <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>

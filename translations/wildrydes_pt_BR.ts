@@ -6248,6 +6248,14 @@ Cada requisição ao Cognito aparece aqui, com a resposta.</translation>
     </message>
 </context>
 <context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>ui/inspector/breaking_label.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>No, leave it</source>
@@ -7867,10 +7875,10 @@ Entre, e o login é desenhado aqui, mensagem por mensagem.</translation>
 <context>
     <name>SrpRealPart</name>
     <message>
-        <source>A recording is shown, and what both sides worked out is not in it.
+        <source>A recording is shown, and it does not have all numbers of a sign-in by SRP.
 Back to live, in the Protocol panel, brings your own sign-in back. The toy can be tried right away.</source>
         <extracomment>ui/theatre/srp_real_part.py</extracomment>
-        <translation>Uma gravação está sendo mostrada, e o que os dois lados calcularam não está nela.
+        <translation>Uma gravação está sendo mostrada, e ela não tem todos os números de um login por SRP.
 Voltar ao vivo, no painel Protocolo, traz de volta o seu próprio login. O brinquedo pode ser testado já.</translation>
     </message>
     <message>
@@ -7968,6 +7976,11 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <source>Eavesdropper</source>
         <extracomment>ui/theatre/srp_parts.py</extracomment>
         <translation>Espião</translation>
+    </message>
+    <message>
+        <source>Not live: the sign-in of the recording.</source>
+        <extracomment>ui/theatre/srp_view.py</extracomment>
+        <translation>Não é ao vivo: o login da gravação.</translation>
     </message>
     <message>
         <source>Parts of the explanation</source>
@@ -11998,6 +12011,11 @@ O que estava retido chega, e o código ainda vale.</translation>
         <source> Counted in milliseconds, as JavaScript does, it would be {utc}; tokens count seconds.</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation> Contado em milissegundos, como faz o JavaScript, seria {utc}; tokens contam segundos.</translation>
+    </message>
+    <message>
+        <source> Either the pool has changed its keys since, or it never signed this.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation> Ou o pool trocou as chaves desde então, ou nunca assinou isto.</translation>
     </message>
     <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
