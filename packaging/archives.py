@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import lzma
 import stat
 import tarfile
 import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
+
+PRESETS: dict[str, int | None] = {"small": 6, "quick": 0, "none": None}
+"""How much trouble xz takes: for what is handed out; for what is only judged; for what is only compared."""
+
+XZ = b"\xfd7zXZ\x00"
+AR = b"!<arch>\n"
 
 
 def files_below(folder: Path) -> Iterator[Path]:
@@ -16,8 +25,8 @@ def files_below(folder: Path) -> Iterator[Path]:
     return iter(sorted(path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()))
 
 
-def tar_xz(folder: Path, archive: Path, name: str, epoch: int) -> None:
-    """Pack what is below `folder` under the top folder `name`. Links stay links."""
+def tar_xz(folder: Path, archive: Path, name: str, epoch: int, packing: str = "small") -> None:
+    """Pack what is below `folder` under the top folder `name`. Links stay links. `packing`: of `PRESETS`."""
 
     def anonymous(member: tarfile.TarInfo) -> tarfile.TarInfo:
         member.uid = member.gid = 0
@@ -26,7 +35,11 @@ def tar_xz(folder: Path, archive: Path, name: str, epoch: int) -> None:
         member.mode = mode_of(bool(member.mode & stat.S_IXUSR))
         return member
 
-    with tarfile.open(archive, "w:xz", preset=6, format=tarfile.PAX_FORMAT) as tar:
+    preset = PRESETS[packing]
+    with (
+        archive.open("wb") if preset is None else lzma.open(archive, "wb", preset=preset) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
+    ):
         for path in files_below(folder):
             tar.add(path, f"{name}/{path.relative_to(folder).as_posix()}", recursive=False, filter=anonymous)
 
@@ -67,6 +80,33 @@ def sha256(file: Path) -> str:
     """The file's SHA-256 in hex."""
     with file.open("rb") as content:
         return hashlib.file_digest(content, "sha256").hexdigest()
+
+
+def contents(file: Path) -> list[tuple[str, str]]:
+    """What is in `file`, as name and SHA-256: of each member of a .deb, else of the whole. Without its xz.
+
+    xz makes the same of the same, so two files with the same contents are packed alike by the same packing.
+    """
+    with file.open("rb") as content:
+        if content.read(len(AR)) == AR:
+            return list(_members(content))
+        content.seek(0)
+        return [("", _unpacked(content))]
+
+
+def _members(archive: IO[bytes]) -> Iterator[tuple[str, str]]:
+    """The members of an ar archive, from after its first line: a header of 60 bytes each, padded to even."""
+    while header := archive.read(60):
+        held = int(header[48:58])
+        name, about = header[:16].decode().strip().rstrip("/"), header[16:48].decode().strip()
+        yield f"{name.removesuffix('.xz')} {about}", _unpacked(io.BytesIO(archive.read(held)))
+        archive.read(held % 2)
+
+
+def _unpacked(content: IO[bytes]) -> str:
+    is_xz = content.read(len(XZ)) == XZ
+    content.seek(0)
+    return hashlib.file_digest(lzma.open(content) if is_xz else content, "sha256").hexdigest()
 
 
 def size(path: Path) -> int:

@@ -1,6 +1,6 @@
 """Builds what is handed out, on the system that this runs on: everything goes to dist/.
 
-    python packaging/build.py [--output DIR] [--work DIR] [--frozen-only]
+    python packaging/build.py [--output DIR] [--work DIR] [--packing HOW] [--frozen-only]
 
 For an environment with requirements/package.txt in it; `make package` sets that up. What this system has no
 tools or no identity for is skipped, with a line that says so.
@@ -88,7 +88,7 @@ def python_packages(output: Path, work: Path) -> None:
         shutil.copy2(file, output / file.name)
 
 
-def linux(frozen: Path, stage: Path, work: Path, output: Path) -> None:
+def linux(frozen: Path, stage: Path, work: Path, output: Path, packing: str) -> None:
     import linux_packages
 
     folder, name, epoch = frozen / NAME, identity.base_name(), identity.epoch()
@@ -96,10 +96,10 @@ def linux(frozen: Path, stage: Path, work: Path, output: Path) -> None:
     shutil.copy2(frozen / f"{NAME}-onefile", output / name)
     with ThreadPoolExecutor() as packers:  # xz takes most of the time, and one core
         packed: list[Future[object]] = [
-            packers.submit(archives.tar_xz, folder, output / f"{name}.tar.xz", name, epoch)
+            packers.submit(archives.tar_xz, folder, output / f"{name}.tar.xz", name, epoch, packing)
         ]
         if shutil.which("dpkg-deb"):
-            packed.append(packers.submit(linux_packages.deb, folder, work, stage / "icons", output))
+            packed.append(packers.submit(linux_packages.deb, folder, work, stage / "icons", output, packing))
         else:
             say("skipped: the .deb (no dpkg-deb here)")
     for each in packed:
@@ -155,6 +155,12 @@ def main(argv: list[str]) -> int:
     parser.add_argument(
         "--frozen-only", action="store_true", help="the frozen programs alone, below --work: for smoke.py"
     )
+    parser.add_argument(
+        "--packing",
+        choices=archives.PRESETS,
+        default="small",
+        help="Linux: small to hand it out; quick, a fifth larger, to judge it; none, for again.py",
+    )
     words = parser.parse_args(argv)
     output, work = words.output.resolve(), words.work.resolve()
     stage, frozen = work / "stage", work / "frozen"
@@ -167,7 +173,7 @@ def main(argv: list[str]) -> int:
     output.mkdir(parents=True)
     python_packages(output, work)
     if sys.platform == "linux":
-        linux(frozen, stage, work, output)
+        linux(frozen, stage, work, output, words.packing)
     elif sys.platform == "win32":
         import windows_packages
 

@@ -74,8 +74,8 @@ def newest_glibc(folder: Path) -> str:
     return f"{asked[0]}.{asked[1]}"
 
 
-def deb(folder: Path, work: Path, icons: Path, target: Path) -> Path:
-    """Write the Debian package and return its path."""
+def deb(folder: Path, work: Path, icons: Path, target: Path, packing: str = "small") -> Path:
+    """Write the Debian package and return its path. `packing`: of `archives.PRESETS`."""
     root = work / "deb"
     stage(folder, root, icons)
     (root / "usr" / "bin").mkdir()
@@ -106,14 +106,13 @@ def deb(folder: Path, work: Path, icons: Path, target: Path) -> Path:
     _write(root / "DEBIAN" / "control", text.encode())
     archives.settle(root, identity.epoch())
     package = target / f"{NAME}_{identity.version()}_{architecture}.deb"
+    preset = archives.PRESETS[packing]
     subprocess.run(
         [
             "dpkg-deb",
             "--build",
             "--root-owner-group",
-            "-Zxz",
-            "-z6",
-            "--threads-max=1",
+            *(["-Znone"] if preset is None else ["-Zxz", f"-z{preset}", "--threads-max=1"]),
             str(root),
             str(package),
         ],

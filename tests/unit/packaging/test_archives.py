@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import tarfile
 import zipfile
 from collections.abc import Callable
@@ -54,6 +56,46 @@ def test_links_survive_a_zip(folder: Path, tmp_path: Path) -> None:
         link = packed.getinfo("app/link")
         assert packed.read(link) == b"b/run"
     assert (link.external_attr >> 16) & 0o170000 == 0o120000
+
+
+def test_packed_more_or_less_it_is_the_same_inside(folder: Path, tmp_path: Path) -> None:
+    for packing in archives.PRESETS:
+        archives.tar_xz(folder, tmp_path / packing, "app", EPOCH, packing)
+    assert len({(tmp_path / packing).read_bytes() for packing in archives.PRESETS}) == len(archives.PRESETS)
+    inside = archives.contents(tmp_path / "small")
+    assert [archives.contents(tmp_path / packing) for packing in archives.PRESETS] == [inside] * 3
+    (folder / "a.txt").write_text("b")
+    archives.tar_xz(folder, tmp_path / "other", "app", EPOCH)
+    assert archives.contents(tmp_path / "other") != inside
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="no dpkg-deb here")
+def test_debian_packages_are_compared_member_by_member(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    (root / "DEBIAN").mkdir(parents=True)
+    (root / "DEBIAN" / "control").write_text(
+        "Package: p\nVersion: 1\nArchitecture: all\nMaintainer: m <m@example.com>\nDescription: d\n"
+    )
+    root.chmod(0o755)
+    (root / "file").write_text("a" * 999)
+
+    def packed(name: str, *how: str) -> list[tuple[str, str]]:
+        archives.settle(root, EPOCH)
+        subprocess.run(
+            ["dpkg-deb", "--build", "--root-owner-group", *how, root, tmp_path / name],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            env=os.environ | {"SOURCE_DATE_EPOCH": str(EPOCH)},
+        )
+        return archives.contents(tmp_path / name)
+
+    small = packed("small", "-Zxz", "-z6")
+    assert [name.split()[0] for name, _ in small] == ["debian-binary", "control.tar", "data.tar"]
+    assert packed("none", "-Znone") == small
+    (root / "file").write_text("b" * 999)
+    other = packed("other", "-Zxz", "-z0")
+    assert other[:2] == small[:2]
+    assert other[2] != small[2]
 
 
 def test_a_difference_between_two_builds_is_found(tmp_path: Path) -> None:
