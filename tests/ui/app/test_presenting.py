@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -143,6 +143,17 @@ def test_the_card_has_the_keys_and_goes_again(presenter: Person) -> None:
     assert presenter.focused() == "presenterCardClose"
     presenter.press(Qt.Key.Key_Escape)
     assert not presenter.sees("presenterCard")
+
+
+def test_the_notes_do_not_keep_the_app_when_its_window_is_closed(presenter: Person) -> None:
+    press(presenter, Qt.Key.Key_F4)
+    notes = notes_window()
+    assert notes is not None
+    assert notes.isVisible()
+    application = presenter.app.application
+    QTimer.singleShot(0, presenter.app.window, presenter.app.window.close)
+    QTimer.singleShot(20_000, presenter.app.window, lambda: application.exit(1))
+    assert application.exec() == 0, "nobody ended it"
 
 
 def test_the_message_with_its_keys_goes_when_it_ends(presenter: Person) -> None:
