@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTabBar, QTableView, QTreeView
 
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED
@@ -177,6 +177,37 @@ def test_the_theatre_shows_the_recording_too(person: Person, tmp_path: Path) -> 
     person.wait(lambda: 0 < steps() < live, "the recording's steps: the judgement on the tokens is not in it")
     person.click("protocolLeaveRecording")
     person.wait(lambda: steps() == live, "the live steps")
+
+
+def test_srp_is_explained_on_the_numbers_of_the_recording(person: Person, tmp_path: Path) -> None:
+    def numbers() -> dict[str, str]:
+        view = person.find("srpSteps", QTreeView)
+        cells = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+        return {
+            str(cell.data(Qt.ItemDataRole.UserRole)): str(cell.data(Qt.ItemDataRole.AccessibleTextRole))
+            for cell in cells
+        }
+
+    def shown() -> bool:
+        return person.app.window.findChild(QTreeView, "srpSteps") is not None and "M" in numbers()
+
+    person.sign_in(CONFIRMED, RIDERS_PASSWORD)
+    entry(person, "theatreEntry").trigger()
+    person.wait(lambda: person.app.window.findChild(QTabBar, "theatreViews") is not None, "the theatre")
+    person.find("theatreViews", QTabBar).setCurrentIndex(1)
+    person.wait(shown, "the explanation")
+    first = numbers()
+    assert "hidden" not in first["M"]
+    save(person, tmp_path / "session.har")
+    person.account("accountSignOut")
+    person.sign_in(CONFIRMED, RIDERS_PASSWORD)
+    person.wait(lambda: shown() and numbers()["M"] != first["M"], "another sign-in's numbers")
+    open_again(person, tmp_path / "session.har")
+    person.wait(lambda: person.sees("srpRecorded"), "the recording")
+    assert numbers() == first
+    person.click("protocolLeaveRecording")
+    person.wait(lambda: not person.sees("srpRecorded"), "the live sign-in")
+    assert numbers()["M"] != first["M"]
 
 
 def test_another_pool_ends_the_recording(person: Person, tmp_path: Path) -> None:

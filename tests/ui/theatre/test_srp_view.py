@@ -136,6 +136,27 @@ def test_a_recording_is_not_told_as_no_sign_in(audience: Audience) -> None:
     assert "A recording is shown" not in said()
 
 
+def test_the_numbers_of_a_recording_are_marked_as_that(audience: Audience) -> None:
+    def marked() -> bool:
+        mark = audience.view.findChild(QLabel, "srpRecorded")
+        return mark is not None and mark.isVisible()
+
+    audience.view.set_handshake(HANDSHAKE)
+    assert "a1a1a1a1" in audience.rows()["A"][0]
+    assert not marked()
+    audience.view.show_happenings((), recorded=True)
+    assert marked()
+    audience.turn_to("toy")
+    assert not marked(), "the toy is nobody's sign-in"
+    audience.turn_to("eavesdropper")
+    assert marked()
+    audience.view.set_handshake(None)
+    assert not marked()
+    audience.view.set_handshake(HANDSHAKE)
+    audience.view.show_happenings(())
+    assert not marked()
+
+
 def test_every_value_stands_there_with_who_knows_it(audience: Audience) -> None:
     audience.view.set_handshake(HANDSHAKE)
     rows = audience.rows()

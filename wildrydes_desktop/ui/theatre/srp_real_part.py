@@ -22,8 +22,8 @@ class SrpRealPart(SrpPart):
             "away."
         )
         in_recording = self.tr(
-            "A recording is shown, and what both sides worked out is not in it.\nBack to live, in the "
-            "Protocol panel, brings your own sign-in back. The toy can be tried right away."
+            "A recording is shown, and it does not have all numbers of a sign-in by SRP.\nBack to live, in "
+            "the Protocol panel, brings your own sign-in back. The toy can be tried right away."
         )
         self._recorded = False
         self._pages = QStackedWidget()

@@ -8,8 +8,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.srp import Handshake
-from wildrydes_desktop.ui.theatre.srp_parts import PARTS, SrpPart, ToyNumbers, build_part, part_title
+from wildrydes_desktop.ui.theatre.srp_parts import PARTS, TOY, SrpPart, ToyNumbers, build_part, part_title
 from wildrydes_desktop.ui.theatre.views import TheatreView
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import in_turns
 from wildrydes_desktop.workshop.happenings import Happening
 
@@ -31,6 +32,7 @@ class SrpView(TheatreView):
         for word in PARTS:
             self._tabs.setTabData(self._tabs.addTab(part_title(word)), word)
         self._tabs.currentChanged.connect(self._turn)
+        self._mark: PlainLabel | None = None
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,10 +46,11 @@ class SrpView(TheatreView):
         return str(self._tabs.tabData(self._tabs.currentIndex()))
 
     def show_happenings(self, happenings: Sequence[Happening], *, recorded: bool = False) -> None:  # noqa: ARG002
-        """Only whether they are `recorded` matters here: there is no handshake then."""
+        """Only whether they are `recorded` matters here: the handshake is of that other time then."""
         self._recorded = recorded
         for part in self._parts.values():
             part.set_recorded(recorded)
+        self._mark_recorded()
 
     def set_handshake(self, handshake: Handshake | None) -> None:
         """The public values of the last sign-in; None where there was none by SRP."""
@@ -55,6 +58,7 @@ class SrpView(TheatreView):
             self._handshake = handshake
             for part in self._parts.values():
                 part.set_handshake(handshake)
+        self._mark_recorded()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -73,6 +77,20 @@ class SrpView(TheatreView):
             part.set_toy(self._toy)
             self._stack.addWidget(part)
         self._stack.setCurrentWidget(part)
+        self._mark_recorded()
+
+    def _mark_recorded(self) -> None:
+        """Say whose numbers they are, where they are not those of the last sign-in here."""
+        wanted = self._recorded and self._handshake is not None and self.part != TOY
+        if wanted and self._mark is None:
+            self._mark = PlainLabel(self.tr("Not live: the sign-in of the recording."), "muted", self)
+            self._mark.setObjectName("srpRecorded")
+            self._mark.setMargin(8)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(1, self._mark)
+        if self._mark is not None:
+            self._mark.setVisible(wanted)
 
     def _play_with(self, numbers: ToyNumbers) -> None:
         self._toy = numbers

@@ -1,0 +1,108 @@
+"""The public values of a sign-in by SRP, out of its records: all of them crossed the wire.
+
+A recording may come from anywhere, so nothing in it is believed to have a form. The pool's name is in neither
+of the two messages, but in the address of the pool's keys, which the app fetches before it.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.cognito.pool import PoolConfig
+from wildrydes_desktop.cognito.redaction import Hidden
+from wildrydes_desktop.cognito.srp import Handshake
+from wildrydes_desktop.cognito.srp_story import N, signed_bytes
+
+VERIFIER: Final = "PASSWORD_VERIFIER"
+_NUMBER: Final = re.compile(r"[0-9A-Fa-f]{1,1024}")
+_BASE64: Final = re.compile(r"[A-Za-z0-9+/]{4,8192}={0,2}")
+_KEYS: Final = re.compile(r"/([^/]{1,60})/\.well-known/jwks\.json")
+LONGEST: Final = 200
+"""Characters of a user's id or a moment."""
+
+
+def recorded_handshake(happenings: Iterable[object]) -> Handshake | None:
+    """That of the last sign-in by SRP among `happenings` that succeeded, else of the last that did not.
+
+    None where there was none, where something of it is missing, or where no pool, or more than one, is named.
+    """
+    exchanges = [one for one in happenings if isinstance(one, Exchange)]
+    proofs = [
+        one
+        for one in reversed(exchanges)
+        if one.operation == "RespondToAuthChallenge"
+        and _members(one.request_body).get("ChallengeName") == VERIFIER
+    ]
+    for proof in sorted(proofs, key=lambda one: bool(one.error)):  # stable: the later ones stay in front
+        handshake = _handshake(proof, exchanges)
+        if handshake is not None:
+            return handshake
+    return None
+
+
+def _handshake(proof: Exchange, exchanges: list[Exchange]) -> Handshake | None:
+    sent = _members(_members(proof.request_body).get("ChallengeResponses"))
+    block, signature = sent.get("PASSWORD_CLAIM_SECRET_BLOCK"), sent.get("PASSWORD_CLAIM_SIGNATURE")
+    time, pool_name = sent.get("TIMESTAMP"), _pool_name(proof, exchanges)
+    if not (pool_name and _fits(_BASE64, block) and _fits(_BASE64, signature) and _is_short(time)):
+        return None
+    for begun in exchanges:
+        given = _members(_members(begun.response_body).get("ChallengeParameters"))
+        if given.get("SECRET_BLOCK") != block:
+            continue
+        a = _members(_members(begun.request_body).get("AuthParameters")).get("SRP_A")
+        b, salt, user = (given.get(name) for name in ("SRP_B", "SALT", "USER_ID_FOR_SRP"))
+        if all(_fits(_NUMBER, number) for number in (a, b, salt)) and _is_short(user) and _decodes(block):
+            a_public, b_public = int(str(a), 16), int(str(b), 16)
+            u = hashlib.sha256(signed_bytes(a_public) + signed_bytes(b_public)).digest()
+            return Handshake(
+                n_bits=N.bit_length(),
+                g="2",
+                pool_name=pool_name,
+                user_id_for_srp=str(user),
+                a_public=f"{a_public:x}",
+                b_public=str(b).lower(),
+                salt=str(salt).lower(),
+                u=f"{int.from_bytes(u, 'big'):x}",
+                secret_block=str(block),
+                timestamp=str(time),
+                signature=str(signature),
+            )
+    return None
+
+
+def _pool_name(proof: Exchange, exchanges: list[Exchange]) -> str:
+    """What follows the underscore in the id of the one pool whose keys came from where the proof went."""
+    place = urlsplit(proof.url)[:2]
+    found = set()
+    for exchange in exchanges:
+        parts = urlsplit(exchange.url)
+        keys = _KEYS.fullmatch(parts.path) if parts[:2] == place else None
+        if keys and PoolConfig.is_id(keys[1]):
+            found.add(keys[1].partition("_")[2])
+    return found.pop() if len(found) == 1 else ""
+
+
+def _members(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _fits(form: re.Pattern[str], value: object) -> bool:
+    return isinstance(value, str) and form.fullmatch(value) is not None
+
+
+def _is_short(value: object) -> bool:
+    return isinstance(value, str) and not isinstance(value, Hidden) and 0 < len(value) <= LONGEST
+
+
+def _decodes(block: object) -> bool:
+    try:
+        return bool(base64.b64decode(str(block), validate=True))
+    except ValueError:
+        return False
