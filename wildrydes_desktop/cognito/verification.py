@@ -62,7 +62,7 @@ def inspect(
     claims = parts.claims
     kind = _kind(claims)
     clock = Clock(now + (drift or 0.0), drift, leeway)
-    key_check, key = _key_id(parts, keys)
+    key_check, key = _key_id(parts, pool, keys)
     checks = [
         _structure(parts),
         _algorithm(parts),
@@ -150,7 +150,7 @@ def _why_refused(algorithm: object) -> str:
     return words("The header says {algorithm}; user pools use RS256.", algorithm=shown(algorithm))
 
 
-def _key_id(parts: TokenParts, keys: KeySet) -> tuple[Check, VerifyingKey | None]:
+def _key_id(parts: TokenParts, pool: PoolConfig, keys: KeySet) -> tuple[Check, VerifyingKey | None]:
     name = CheckName.KEY_ID
     if parts.encrypted:
         return unknown(name, _NOT_SIGNED), None
@@ -176,6 +176,8 @@ def _key_id(parts: TokenParts, keys: KeySet) -> tuple[Check, VerifyingKey | None
         else ""
     )
     if key is None:
+        if not aside and parts.claims.get("iss") in pool.issuers:
+            aside = " Either the pool has changed its keys since, or it never signed this."
         known = [shown(one, 60) for one in keys.known_ids[:4]]
         return failed(
             name,

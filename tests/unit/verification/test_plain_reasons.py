@@ -50,6 +50,15 @@ def test_a_pool_is_not_said_to_be_elsewhere(issuer: str) -> None:
     assert "elsewhere" not in reason(found, CheckName.ISSUER)
 
 
+def test_a_key_that_is_gone_may_have_been_the_pool_s() -> None:
+    either = "Either the pool has changed its keys since, or it never signed this."
+    assert either in reason(report(token(ID_CLAIMS, kid="of-last-year")), CheckName.KEY_ID)
+    foreign = token(ID_CLAIMS | {"iss": OTHERS["Google"]}, kid="of-google")
+    assert either not in reason(report(foreign), CheckName.KEY_ID)
+    strange = token(ID_CLAIMS | {"iss": ["no", "text"]}, kid="of-nobody")
+    assert either not in reason(report(strange), CheckName.KEY_ID)
+
+
 @pytest.mark.parametrize(
     ("payload", "expected"),
     [
