@@ -42,7 +42,7 @@ class NotesWindow(QWidget):
     def __init__(self, began: float, now: Callable[[], float] = time.monotonic) -> None:
         """`began` is when the presentation did, by `now`."""
         super().__init__(None, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)  # without the main window there is no app
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)  # the app ends with its main window
         self.setObjectName("speakersNotes")
         self.setWindowTitle(self.tr("Speaker's notes"))
         self._began, self._now = began, now
