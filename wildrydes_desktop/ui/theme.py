@@ -28,6 +28,7 @@ SMALLEST_BASE: Final = 10.5
 """Points of the base font where the system's own is smaller: it must be read from the back of a room."""
 
 _POINTS: Final = re.compile(r"(\d+(?:\.\d+)?)pt")
+_PIXELS: Final = re.compile(r"(\d+)px")
 
 
 class Colours(NamedTuple):  # a dataclass takes 1 ms more to make
@@ -278,6 +279,8 @@ class _Theme(QObject):
         sheet = Template(self._template).substitute(names)
         if self.scale != 1.0:
             sheet = _POINTS.sub(lambda size: f"{float(size[1]) * self.scale:g}pt", sheet)
+            grown = paths.resource("qss", "large.qss").read_text(encoding="utf-8")
+            sheet += _PIXELS.sub(lambda length: f"{scaled(int(length[1]))}px", grown)
         self._application.setStyleSheet(sheet)
         for widget, points in fixed_fonts:
             font = widget.font()

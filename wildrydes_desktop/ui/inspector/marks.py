@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -103,11 +103,22 @@ class MarkLabel(QWidget):
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = Mark.NOTHING
-        self.setFixedSize(size, size)
+        self._size = size
+        self._grow()
 
     def show_mark(self, mark: Mark) -> None:
         self._mark = mark
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._grow()
+
+    def _grow(self) -> None:
+        """Be as large as the text demands."""
+        side = theme.scaled(self._size)
+        self.setFixedSize(side, side)
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)

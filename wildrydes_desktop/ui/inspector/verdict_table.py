@@ -168,7 +168,7 @@ class VerdictTable(CalmTableView):
             cells = [row.title if column == 0 else row.verdicts[column - 1][1] for row in self.verdicts.rows]
             widest = max((width(cell) for cell in cells), default=0)
             if column:
-                widest = MARK_SIZE + (0 if self.narrow else GAP + widest)
+                widest = theme.scaled(MARK_SIZE) + (0 if self.narrow else GAP + widest)
             else:
                 widest = min(widest, self.viewport().width() * 2 // 5)
             said = headers.horizontalAdvance(self.verdicts.headers[column])
@@ -199,6 +199,17 @@ class VerdictTable(CalmTableView):
 class _VerdictDelegate(QStyledItemDelegate):
     """Paints a cell: text at the top left, verdicts with their marks, a folded reason cut off with dots."""
 
+    def texts_drawn(
+        self, place: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> list[tuple[QRect, str]]:
+        """What is painted with the cell at `place`, and where."""
+        view = self.parent()
+        assert isinstance(view, VerdictTable)
+        drawn = [(place, str(index.data()))]
+        if view.stacked and index.column() == view.reason - 1:
+            drawn.append((view.reason_place(index.row()), view.verdicts.rows[index.row()].reason))
+        return drawn
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -217,11 +228,12 @@ class _VerdictDelegate(QStyledItemDelegate):
             self._paint_reason(painter, view, index, colours, selected=selected)
             place.setHeight(line)
         if mark is not None:
-            square = QRectF(place.left(), place.top() + (line - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE)
+            side = theme.scaled(MARK_SIZE)
+            square = QRectF(place.left(), place.top() + (line - side) / 2, side, side)
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 square.moveRight(place.right())
             marks.paint(painter, mark, square, colours, bare=selected)
-            beside = place.adjusted(MARK_SIZE + GAP, 0, 0, 0)
+            beside = place.adjusted(side + GAP, 0, 0, 0)
             place = QStyle.visualRect(option.direction, place, beside)
             if not selected:
                 painter.setPen(marks.colour(mark, colours))

@@ -150,7 +150,7 @@ class TimelineView(CalmTableView):
         said = self.horizontalHeader().fontMetrics().horizontalAdvance
         word = 0 if self.narrow else max((advance(span.word) for span in spans), default=0) + GAP
         heading = said(str(self.timeline.headerData(STATUS, Qt.Orientation.Horizontal)))
-        self.setColumnWidth(STATUS, max(MARK_SIZE + word, heading) + 2 * SIDE + 4)
+        self.setColumnWidth(STATUS, max(theme.scaled(MARK_SIZE) + word, heading) + 2 * SIDE + 4)
         name = max((advance(span.name) for span in spans), default=60) + 2 * SIDE + 4
         self.setColumnWidth(RESOURCE, min(name, self.width() * 2 // 5))
 
@@ -175,9 +175,10 @@ class _Painter(QStyledItemDelegate):
         else:
             text = span.name
             if index.column() == STATUS:
-                square = QRectF(place.left(), place.center().y() - MARK_SIZE / 2, MARK_SIZE, MARK_SIZE)
+                side = theme.scaled(MARK_SIZE)
+                square = QRectF(place.left(), place.center().y() - side / 2, side, side)
                 _paint_mark(painter, span, square, colours, selected=selected)
-                place = place.adjusted(MARK_SIZE + GAP, 0, 0, 0)
+                place = place.adjusted(side + GAP, 0, 0, 0)
                 text = "" if view.narrow else span.word
             write_line(painter, place.toRect(), text, option.direction)
         painter.restore()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wildrydes_desktop.cognito.srp_story import Party
-from wildrydes_desktop.ui.theme import Colours, colours, fixed_font
+from wildrydes_desktop.ui.theme import Colours, colours, fixed_font, scaled
 from wildrydes_desktop.ui.widgets.directions import write_line
 
 HEADING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -18,7 +18,7 @@ VALUE_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 PARTY_ROLE: Final = Qt.ItemDataRole.UserRole + 4
 """True for a heading; letter, formula and name; the value as it is shown; which party a column is about."""
 
-ABOVE, SIDE, GAP, DISC, DASH = 6, 10, 8, 11, 8
+ABOVE, SIDE, GAP, DISC, DASH = 6, 8, 8, 11, 8
 HEADING_ABOVE: Final = 10
 
 
@@ -33,6 +33,16 @@ class SrpStepDelegate(QStyledItemDelegate):
         if index.data(HEADING_ROLE):
             return QSize(0, line + HEADING_ABOVE + ABOVE)
         return QSize(0, line + QFontMetrics(fixed_font()).lineSpacing() + 2 * ABOVE + 2)
+
+    def texts_drawn(
+        self, place: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> list[tuple[QRect, str]]:
+        """The value of a step, and where it stands: what is above it is the same for everybody."""
+        if index.column() or index.data(HEADING_ROLE):
+            return []
+        inner = place.adjusted(SIDE, ABOVE, -GAP, -ABOVE)
+        below = inner.adjusted(0, inner.height() // 3, 0, 0)
+        return [(below, str(index.data(VALUE_ROLE)))]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -79,11 +89,12 @@ def _mark(painter: QPainter, place: QRect, party: Party | None, look: Colours) -
     middle = QPointF(place.center()) + QPointF(0.5, 0.5)
     if party is None:
         painter.setPen(QPen(look.muted, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(middle - QPointF(DASH / 2, 0), middle + QPointF(DASH / 2, 0))
+        half = scaled(DASH) / 2
+        painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0))
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(party_colour(party, look))
-    painter.drawEllipse(middle, DISC / 2, DISC / 2)
+    painter.drawEllipse(middle, scaled(DISC) / 2, scaled(DISC) / 2)
 
 
 def _step(

@@ -63,8 +63,9 @@ class Choice(QComboBox):
         else:
             super().paintEvent(event)
         painter = QPainter(self)
-        left = 0 if self.isRightToLeft() else self.width() - ARROW_WIDTH
-        place = QRectF(left, 0, ARROW_WIDTH, self.height())
+        arrow = theme.scaled(ARROW_WIDTH)
+        left = 0 if self.isRightToLeft() else self.width() - arrow
+        place = QRectF(left, 0, arrow, self.height())
         paint(painter, Glyph.OPEN, place, theme.colours(self.palette()).muted)
         painter.end()
 

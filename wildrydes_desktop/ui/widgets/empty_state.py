@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from wildrydes_desktop.ui.theme import colours
+from wildrydes_desktop.ui.theme import colours, scaled
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import after_first_paint, drawing
 
@@ -22,7 +22,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._drawing_name = drawing_name
         self._picture = QLabel()
-        self._picture.setFixedHeight(SIZE)
+        self._picture.setFixedHeight(scaled(SIZE))
         self._words = words = PlainLabel(text, "muted")
         self._area: QScrollArea | None = None  # where words need one
         layout = self._column = QVBoxLayout(self)
@@ -36,7 +36,7 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         spare = self.height() - self._words.heightForWidth(self.width() - 18)  # its margins
-        self._picture.setVisible(spare > SIZE + AROUND)  # the words are worth more
+        self._picture.setVisible(spare > scaled(SIZE) + AROUND)  # the words are worth more
         above = 9 if spare > AROUND else 0
         self._column.setContentsMargins(9, above, 9, above)
         self._column.setSpacing(6 if spare > AROUND else 0)
@@ -56,8 +56,11 @@ class EmptyState(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and not self._picture.pixmap().isNull():
+        looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+        if event.type() in looks and not self._picture.pixmap().isNull():
             self._draw()
 
     def _draw(self) -> None:
-        self._picture.setPixmap(drawing(self._drawing_name, SIZE, colours(self.palette()).muted))
+        size = scaled(SIZE)
+        self._picture.setFixedHeight(size)
+        self._picture.setPixmap(drawing(self._drawing_name, size, colours(self.palette()).muted))

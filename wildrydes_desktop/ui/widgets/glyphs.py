@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wildrydes_desktop.ui import theme
 
-SIZE, BUTTON = 16, 28
+SIZE, AROUND = 16, 6
+"""Device-independent pixels: a sign, with text of the usual size, and the ground at each side of it."""
 
 
 class Glyph(StrEnum):
@@ -29,12 +30,15 @@ class Glyph(StrEnum):
 
 
 def paint(painter: QPainter, glyph: Glyph, place: QRectF, colour: QColor) -> None:
-    """Draw `glyph` in a square of `SIZE` in the middle of `place`."""
+    """Draw `glyph` in a square of `SIZE`, or larger with larger text, in the middle of `place`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, cap, join))
-    painter.translate(place.center() - QPointF(SIZE / 2, SIZE / 2))
+    painter.translate(place.center())
+    grown = theme.scaled(100) / 100
+    painter.scale(grown, grown)
+    painter.translate(-SIZE / 2, -SIZE / 2)
     match glyph:
         case Glyph.OPEN:
             painter.drawPolyline([QPointF(4, 6.5), QPointF(8, 10.5), QPointF(12, 6.5)])
@@ -75,7 +79,7 @@ class GlyphButton(QPushButton):
         self.setToolTip(words)
         self.setAutoDefault(True)
         self.setProperty("look", "glyph")
-        self.setFixedSize(BUTTON, BUTTON)
+        self._grow()
 
     def set_glyph(self, glyph: Glyph, words: str) -> None:
         """Show another sign, with its words."""
@@ -83,6 +87,16 @@ class GlyphButton(QPushButton):
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._grow()
+
+    def _grow(self) -> None:
+        """Be as large as the text demands."""
+        side = theme.scaled(SIZE) + 2 * AROUND
+        self.setFixedSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -128,11 +128,20 @@ class Navigation(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            QTimer.singleShot(0, self, self._fit)  # once the words and their size are known
+            QTimer.singleShot(0, self, self._follow)  # once the words and their size are known
 
     def show_pool(self, pool: PoolConfig | None) -> None:
         """Say in the badge which pool this is: the app's own, AWS's, or one at another address."""
         self.badge.show_pool(pool)
+        self._fit()
+
+    def _follow(self) -> None:
+        """The text may have another size: so have the drawings, those that are there."""
+        drawn = {button.iconSize().width() for button in self._buttons.values() if not button.icon().isNull()}
+        if drawn and drawn != {theme.scaled(ICON_SIZE)}:
+            self._draw_brand()
+            for page in self._buttons:
+                self._draw_icon(page)
         self._fit()
 
     def _fit(self) -> None:
@@ -150,17 +159,20 @@ class Navigation(QFrame):
         )
 
     def _draw_brand(self) -> None:
-        self._unicorn.setPixmap(drawing("unicorn", BRAND_SIZE))
+        size = theme.scaled(BRAND_SIZE)
+        self._unicorn.setFixedSize(size, size)
+        self._unicorn.setPixmap(drawing("unicorn", size))
 
     def _draw_icon(self, page: PageName) -> None:
         from PySide6.QtGui import QIcon
 
         c = theme.DARK  # the band is dark in every scheme
         icon = QIcon()
-        name = page.replace("_", "-")
-        icon.addPixmap(drawing(name, ICON_SIZE, c.band_muted), QIcon.Mode.Normal, QIcon.State.Off)
-        icon.addPixmap(drawing(name, ICON_SIZE, c.on_band), QIcon.Mode.Normal, QIcon.State.On)
+        name, size = page.replace("_", "-"), theme.scaled(ICON_SIZE)
+        icon.addPixmap(drawing(name, size, c.band_muted), QIcon.Mode.Normal, QIcon.State.Off)
+        icon.addPixmap(drawing(name, size, c.on_band), QIcon.Mode.Normal, QIcon.State.On)
         self._buttons[page].setIcon(icon)
+        self._buttons[page].setIconSize(QSize(size, size))
         restyle(self._buttons[page], waiting=0)
 
     def _add_shortcuts(self) -> None:
