@@ -6,10 +6,12 @@ import time
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.words import sentences
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -18,6 +20,9 @@ from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.values import ValueRow
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 from wildrydes_desktop.workshop.directory import UserDetails
+
+NAMES = 190
+"""Device-independent pixels of the first column, with text of the usual size."""
 
 
 class AttributeModel(TableModel):
@@ -42,6 +47,29 @@ class AttributeModel(TableModel):
         return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
+class _Attributes(CalmTableView):
+    """As high as all its rows. Names take half of it at most."""
+
+    def begin(self, model: AttributeModel) -> None:
+        """Show what `model` has."""
+        self.setModel(model)
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(0, mode.Fixed)
+        header.setSectionResizeMode(1, mode.Stretch)
+        self.set_air(8)
+
+    def measure(self) -> None:
+        super().measure()
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        self.horizontalHeader().resizeSection(0, min(theme.scaled(NAMES), self.width() // 2))
+
+
 class DetailsCard(Card):
     """Hidden while there is nobody to show."""
 
@@ -52,16 +80,11 @@ class DetailsCard(Card):
         self._heading = PlainLabel("", "section")
         self._note = PlainLabel("", "muted")
         self._note.setObjectName("directoryDetailsNote")
-        self._attributes = CalmTableView()
+        self._attributes = _Attributes()
         self._attributes.setObjectName("directoryAttributes")
         self._attributes.setAccessibleName(self.tr("Attributes"))
         self._model = AttributeModel(self)
-        self._attributes.setModel(self._model)
-        self._attributes.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        header, mode = self._attributes.horizontalHeader(), QHeaderView.ResizeMode
-        header.setSectionResizeMode(0, mode.Fixed)
-        header.resizeSection(0, 190)
-        header.setSectionResizeMode(1, mode.Stretch)
+        self._attributes.begin(self._model)
         self._rows = (
             ValueRow(self.tr("Username"), "directoryUsername"),
             ValueRow(self.tr("Groups"), "directoryGroups"),
@@ -90,9 +113,7 @@ class DetailsCard(Card):
             row.value.show_value(text)
             row.show()
         self._model.show(details.attributes)
-        height = self._attributes.verticalHeader().defaultSectionSize()
-        header = self._attributes.horizontalHeader().sizeHint().height()
-        self._attributes.setFixedHeight(header + height * max(len(details.attributes), 1) + 4)
+        self._attributes.show_rows_of(max(len(details.attributes), 1))
         self._attributes.show()
         self.show()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.directory.user_model import (
     CREATED,
     ENABLED,
@@ -24,7 +25,8 @@ from wildrydes_desktop.workshop.directory import ListedUser
 MOST_COPIED = 5_000
 """Rows that Ctrl+C takes: a clipboard of more would hold the window up."""
 MEDIUM, WIDE = 560, 760
-"""Device-independent pixels of width from which on there is room for more columns, and for all."""
+"""Device-independent pixels of width, with text of the usual size, from which on there is room for more
+columns, and for all."""
 
 
 class UserTable(CalmTableView):
@@ -40,25 +42,30 @@ class UserTable(CalmTableView):
         self.setSelectionMode(CalmTableView.SelectionMode.ExtendedSelection)
         self.users = UserModel(now, self)
         self.setModel(self.users)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         # A header that paints asks of each column whether all its rows are chosen: a second for 100,000.
         header.setSelectionModel(QItemSelectionModel(self.users, header))
         header.setSectionResizeMode(mode.Fixed)  # to contents would ask thousands of rows for their width
         header.setSectionResizeMode(USER, mode.Stretch)
-        widest = {
+        self._widest = {
             STATUS: self.tr("Temporary password, disabled"),
             ENABLED: self.tr("Enabled"),
             VERIFIED: self.tr("not verified"),
             CREATED: self.tr("59 min ago"),
             MODIFIED: self.tr("59 min ago"),
         }
-        for column, text in widest.items():
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(text) + 26)
         self.selectionModel().selectionChanged.connect(self._tell)
         self.users.modelReset.connect(self.chosen_changed)
-        self._status_width = header.sectionSize(STATUS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what has no room is hidden
+        self.set_air(10)
+
+    def measure(self) -> None:
+        super().measure()
+        header = self.horizontalHeader()
+        for column, text in self._widest.items():
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(text) + 26)
+        self._status_width = header.sectionSize(STATUS)
+        self._share()
 
     def chosen(self) -> tuple[ListedUser, ...]:
         """The users that are chosen, from the top."""
@@ -86,12 +93,15 @@ class UserTable(CalmTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
         share = int(self.width() * 0.42)
         self.horizontalHeader().resizeSection(STATUS, min(self._status_width, share))
         for column in (VERIFIED, MODIFIED):
-            self.setColumnHidden(column, self.width() < WIDE)
+            self.setColumnHidden(column, self.width() < theme.scaled(WIDE))
         for column in (ENABLED, CREATED):
-            self.setColumnHidden(column, self.width() < MEDIUM)
+            self.setColumnHidden(column, self.width() < theme.scaled(MEDIUM))
 
     def _ranges(self) -> set[tuple[int, int]]:
         """The rows that are chosen, as first and last ones. A list of all would name each cell."""

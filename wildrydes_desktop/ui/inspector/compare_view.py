@@ -52,8 +52,12 @@ class CompareTable(CalmTableView):
         self.claims = CompareModel(self)
         self.claims.wear(self.palette())
         self.setModel(self.claims)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + ROW_AIR)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.set_air(ROW_AIR)
+
+    def measure(self) -> None:
+        super().measure()
+        self._share()
 
     def show_claims(self, claims: tuple[ComparedClaim, ...], first: str, second: str) -> None:
         """Show `claims` of the tokens called `first` and `second`, the first of them chosen."""

@@ -47,6 +47,8 @@ DETAIL_LINES = 4
 SIDE_BY_SIDE, ROOM_FOR_PLACES = 900, 420
 """Device-independent pixels: from the first width on, text and table stand side by side, and from the second
 on there is room for the column of places. Without it, the detail says where."""
+LEAST_OF_A_NAME = 120
+"""Device-independent pixels."""
 LINE_END = "\u2029"
 """Between the lines of what `QTextCursor.selectedText` says."""
 AT_ONCE = 8_192
@@ -201,7 +203,15 @@ class RawView(InspectorView):
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
-        self._table.setColumnHidden(PLACE, self.width() < ROOM_FOR_PLACES)
+        self._share()
+
+    def _share(self) -> None:
+        """Give names and places what they take, but names no more than two fifths."""
+        table, advance = self._table, self._table.fontMetrics().horizontalAdvance
+        names = advance("   cognito:username") + 30
+        table.setColumnHidden(PLACE, self.width() < theme.scaled(ROOM_FOR_PLACES))
+        table.setColumnWidth(NAME, min(names, max(self.width() * 2 // 5, LEAST_OF_A_NAME)))
+        table.setColumnWidth(PLACE, advance("10,000–10,000") + 20)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -209,6 +219,8 @@ class RawView(InspectorView):
             self._model.wear(self.palette())
             self._table.viewport().update()
             self._light()
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "_model"):  # else not built yet
+            self._share()
 
     def _dress(self) -> None:
         self._splitter.setStretchFactor(0, 4)
@@ -218,11 +230,9 @@ class RawView(InspectorView):
         table.setAccessibleName(self.tr("What the text says, part by part"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setModel(self._model)
-        metrics = table.fontMetrics()
-        table.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 8)
-        table.setColumnWidth(NAME, metrics.horizontalAdvance("   cognito:username") + 24)
-        table.setColumnWidth(PLACE, metrics.horizontalAdvance("10,000–10,000") + 20)
         table.horizontalHeader().setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
+        table.set_air(8)
+        self._share()
         detail = self._detail
         detail.setObjectName("rawDetail")
         detail.setAccessibleName(self.tr("The chosen bytes"))

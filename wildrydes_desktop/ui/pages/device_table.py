@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.cognito.devices import KnownDevice
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.views import CalmTableView
@@ -20,7 +21,8 @@ DEVICE, REMEMBERED, LAST_USED, CREATED, IP = range(5)
 THIS_COMPUTER: Final = Qt.ItemDataRole.UserRole + 1
 """Role of the first cell: whether the device is the computer that the app runs on."""
 MEDIUM, WIDE = 330, 560
-"""Device-independent pixels of width from which on there is room for the third column, and for all."""
+"""Device-independent pixels of width, with text of the usual size, from which on there is room for the third
+column, and for all."""
 LEAST_ROWS, MOST_ROWS = 2, 6
 
 
@@ -119,31 +121,30 @@ class DeviceTable(CalmTableView):
         self.setSelectionMode(CalmTableView.SelectionMode.SingleSelection)
         self.devices = DeviceModel(now, self)
         self.setModel(self.devices)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setSectionResizeMode(mode.ResizeToContents)
         header.setSectionResizeMode(DEVICE, mode.Stretch)
-        self._share(0)
+        self.set_air(12)
+
+    def measure(self) -> None:
+        super().measure()
+        self._share()
 
     def show_devices(self, devices: Sequence[KnownDevice], this_key: str) -> None:
         """Replace the rows; the device that was selected stays so, else the first is."""
         chosen = self.devices.device(self.currentIndex().row())
         self.devices.show(devices, this_key)
         self.selectRow(self.devices.row_of(chosen.key if chosen else ""))
-        rows = min(max(len(devices), LEAST_ROWS), MOST_ROWS)
-        heights = (
-            self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
-        )
-        self.setFixedHeight(heights + 4)
+        self.show_rows_of(min(max(len(devices), LEAST_ROWS), MOST_ROWS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share(self.width())
+        self._share()
 
-    def _share(self, width: int) -> None:
-        self.setColumnHidden(LAST_USED, width < MEDIUM)
+    def _share(self) -> None:
+        self.setColumnHidden(LAST_USED, self.width() < theme.scaled(MEDIUM))
         for column in (CREATED, IP):
-            self.setColumnHidden(column, width < WIDE)
+            self.setColumnHidden(column, self.width() < theme.scaled(WIDE))
 
 
 def moment(then: float, now: float) -> str:

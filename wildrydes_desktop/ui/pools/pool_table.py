@@ -113,10 +113,10 @@ class PoolTable(CalmTableView):
         self.setSelectionMode(CalmTableView.SelectionMode.SingleSelection)
         self.pools = PoolModel(self)
         self.setModel(self.pools)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setSectionResizeMode(mode.ResizeToContents)
         header.setSectionResizeMode(NAME, mode.Stretch)
+        self.set_air(12)
 
     @property
     def chosen(self) -> ListedPool | None:
@@ -130,11 +130,7 @@ class PoolTable(CalmTableView):
         keys = [_key(each) for each in pools]
         opened = next((row for row, each in enumerate(pools) if each.open), 0)
         self.selectRow(keys.index(before) if before in keys else opened)
-        rows = min(max(len(pools), LEAST_ROWS), MOST_ROWS)
-        height = (
-            self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
-        )
-        self.setFixedHeight(height + 4)
+        self.show_rows_of(min(max(len(pools), LEAST_ROWS), MOST_ROWS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

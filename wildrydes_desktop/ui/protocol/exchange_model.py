@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon
 
 from wildrydes_desktop.cognito.exchange import Exchange
-from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.theme import LIGHT, Colours
 from wildrydes_desktop.ui.widgets.looks import drawing
 from wildrydes_desktop.ui.widgets.table_model import ROOT, Index, TableModel
@@ -56,6 +56,7 @@ class ExchangeModel(TableModel):
         self.headers = (self.tr("No."), self.tr("Operation"), self.tr("Status"), self.tr("ms"))
         self._look: Colours = LIGHT
         self._icons: tuple[QIcon, QIcon] | None = None
+        self._drawn_at = 0
 
     def add(self, exchange: Exchange) -> None:
         """Append one row; the oldest leaves when there are too many."""
@@ -130,8 +131,8 @@ class ExchangeModel(TableModel):
 
     def _marks(self) -> tuple[QIcon, QIcon]:
         """The marks for "went well" and "failed"; drawn when the first row is painted, not before."""
-        if self._icons is None:
-            look = self._look
+        if self._icons is None or self._drawn_at != theme.scaled(MARK_SIZE):
+            look, self._drawn_at = self._look, theme.scaled(MARK_SIZE)
             self._icons = (
                 _mark("check", look.success, look.on_accent),
                 _mark("cross", look.error, look.on_accent),
@@ -168,6 +169,7 @@ def _exchange(row: _Row | Exchange) -> Exchange:
 
 def _mark(name: str, colour: QColor, selected: QColor) -> QIcon:
     """A drawing in `colour`, and in `selected` where its row is."""
-    icon = QIcon(drawing(name, MARK_SIZE, colour))
-    icon.addPixmap(drawing(name, MARK_SIZE, selected), QIcon.Mode.Selected)
+    size = theme.scaled(MARK_SIZE)
+    icon = QIcon(drawing(name, size, colour))
+    icon.addPixmap(drawing(name, size, selected), QIcon.Mode.Selected)
     return icon

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
+from PySide6.QtWidgets import QHeaderView
 
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.protocol.exchange_model import MARK_SIZE, ExchangeModel
-from wildrydes_desktop.ui.widgets.directions import CellDelegate
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 NARROWEST, LOWEST, ROOMY = 268, 66, 400
-"""Device-independent pixels: its least width and height, and the width from which on nothing need be cut."""
+"""Device-independent pixels: its least width and height, and the width from which on nothing need be cut. The
+first and the last grow with the text; narrower than that, only operations and what came of them are shown."""
 LONGEST_OPERATION = "RespondToAuthChallenge"
 
 
 class ExchangeTable(CalmTableView):
-    """A row per exchange. In a narrow table only operations and errors are cut off, with dots.
+    """A row per exchange. In a narrow table only operations and errors are cut off, with dots. Where large
+    text leaves no room, times are left to the details beside it, and rows have no numbers.
 
     Signals: `menu_wanted(place)`, where on the screen the menu of the selected exchange should open.
     """
@@ -30,22 +32,22 @@ class ExchangeTable(CalmTableView):
         self.setModel(model)
         self.setSelectionMode(CalmTableView.SelectionMode.SingleSelection)
         self.setMinimumSize(NARROWEST, LOWEST)
-        metrics = self.fontMetrics()
+        self._shared: tuple[bool, bool] | None = None
+        self.set_air(12)
+
+    def measure(self) -> None:
+        super().measure()
+        metrics, mark = self.fontMetrics(), theme.scaled(MARK_SIZE)
         self._room = metrics.averageCharWidth()
-        self._narrow = False
         self._operation_width = metrics.horizontalAdvance(LONGEST_OPERATION) + 2 * self._room
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
+        self.setIconSize(QSize(mark, mark))
         self.horizontalHeader().setMinimumSectionSize(4 * self._room)
-        for column in (ExchangeModel.NUMBER, ExchangeModel.DURATION):
-            self.setItemDelegateForColumn(column, _FigureDelegate(self))
+        self._shared = None
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < ROOMY
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._share()
+        self._share()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Asked for with the mouse: there. Asked for with a key: at the selected row."""
@@ -58,7 +60,12 @@ class ExchangeTable(CalmTableView):
 
     def _share(self) -> None:
         """Give what is left over to the operation in a narrow table, to the status in any other."""
-        narrow = self._narrow
+        narrow, tight = (self.width() < theme.scaled(width) for width in (ROOMY, NARROWEST))
+        if (narrow, tight) == self._shared:
+            return
+        self._shared = narrow, tight
+        for column in (ExchangeModel.NUMBER, ExchangeModel.DURATION):
+            self.setColumnHidden(column, tight)
         self.setColumnWidth(ExchangeModel.NUMBER, (5 if narrow else 6) * self._room)
         self.setColumnWidth(ExchangeModel.DURATION, (7 if narrow else 10) * self._room)
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
@@ -67,14 +74,5 @@ class ExchangeTable(CalmTableView):
             stretched, fixed = fixed, stretched
         header.setSectionResizeMode(mode.Interactive)
         header.setSectionResizeMode(stretched, mode.Stretch)
-        header.resizeSection(fixed, MARK_SIZE + 7 * self._room if narrow else self._operation_width)
-
-
-class _FigureDelegate(CellDelegate):
-    """Keeps figures, which stand at the right, clear of the cell's edge. Copying is not affected."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        option.text += "\u2002"
+        status = theme.scaled(MARK_SIZE) + (5 if tight else 7) * self._room
+        header.resizeSection(fixed, status if narrow else self._operation_width)

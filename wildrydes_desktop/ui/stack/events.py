@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTime
+from PySide6.QtCore import QObject, Qt, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -76,6 +76,7 @@ class EventTable(CalmTableView):
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setMinimumSectionSize(30)
         header.setSectionResizeMode(mode.Fixed)
+        self.set_air(10)
         self._fit()
 
     def show_events(self, events: Sequence[Event]) -> None:
@@ -91,16 +92,12 @@ class EventTable(CalmTableView):
         super().resizeEvent(event)
         self._share()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "events"):  # else not built yet
-            self._fit()
+    def measure(self) -> None:
+        super().measure()
+        self._share()
 
     def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
-        rows = min(max(self.events.rowCount(), LEAST_ROWS), MOST_ROWS)
-        header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + 4)
+        self.show_rows_of(min(max(self.events.rowCount(), LEAST_ROWS), MOST_ROWS))
         self._share()
 
     def _share(self) -> None:

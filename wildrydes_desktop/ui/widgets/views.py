@@ -83,6 +83,8 @@ class CalmTreeView(QTreeView):
 class CalmTableView(QTableView):
     """A table of whole rows, all of one height. Ctrl+C copies the selected cells; Tab leaves the view."""
 
+    _air, _shown_rows = -1, 0
+
     def selectRow(self, row: int) -> None:
         """WORKAROUND: Qt 6.11 looks one pixel beside the columns where these run from right to left, finds
         none, and selects nothing. Look again at 6.13.
@@ -106,10 +108,29 @@ class CalmTableView(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
+    def set_air(self, pixels: int) -> None:
+        """Have each row as high as a line of text and `pixels` more, whatever size the text comes to have."""
+        self._air = pixels
+        self.measure()
+
+    def show_rows_of(self, count: int) -> None:
+        """Be as high as the titles and `count` rows, whatever size the text comes to have."""
+        self._shown_rows = count
+        header, row = self.horizontalHeader().sizeHint(), self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(header.height() + count * row + 4)
+
+    def measure(self) -> None:
+        """Do what goes by the size of letters: called for each new one, once there is `set_air`."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + self._air)
+        if self._shown_rows:
+            self.show_rows_of(self._shown_rows)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             _go_by_direction(self)
+        elif event.type() == QEvent.Type.FontChange and self._air >= 0:
+            self.measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as Qt does. Being Python is the point: see the module's docstring."""
