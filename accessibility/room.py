@@ -86,7 +86,9 @@ def _single(root: QWidget, *, covered: bool) -> Iterator[Cut]:
 def _needed(widget: QAbstractButton | QLabel) -> QSize:
     """What its text takes. What shows dots and has the rest as its tool tip needs no width."""
     if not isinstance(widget, QLabel):
-        return widget.sizeHint()
+        wraps = widget.hasHeightForWidth()
+        least = QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
+        return least if wraps else widget.sizeHint()
     inner, text = widget.contentsRect(), QLabel.text(widget)
     around = QSize(widget.width() - inner.width(), widget.height() - inner.height())
     if widget.wordWrap():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector import marks
+from wildrydes_desktop.ui.inspector.breaking_label import BreakingLabel
 from wildrydes_desktop.ui.inspector.marks import Mark, MarkLabel
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
@@ -22,7 +23,7 @@ class Banner(QWidget):
         self._tone = Mark.NOTHING
         self._mark = MarkLabel(MARK_SIZE, self)
         self.answer = _Answer(look="section", parent=self)
-        self.why = PlainLabel(parent=self)
+        self.why = BreakingLabel(parent=self)
         self.words = QVBoxLayout()
         self.words.setSpacing(2)
         self.words.addWidget(self.answer)

@@ -67,7 +67,7 @@ class ChecksModel(TableModel):
             case _Role.DisplayRole:
                 return (self._names[check.name], self._verdicts[mark_of(check)], said(check.reason))[column]
             case _Role.ToolTipRole:
-                return tool_tip(said(check.reason)) if column == REASON else None
+                return tool_tip(str(self.data(index)))
             case _Role.UserRole:
                 return (str(check.name), str(check.verdict), check.reason)[column]
         return None

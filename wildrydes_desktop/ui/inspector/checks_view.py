@@ -25,10 +25,15 @@ from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 MARK_SIZE, SIDE, ABOVE = 16, 8, 5
 """Device-independent pixels: the mark, the margin beside the text, the margin above and below it."""
+LEAST_OF_A_REASON = 96
+"""Device-independent pixels, with text of the usual size, under which verdicts are marks alone."""
 
 
 class ChecksView(CalmTableView):
     """Checks that did not pass show their whole reason, as the current one does; the others, given room."""
+
+    marks_only = False
+    """Whether verdicts are shown by their marks alone, which the tool tip puts into words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,7 @@ class ChecksView(CalmTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size() != event.oldSize():
+            self._share()
             self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -65,13 +71,21 @@ class ChecksView(CalmTableView):
         self._row_height = self.fontMetrics().lineSpacing() + 2 * ABOVE
         self.verticalHeader().setMinimumSectionSize(self._row_height)
         self.verticalHeader().setDefaultSectionSize(self._row_height)
-        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
-        names, verdicts = self.checks.words()
-        self.setColumnWidth(CHECK, max(metrics.horizontalAdvance(name) for name in names) + 2 * SIDE + 4)
-        widest = max(metrics.horizontalAdvance(verdict) for verdict in verdicts)
-        self.setColumnWidth(VERDICT, MARK_SIZE + 6 + widest + 2 * SIDE + 4)
+        self._share()
+
+    def _share(self) -> None:
+        """Give checks and verdicts what their words take. Where reasons had no room then, a verdict is its
+        mark alone, and checks take two fifths.
+        """
+        advance, mark = self.fontMetrics().horizontalAdvance, theme.scaled(MARK_SIZE)
+        names, verdicts = (max(map(advance, words)) + 2 * SIDE + 4 for words in self.checks.words())
+        width = self.viewport().width()
+        self.marks_only = width - names - verdicts - mark - 6 < theme.scaled(LEAST_OF_A_REASON)
+        self.setColumnWidth(CHECK, min(names, width * 2 // 5) if self.marks_only else names)
+        self.setColumnWidth(VERDICT, mark + 2 * SIDE + 4 if self.marks_only else mark + 6 + verdicts)
 
     def _fit(self) -> None:
         """Give each row the height of what it shows: what matters first, the others while there is room."""
@@ -112,7 +126,7 @@ class _CheckDelegate(QStyledItemDelegate):
     ) -> None:
         model, view = index.model(), option.widget
         assert isinstance(model, ChecksModel)
-        assert isinstance(view, QWidget)
+        assert isinstance(view, ChecksView)
         colours = theme.colours(view.palette())
         view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -122,15 +136,17 @@ class _CheckDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(QPalette.ColorRole.HighlightedText) if selected else colours.text)
         if index.column() == VERDICT:
             mark = mark_of(model.check(index.row()))
-            top = place.top() + (option.fontMetrics.lineSpacing() - MARK_SIZE) / 2
-            square = QRectF(place.left(), top, MARK_SIZE, MARK_SIZE)
+            side = theme.scaled(MARK_SIZE)
+            top = place.top() + (option.fontMetrics.lineSpacing() - side) / 2
+            square = QRectF(place.left(), top, side, side)
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 square.moveRight(place.right())
             marks.paint(painter, mark, square, colours, bare=selected)
-            beside = place.adjusted(MARK_SIZE + 6, 0, 0, 0)
+            beside = place.adjusted(side + 6, 0, 0, 0)
             place = QStyle.visualRect(option.direction, place, beside)
             if not selected:
                 painter.setPen(marks.colour(mark, colours))
+            text = "" if view.marks_only else text
         if index.column() == REASON and place.height() > option.fontMetrics.lineSpacing() * 3 // 2:
             painter.setLayoutDirection(option.direction)
             painter.drawText(place, WRAP, breakable(text))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.session.family import Family
 from wildrydes_desktop.ui.inspector import moments
+from wildrydes_desktop.ui.inspector.breaking_label import BreakingLabel
 from wildrydes_desktop.ui.inspector.family_view import FamilyTimeline
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
@@ -36,7 +37,7 @@ class RefreshPage(QScrollArea):
         )
         self._heading = PlainLabel(self.tr("Its family"), "section", content)
         self._timeline = FamilyTimeline("familyTimeline", content)
-        self._said = PlainLabel("", "", content)
+        self._said = BreakingLabel("", "", content)
         self._said.setObjectName("familyWords")
         self._said.setAccessibleName(self.tr("What came from the refresh token"))
         self._said.allow_copying()

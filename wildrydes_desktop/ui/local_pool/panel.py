@@ -75,6 +75,7 @@ class LocalPoolPanel(QWidget):
         self._go_to.setAccessibleName(self.tr("Go to"))
         self._go_to.activated.connect(self._scroll_to)
         self._cards = QVBoxLayout()
+        self._column = QWidget()
         self._upright, self._below = QVBoxLayout(), QVBoxLayout()
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._area = QScrollArea()
@@ -149,18 +150,19 @@ class LocalPoolPanel(QWidget):
         """
         across = theme.scaled(100) <= LARGE_TEXT
         ways = QBoxLayout.Direction
+        beside = 12 if across else 4
+        self._upright.setContentsMargins(beside, 4, beside, 12)
+        self._column.setMaximumWidth(theme.scaled(WIDEST))
         self._buttons.setDirection(ways.LeftToRight if across else ways.TopToBottom)
         place = self._below if across else self._upright
         place.insertWidget(0, self._note)  # takes it from where it was
 
     def _lay_out(self) -> None:
-        ground, column = QWidget(), QWidget()
+        ground, column = QWidget(), self._column
         ground.setObjectName("pageBody")
-        column.setMaximumWidth(theme.scaled(WIDEST))
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
         column.setLayout(self._upright)
-        self._upright.setContentsMargins(12, 4, 12, 12)
         self._upright.addLayout(self._cards)
         self._upright.addStretch(1)
         across = QHBoxLayout(ground)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout
 
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.choice import CalmChoice
+from wildrydes_desktop.ui.widgets.columns import Columns
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, line
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 
@@ -150,11 +150,9 @@ class PeopleCard(Card):
         self._delete.wanted.connect(self._delete_if_sure)
         self.column.addWidget(self._who)
         self.column.addWidget(self._state)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for at, button in enumerate(self._buttons):
-            grid.addWidget(button, at // 2, at % 2)
-        self.column.addLayout(grid)
+        buttons = Columns(2, 8)
+        buttons.hold(self._buttons)
+        self.column.addWidget(buttons)
         self.column.addWidget(
             PlainLabel(
                 self.tr(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.local_pool.rows import LONGEST_NUMBER, NotAValueError, Row, whole_number
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
+from wildrydes_desktop.ui.widgets.columns import Columns
 from wildrydes_desktop.ui.widgets.fields import line
 from wildrydes_desktop.ui.widgets.labels import FieldLabel
 
@@ -27,22 +28,21 @@ class PolicyRow(Row):
         self._line.setAccessibleName(self.tr("Least length of a password"))
         self.column.insertWidget(0, FieldLabel(self.tr("Least length"), self._line))
         self._boxes: dict[str, CheckBox] = {}
-        grid = QGridLayout(group)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self._line, 0, 0, 1, 2)
-        for at, (part, words) in enumerate(
-            (
-                ("uppercase", self.tr("Upper case")),
-                ("lowercase", self.tr("Lower case")),
-                ("numbers", self.tr("Digits")),
-                ("symbols", self.tr("Symbols")),
-            )
+        column, kinds = QVBoxLayout(group), Columns(2)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._line)
+        column.addWidget(kinds)
+        for part, words in (
+            ("uppercase", self.tr("Upper case")),
+            ("lowercase", self.tr("Lower case")),
+            ("numbers", self.tr("Digits")),
+            ("symbols", self.tr("Symbols")),
         ):
             box = self._boxes[part] = CheckBox(words)
             box.setObjectName(f"localPoolPassword_{part}")
             box.setAccessibleName(self.tr("Passwords need: {what}").format(what=words))
             box.toggled.connect(self._tell)
-            grid.addWidget(box, 1 + at // 2, at % 2)
+        kinds.hold(list(self._boxes.values()))
         group.setFocusProxy(self._line)
         self.editor = self._line
         self._line.textChanged.connect(self._tell)

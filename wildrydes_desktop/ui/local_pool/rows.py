@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.choice import CalmChoice
+from wildrydes_desktop.ui.widgets.columns import Columns
 from wildrydes_desktop.ui.widgets.fields import line
 from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
@@ -134,15 +135,12 @@ class TicksRow(Row):
         fixed: frozenset[str] = frozenset(),
         columns: int = 1,
     ) -> None:
-        group = QWidget()
+        group = Columns(columns)
         super().__init__(setting, label, group, sentence)
         group.setObjectName(f"{setting}Ticks")
-        grid = QGridLayout(group)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(4)
         self._others: list[str] = []
         self._boxes: dict[str, CheckBox] = {}
-        for at, (words, word, name) in enumerate(options):
+        for words, word, name in options:
             box = CheckBox(words)
             box.setObjectName(name)
             box.setAccessibleName(f"{label}: {words}")
@@ -151,10 +149,7 @@ class TicksRow(Row):
                 box.setEnabled(False)
             box.toggled.connect(self._tell)
             self._boxes[word] = box
-            if columns > 1 and at == len(options) - 1:
-                grid.addWidget(box, -(-at // columns), 0, 1, columns)
-            else:
-                grid.addWidget(box, at // columns, at % columns)
+        group.hold(list(self._boxes.values()), last_alone=columns > 1)
         group.setFocusProxy(next(box for word, box in self._boxes.items() if word not in fixed))
 
     def value(self) -> object:

@@ -22,6 +22,13 @@ class ExchangeDetail(ReadingView):
         self._exchange: Exchange | None = None
         self._handshake: Handshake | None = None
         self._from_answer = False
+        self._first = ""
+
+    def say_first(self, text: str) -> None:
+        """Let `text` stand above the exchange, and be scrolled with it."""
+        if text != self._first:
+            self._first = text
+            self._show_again()
 
     def set_handshake(self, handshake: Handshake | None) -> None:
         """What both sides worked out at the last sign-in; shown with the exchanges that it belongs to."""
@@ -35,7 +42,9 @@ class ExchangeDetail(ReadingView):
         if exchange is None:
             self.clear()
             return
-        answer = self._writer.write(self.document(), exchange, self._handshake, colours(self.palette()))
+        answer = self._writer.write(
+            self.document(), exchange, self._handshake, colours(self.palette()), self._first
+        )
         above = 0.0
         if from_answer:
             block = self.document().findBlock(answer)

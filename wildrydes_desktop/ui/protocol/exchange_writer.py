@@ -25,14 +25,22 @@ class ExchangeWriter(QObject):
         self._words = HandshakeWords(self)
 
     def write(
-        self, document: QTextDocument, exchange: Exchange, handshake: Handshake | None, look: Colours
+        self,
+        document: QTextDocument,
+        exchange: Exchange,
+        handshake: Handshake | None,
+        look: Colours,
+        first: str = "",
     ) -> int:
-        """Replace what `document` holds by `exchange`, in these colours. Returns where the answer begins.
+        """Replace what `document` holds by `exchange`, in these colours, with `first` above it. Returns where
+        the answer begins.
 
         `handshake` is of the last sign-in; it is used only where it belongs to this exchange.
         """
         document.clear()
         page = Page(document, look)
+        if first:
+            page.paragraph(first)
         self._title(page, exchange)
         values = self._words.values(exchange, handshake)
         if values:

@@ -20,7 +20,7 @@ from wildrydes_desktop.ui.protocol.exchange_table import ExchangeTable
 from wildrydes_desktop.ui.protocol.password_facts import PasswordFacts, Statement
 from wildrydes_desktop.ui.protocol.password_line import PasswordLine
 from wildrydes_desktop.ui.protocol.tools import COPY_KEYS, CopyMenu, ProtocolTools
-from wildrydes_desktop.ui.theme import colours
+from wildrydes_desktop.ui.theme import colours, scaled
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ LOW, LOW_SIDE_BY_SIDE = 300, 440
 than `LOW` a narrower one does, because one above the other neither would show anything."""
 MOST_OF_IT = 0.75
 """The share of a low panel's height that the sentence about the password may take."""
+LARGE_TEXT = 140
+"""Per cent of the usual size from which that sentence, where it would be cut off, stands above the exchange
+and is scrolled with it."""
 SETTLED_MS = 60
 """For how long no further request must have come before the last one is spelled out. What is said of the
 password waits as long at most: a sentence of another length lays out the whole window."""
@@ -274,7 +277,10 @@ class ProtocolPanel(QWidget):
         """Fold the sentence where it would leave no room for the exchange that it is about."""
         low, wide = self.height() < LOW, self._splitter.orientation() == Qt.Orientation.Horizontal
         too_much = self._line.whole_height() > MOST_OF_IT * self._pages.height()
-        self._line.fold(low and (not wide or too_much))
+        folded = low and (not wide or too_much)
+        elsewhere = folded and scaled(100) > LARGE_TEXT
+        self._line.fold(folded, elsewhere=elsewhere)
+        self._detail.say_first(self._line.text() if elsewhere else "")
 
     def _show_evidence(self, wanted: bool) -> None:
         """What the sentence about the password rests on takes the place of the request, or gives it back."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wildrydes_desktop.ui.protocol.password_facts import Statement
-from wildrydes_desktop.ui.theme import Colours, colours
+from wildrydes_desktop.ui.theme import Colours, colours, scaled
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import drawing
@@ -41,7 +41,7 @@ class PasswordLine(PlainLabel):
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
         self._marks: dict[str, QPixmap] = {}
-        self._folded = False
+        self._folded = self._elsewhere = False
         self._how = LinkButton("", "protocolHowKnown", self)
         self._how.setCheckable(True)
         self._how.toggled.connect(self._turn)
@@ -68,10 +68,12 @@ class PasswordLine(PlainLabel):
         room = self.contentsRect().adjusted(0, 0, 0, LONGEST)
         return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() + 16
 
-    def fold(self, folded: bool) -> None:
-        """Take one line, cut off with dots, where there is no room for more; the tool tip has it all."""
-        if folded != self._folded:
-            self._folded = folded
+    def fold(self, folded: bool, *, elsewhere: bool = False) -> None:
+        """Take one line, cut off with dots, where there is no room for more; the tool tip has it all.
+        `elsewhere`: all of it stands below, and here is the mark alone.
+        """
+        if (folded, elsewhere) != (self._folded, self._elsewhere):
+            self._folded, self._elsewhere = folded, elsewhere
             self.setWordWrap(not folded)
             policy = QSizePolicy.Policy.Ignored if folded else QSizePolicy.Policy.Preferred
             self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
@@ -99,31 +101,36 @@ class PasswordLine(PlainLabel):
             )
         size = self._how.sizeHint()
         above = -(-(size.height() - self.fontMetrics().height()) // 2) if self._folded else 8
-        self.setContentsMargins(STRIPE + SPACE + MARK + SPACE, above, SPACE + size.width() + SPACE, above)
+        self.setContentsMargins(
+            STRIPE + SPACE + scaled(MARK) + SPACE, above, SPACE + size.width() + SPACE, above
+        )
         self.setMinimumHeight(size.height() if self._folded else 0)  # where letters of two fonts differ
         left = self.width() - SPACE - size.width()
         self._how.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "_marks"):
             self._marks.clear()
+            QTimer.singleShot(0, self, self._word_question)  # once the question has its size, too
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, a stripe and a mark in the verdict's colour; the text on top is the label's own."""
         verdict = str(self.property("verdict") or "unclear")
         strong, soft = _colours(verdict, colours(self.palette()))
+        mark = scaled(MARK)
         if verdict not in self._marks:
-            self._marks[verdict] = drawing(_DRAWINGS[verdict], MARK, strong)
+            self._marks[verdict] = drawing(_DRAWINGS[verdict], mark, strong)
         painter = QPainter(self)
         painter.fillRect(self.rect(), soft)
         painter.fillRect(QRect(0, 0, STRIPE, self.height()), strong)
-        painter.drawPixmap(STRIPE + SPACE, (self.height() - MARK) // 2, self._marks[verdict])
+        painter.drawPixmap(STRIPE + SPACE, (self.height() - mark) // 2, self._marks[verdict])
         if self._folded:
             room = self.contentsRect()
             text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+            if not self._elsewhere:
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()
         if not self._folded:
             super().paintEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -20,6 +20,13 @@ class ReadingView(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(8)
+        # WORKAROUND: a document whose lines may end anywhere can all the same count as wider than any of them
+        # (Qt 6.11). The bar that comes of it would stand over a line. Look again at 6.13.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay)
+
+    def _stay(self) -> None:
+        self.horizontalScrollBar().setMaximum(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.ZoomIn):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.cognito.srp import Handshake
-from wildrydes_desktop.ui.theme import fixed_font
+from wildrydes_desktop.ui.theme import fixed_font, scaled
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 
 MOST_SHOWN = 8
 """Characters of each value."""
+BESIDE = 360
+"""Device-independent pixels of width, with text of the usual size, from which words stand beside values."""
 
 
 class HasAndNeedsCard(Card):
@@ -29,10 +32,9 @@ class HasAndNeedsCard(Card):
                 "muted",
             )
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
+        rows = QVBoxLayout()
+        rows.setSpacing(8)
+        self._pairs: list[QBoxLayout] = []
         self._has: list[tuple[str, PlainLabel]] = []
         for row, (symbols, need) in enumerate(self._rows()):
             has = PlainLabel(symbols)
@@ -43,9 +45,26 @@ class HasAndNeedsCard(Card):
             self._has.append((symbols, has))
             words = PlainLabel(need)
             words.setAccessibleName(self.tr("He would need"))
-            for at, label in enumerate((has, words)):
-                grid.addWidget(label, row, at, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(grid)
+            pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            pair.setSpacing(16)
+            pair.addWidget(has, 0, Qt.AlignmentFlag.AlignTop)
+            pair.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
+            rows.addLayout(pair)
+            self._pairs.append(pair)
+        self.column.addLayout(rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Line the words up beside the values, or put them below where large text leaves no room beside."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        ways, beside = QBoxLayout.Direction, self.width() >= scaled(BESIDE)
+        widest = max(label.sizeHint().width() for _, label in self._has)
+        for pair, (_, label) in zip(self._pairs, self._has, strict=True):
+            pair.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+            pair.setSpacing(16 if beside else 0)
+            label.setMinimumWidth(widest if beside else 0)
 
     def set_handshake(self, handshake: Handshake | None) -> None:
         """Show how the values of that sign-in begin."""
@@ -54,6 +73,7 @@ class HasAndNeedsCard(Card):
             own = [symbol for symbol in symbols.split(", ") if symbol in values]
             lines = [f"{symbol} {_begun(values[symbol])}" for symbol in own]
             label.setText("\n".join(lines) or symbols)
+        self._place()
 
     def _rows(self) -> tuple[tuple[str, str], ...]:
         return (

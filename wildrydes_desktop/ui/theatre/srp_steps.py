@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -29,8 +29,8 @@ MOST: Final = 160
 """Characters of a value in the list, where its beginning and end are seen; the whole of it stands beside."""
 COLUMN_ROOM: Final = 18
 NARROWEST_COLUMN: Final = 44
-LEAST_OF_A_VALUE: Final = 120
-"""Device-independent pixels."""
+LEAST_OF_A_VALUE: Final = 84
+"""Device-independent pixels; of a value, with text of the usual size."""
 
 
 class SrpStepsModel(TableModel):
@@ -160,10 +160,6 @@ class SrpStepsView(CalmTreeView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(NARROWEST_COLUMN)
-        measure = head.fontMetrics()
-        for column, party in enumerate(PARTIES, start=1):
-            width = measure.horizontalAdvance(words.party(party)) + COLUMN_ROOM
-            head.resizeSection(column, max(NARROWEST_COLUMN, width))
         self.selectionModel().currentRowChanged.connect(self._tell)
         self._steps.modelReset.connect(self._begin_anew)
         self._steps.dataChanged.connect(self._refresh)
@@ -173,14 +169,23 @@ class SrpStepsView(CalmTreeView):
         self._steps.show_steps(steps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let what is known scroll aside before the values have no room."""
         super().resizeEvent(event)
-        head, mode = self.header(), QHeaderView.ResizeMode
-        others = sum(head.sectionSize(column) for column in range(1, head.count()))
-        narrow = event.size().width() - others < theme.scaled(LEAST_OF_A_VALUE)
-        head.setSectionResizeMode(0, mode.Fixed if narrow else mode.Stretch)
-        if narrow:
-            head.resizeSection(0, theme.scaled(LEAST_OF_A_VALUE))
+        self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_steps"):  # else not built yet
+            self._share()
+
+    def _share(self) -> None:
+        """Let the names of who knows be cut off, with dots, before the values have no room."""
+        head = self.header()
+        parties = range(1, head.count())
+        most = (self.viewport().width() - theme.scaled(LEAST_OF_A_VALUE)) // len(parties)
+        for column in parties:
+            name = str(self._steps.headerData(column, Qt.Orientation.Horizontal))
+            width = head.fontMetrics().horizontalAdvance(name) + COLUMN_ROOM
+            head.resizeSection(column, max(NARROWEST_COLUMN, min(width, most)))
 
     def choose(self, word: str) -> None:
         """Choose the step of that word, if there is one."""

@@ -19,7 +19,7 @@ from wildrydes_desktop.ui.widgets.looks import restyle
 IN_ONE_ROW, BESIDE = 760, 300
 """Device-independent pixels of width, at the usual size of text, from which all fields stand in one row, and
 the two words beside each other."""
-NUMBER_WIDTH, MARK_SIZE = 58, 20
+NUMBER_WIDTH, AROUND_A_NUMBER, MARK_SIZE = 32, 26, 20
 
 
 class SrpToyPart(SrpPart):
@@ -60,6 +60,8 @@ class SrpToyPart(SrpPart):
         super().resizeEvent(event)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         width = self.width()
+        for number in (self._salt, self._a, self._b):
+            number.setFixedWidth(theme.scaled(NUMBER_WIDTH) + AROUND_A_NUMBER)
         self._inputs.setDirection(across if width >= theme.scaled(IN_ONE_ROW) else down)
         self._words.setDirection(across if width >= theme.scaled(BESIDE) else down)
 
@@ -68,8 +70,6 @@ class SrpToyPart(SrpPart):
             field.setAccessibleName(label)
             field.textEdited.connect(self._play)
             self._labels[field] = FieldLabel(label, field)
-        for number in (self._salt, self._a, self._b):
-            number.setFixedWidth(NUMBER_WIDTH)
         self._kept.setAccessibleDescription(self.tr("The password of the registration. Any word will do."))
         self._typed.setAccessibleDescription(self.tr("The password of this sign-in."))
         self._inputs.setContentsMargins(12, 6, 12, 0)

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wildrydes_desktop.ui.widgets.looks import restyle
+from wildrydes_desktop.ui.widgets.wrapping_button import Wrapping
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 
-class ActionButton(QPushButton):
+class ActionButton(Wrapping, QPushButton):
     """Starts something; while that runs it says "Cancel" and stops it.
 
     Signals: `wanted` when pressed at rest, `cancel_wanted` when pressed while running; `chosen` right before
@@ -84,7 +85,7 @@ class ActionButton(QPushButton):
             super().keyPressEvent(event)
 
 
-class LinkButton(QPushButton):
+class LinkButton(Wrapping, QPushButton):
     """Leads somewhere else: a button that looks like a link."""
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox
 
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.widgets.wrapping_button import Wrapping
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 RADIUS = 2.5
 
 
-class CheckBox(QCheckBox):
+class CheckBox(Wrapping, QCheckBox):
     """Like any other, with a border of at least 3:1 against what it stands on (WCAG 2.2, 1.4.11).
 
     With the cursor on it the border is the text's: the style's own frame is too faint on a dark ground.

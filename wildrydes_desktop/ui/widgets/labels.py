@@ -8,7 +8,8 @@ PLAIN = 0
 """Qt.TextFormat.PlainText as a number: the `Qt` namespace costs 12 ms when it is first touched, and labels
 are what the first paint shows."""
 LONG_NAME = 18
-"""Characters from which the name of a field may take two lines. A short one costs the first paint nothing."""
+"""Bytes from which the name of a field may take two lines: a sign of several is wider than a letter. A short
+one costs the first paint nothing."""
 
 
 class PlainLabel(QLabel):
@@ -62,7 +63,7 @@ class FieldLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setWordWrap(len(text) > LONG_NAME)
+        self.setWordWrap(len(text.encode()) > LONG_NAME)
 
 
 class Card(QFrame):

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QStyle, QStyleOptionButton
 
 from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.widgets.wrapping_button import Wrapping
 
 
-class RadioButton(QRadioButton):
+class RadioButton(Wrapping, QRadioButton):
     """Like any other, with a border of at least 3:1 against what it stands on (WCAG 2.2, 1.4.11)."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

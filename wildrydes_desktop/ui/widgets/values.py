@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
 
@@ -64,10 +64,9 @@ class ActionRow(QWidget):
     def __init__(self, text: str, button: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         button.setAccessibleDescription(text)
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(ACTION_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(4)
-        column.addWidget(button)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(PlainLabel(text, "muted"))
