@@ -48,6 +48,11 @@ class CityPicture(QObject):
         """Draw it anew once the size has come to rest; at once where there is no picture yet."""
         self._soon.start(0 if self._picture.isNull() else AFTER_RESIZING)
 
+    def draw_for_the_first_time(self) -> None:
+        """Show the last picture no more, not even until the next is there: its names have another size."""
+        self._picture, self._drawing = QPixmap(), None
+        self.draw_soon()
+
     def draw_if_missing(self) -> None:
         """Draw it if it has never been drawn at this scale."""
         if self._drawn_at != self._scale:

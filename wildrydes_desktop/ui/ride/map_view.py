@@ -158,7 +158,9 @@ class RideMap(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._describe()
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
+        if event.type() == QEvent.Type.FontChange:
+            self._city.draw_for_the_first_time()
+        elif event.type() in {QEvent.Type.PaletteChange, QEvent.Type.LanguageChange}:
             self._city.draw_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
