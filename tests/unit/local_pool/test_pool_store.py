@@ -8,6 +8,7 @@ import sqlite3
 import stat
 from itertools import count
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -18,6 +19,9 @@ from wildrydes_desktop.local_pool.service import LocalPool
 from wildrydes_desktop.local_pool.settings import PoolSettings
 from wildrydes_desktop.local_pool.srp import Credentials
 from wildrydes_desktop.local_pool.store import DataInUseError, Store
+
+NOISE = 0xBAD
+"""The seed of what a broken disk writes: the same in every run."""
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
 
@@ -96,7 +100,7 @@ def test_a_damaged_database_is_kept_aside(desk: Desk) -> None:
     desk.sign_up()
     desk.pool.close()
     path = desk.folder / store.FILE
-    damaged = b"SQLite format 3\0" + os.urandom(8000)
+    damaged = b"SQLite format 3\0" + Random(NOISE).randbytes(8000)
     path.write_bytes(damaged)
     kept = start_over(desk, "it is damaged")
     assert (kept / store.FILE).read_bytes() == damaged
@@ -109,7 +113,7 @@ def test_damage_in_the_middle_is_found(desk: Desk) -> None:
     desk.pool.close()
     path = desk.folder / store.FILE
     content = bytearray(path.read_bytes())
-    content[4096 * 2 :] = os.urandom(len(content) - 4096 * 2)
+    content[4096 * 2 :] = Random(NOISE).randbytes(len(content) - 4096 * 2)
     path.write_bytes(content)
     kept = start_over(desk, "it is damaged")
     assert (kept / store.FILE).read_bytes() == content
