@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -56,3 +57,28 @@ def test_the_pool_ends_with_the_app(tmp_path: Path, how: signal.Signals) -> None
     server = start_local_pool(tmp_path)  # the folder is free again, and in order
     assert server.info["user_pool_id"]
     server.stop()
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_a_tour_that_is_told_to_end_tidies_up(tmp_path: Path, how: signal.Signals) -> None:
+    tour = subprocess.Popen(
+        [sys.executable, "-m", "wildrydes_desktop", "--tour", "--pace", "slow"],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        deadline = time.monotonic() + 30
+        while not (logs := list(tmp_path.glob("wildrydes-tour-*/wildrydes.log"))):
+            assert time.monotonic() < deadline, "its folder never came"
+            time.sleep(0.02)
+        wait_for_line(logs[0], "local pool ready")
+        tour.send_signal(how)
+        said = tour.communicate(timeout=10)
+    finally:
+        tour.kill()
+    assert (tour.returncode, said[1]) == (1, ""), "what was asked for did not come to its end"
+    assert json.loads(said[0])["ok"] is False
+    assert list(tmp_path.glob("wildrydes-tour-*")) == []

@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property, partial
 from types import TracebackType
@@ -47,13 +47,24 @@ def create(argv: list[str]) -> App:
 def run_until_quit(options: Options) -> int:
     """Show the app and run it until its window is closed. Returns the exit code."""
     app = App(options)
-    for wish in (signal.SIGINT, signal.SIGTERM):
-        # Python sees to a signal when it next runs on this thread: the collector's timer, within a second.
-        signal.signal(wish, lambda *_: app.application.quit())
+    with heeding_signals(app.application):
+        try:
+            return app.application.exec()
+        finally:
+            app.close()
+
+
+@contextlib.contextmanager
+def heeding_signals(application: QApplication) -> Iterator[None]:
+    """Ctrl+C and SIGTERM end `application` in good order, as if its window had been closed."""
+    # Python sees to a signal when it next runs on this thread: the collector's timer, within a second.
+    wishes = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(wish, lambda *_: application.quit()) for wish in wishes]
     try:
-        return app.application.exec()
+        yield
     finally:
-        app.close()
+        for wish, handler in zip(wishes, before, strict=True):
+            signal.signal(wish, handler)
 
 
 class App:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from wildrydes_desktop.app.composition import App
+from wildrydes_desktop.app.composition import App, heeding_signals
 from wildrydes_desktop.app.options import Options
 from wildrydes_desktop.app.tours.captions import caption
 from wildrydes_desktop.app.tours.deck import Deck
@@ -57,6 +57,7 @@ def take_tour(options: Options) -> bool:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="wildrydes-tour-"))
             options = replace(options, data_dir=Path(folder))
         app = App(options)
+        stack.enter_context(heeding_signals(app.application))
         stack.callback(app.close)
         if QGuiApplication.platformName() == "offscreen":
             app.window.resize(QSize(WANTED_SIZE) if story is MAIN else SMALL_SIZE)
