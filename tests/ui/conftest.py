@@ -4,8 +4,29 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partialmethod
 
 import pytest
+from pytestqt.qtbot import QtBot
+
+PATIENCE = 20_000  # ms; what is waited for usually comes within a tenth of a second
+
+
+class PatientBot(QtBot):
+    """Waits as long as a machine may take that has much else to do, where the test names no time."""
+
+    # pytest-qt's own names.
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE)  # noqa: N815
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE)  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENCE)  # noqa: N815
+    waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

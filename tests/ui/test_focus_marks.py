@@ -31,9 +31,9 @@ def test_the_edge_is_as_strong_as_text_while_the_cursor_is_there(
     column.addWidget(other)
     column.addWidget(choice)
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     option = QStyleOptionButton()
     choice.initStyleOption(option)
     edge = choice.style().subElementRect(PLACES[kind], option, choice)

@@ -29,9 +29,9 @@ def window(qtbot):
     window = MainWindow()
     qtbot.addWidget(window)
     window.go(PageName.REGISTER)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     qtbot.waitUntil(lambda: window.findChild(QAction, "about") is not None)  # the last of the adornments
     return window
 

@@ -57,8 +57,8 @@ def window(qtbot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     _nested(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 

@@ -44,8 +44,8 @@ def shown(qtbot) -> Callable[[W], W]:
     def show(widget: W) -> W:
         qtbot.addWidget(widget)
         widget.resize(900, 400)
-        widget.show()
-        qtbot.waitExposed(widget)
+        with qtbot.waitExposed(widget):
+            widget.show()
         return widget
 
     return show

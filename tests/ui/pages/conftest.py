@@ -18,9 +18,9 @@ def show(qtbot) -> Callable[[P], P]:
     def show_it(page: P) -> P:
         qtbot.addWidget(page)
         page.resize(620, 900)
-        page.show()
-        page.activateWindow()
-        qtbot.waitActive(page)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
         return page
 
     return show_it

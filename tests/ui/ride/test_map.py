@@ -28,8 +28,8 @@ def ride_map(qtbot: QtBot) -> RideMap:
     made = RideMap()
     qtbot.addWidget(made)
     made.resize(SIZE)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
