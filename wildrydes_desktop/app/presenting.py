@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
@@ -20,6 +20,7 @@ from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.presenter import keys
 from wildrydes_desktop.ui.presenter.notes import NotesWindow, SpeakersStep
+from wildrydes_desktop.ui.presenter.personal import names_in
 from wildrydes_desktop.ui.presenter.stage import IN_TURN, PAGE, Stage
 from wildrydes_desktop.ui.presenter.veil import Veil
 
@@ -29,17 +30,6 @@ if TYPE_CHECKING:
     from wildrydes_desktop.cognito.tokens import TokenSet
     from wildrydes_desktop.ui.presenter.card import KeyCard
     from wildrydes_desktop.ui.presenter.spotlight import Spotlight
-
-PERSONAL_CLAIMS: Final = (
-    "name",
-    "given_name",
-    "middle_name",
-    "family_name",
-    "nickname",
-    "preferred_username",
-    "birthdate",
-)
-"""Those of OpenID Connect Core 1.0, section 5.1, that say who somebody is and do not look like it."""
 
 LoadGuide = Callable[[Callable[["WorkshopGuide"], None]], None]
 
@@ -164,8 +154,7 @@ class Presenting(QObject):
         self._looks.present(None)
         stage.leave()
         self._hold_layout(False)  # noqa: FBT003
-        veil.hide()
-        veil.deleteLater()
+        veil.lift()
         self._action.setChecked(False)
 
     # What the keys do
@@ -302,8 +291,11 @@ class Presenting(QObject):
         """Cover the names of whoever is signed in, too."""
         if self._veil is not None:
             judged = self._inspecting.judged
-            claims = judged.id_report.claims if judged is not None else {}
-            self._veil.personal.know(str(claims[name]) for name in PERSONAL_CLAIMS if name in claims)
+            known: set[str] = set()
+            if judged is not None:
+                known = {*names_in(judged.id_report.claims), *names_in(judged.access_report.claims)}
+                known.add(judged.tokens.username)
+            self._veil.personal.know(known)
             self._veil.update()
 
     def _notes_closed(self) -> None:

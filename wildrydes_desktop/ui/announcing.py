@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -15,10 +17,26 @@ LONG = 1000
 """Milliseconds after which what runs is worth a word: what is over sooner tells its own outcome."""
 
 
+_covering: Final[list[Callable[[str], str]]] = []
+
+
+def cover(change: Callable[[str], str]) -> None:
+    """Have everything said as `change` gives it back, from now on until `uncover`."""
+    _covering.append(change)
+
+
+def uncover(change: Callable[[str], str]) -> None:
+    """Have that be over, if it is not."""
+    if change in _covering:
+        _covering.remove(change)
+
+
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     """Have `words` said, in the name of `widget`. Urgent ones may interrupt what is being said."""
     if not words or not QAccessible.isActive():
         return
+    for change in _covering:
+        words = change(words)
     announcement = QAccessibleAnnouncementEvent(widget, words)
     if urgent:
         announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

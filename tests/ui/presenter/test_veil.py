@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QStringListModel
-from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHelpEvent, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -32,7 +32,7 @@ from wildrydes_desktop.cognito.jwks import KeySet
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import inspect
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui import motion, theme
+from wildrydes_desktop.ui import announcing, motion, theme
 from wildrydes_desktop.ui.inspector.panel import InspectorPanel
 from wildrydes_desktop.ui.mailbox.panel import MailboxPanel
 from wildrydes_desktop.ui.presenter.veil import Veil
@@ -230,3 +230,53 @@ def test_the_veil_lets_the_mouse_through_and_takes_no_keys(window: QMainWindow, 
     sight(window, qtbot, button)
     assert window.childAt(window.rect().center()) is button
     assert not veil.hasFocus()
+
+
+def test_what_is_told_is_covered_too_and_comes_back(window: QMainWindow, qtbot: QtBot) -> None:
+    label, button, field = PlainLabel(f"Hello {ONE}"), QPushButton("Sign out"), QLineEdit()
+    button.setAccessibleDescription(f"Ends the session of {ONE}")
+    box = QWidget()
+    column = QVBoxLayout(box)
+    for part in (label, button, field):
+        column.addWidget(part)
+    veil = Veil(window)
+    sight(window, qtbot, box)
+    assert label.accessibleName() == "Hello •••"
+    assert button.accessibleDescription() == "Ends the session of •••"
+    label.setText("Hello you")
+    window.grab()
+    assert label.accessibleName() == ""
+    label.setText(f"Hello {OTHER}")
+    window.grab()
+    assert label.accessibleName() == "Hello •••"
+    veil.reveal(revealed=True)
+    assert label.accessibleName() == ""
+    assert button.accessibleDescription() == f"Ends the session of {ONE}"
+
+
+def test_news_are_told_without_what_is_personal(window: QMainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    class Listener:
+        """What takes announcements where a screen reader is running."""
+
+        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+        @staticmethod
+        def isActive() -> bool:  # noqa: N802 - Qt's name
+            return True
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
+            heard.append(event.message())
+
+    monkeypatch.setattr(announcing, "QAccessible", Listener)
+    veil = Veil(window)
+    announcing.announce(window, f"New mail to {ONE}. The code is 0 4 2 1 3 7.")
+    veil.reveal(revealed=True)
+    announcing.announce(window, ONE)
+    veil.reveal(revealed=False)
+    announcing.announce(window, ONE)
+    veil.lift()
+    announcing.announce(window, ONE)
+    assert heard == ["New mail to •••. The code is •••.", ONE, "•••", ONE]

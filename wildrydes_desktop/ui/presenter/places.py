@@ -7,11 +7,13 @@ its own, `texts_drawn()`, or its delegate does, in `texts_drawn(place, index)`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QTextCursor, QTextLayout, QTextOption
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,13 +22,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QStyle,
-    QTableView,
     QTextEdit,
-    QTreeView,
     QWidget,
 )
 
-from wildrydes_desktop.ui.presenter.personal import Personal, Span
+from wildrydes_desktop.ui.presenter.cells import places_in_view
+from wildrydes_desktop.ui.presenter.personal import Personal, Span, is_of_somebody
 from wildrydes_desktop.ui.widgets.directions import direction_of
 from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.ui.widgets.qr_code import QrCode
@@ -34,13 +35,18 @@ from wildrydes_desktop.ui.widgets.qr_code import QrCode
 DrawnText = tuple[QRect, str]
 """Where a line of text is drawn by hand, and which."""
 
-OF_A_PERSON: Final = {
-    "registerEmail",
-    "registerUsername",
-    "verifyUsername",
-    "signInUsername",
-    "forgotUsername",
-    "profileAddValue",
+NAMED: Final = frozenset(
+    {
+        *("registerUsername", "verifyUsername", "signInUsername", "forgotUsername", "localPoolNewUsername"),
+        *("directoryNewUsername", "directoryUsername", "localPoolUser", "rideRider", "accountUsername"),
+        *("profileUsername", "rideClaim_cognito_username"),
+    }
+)
+"""Fields that hold what somebody is called. It is personal wherever else it stands, too."""
+OF_A_PERSON: Final = NAMED | {
+    *("registerEmail", "profileAddValue", "localPoolNewEmail", "directoryNewEmail", "directoryValue"),
+    *("accountEmail", "accountSub", "rideClaim_sub", "rideClaim_email"),
+    *("devicesName", "devicesKey", "devicesIp", "preferencesDataFolder"),
 }
 ATTRIBUTES: Final = ("registerAttribute_", "challengeAttribute_", "profileAttribute_")
 """Fields in which anything is personal, by their object names, and by how those of attributes begin."""
@@ -49,6 +55,12 @@ CODES: Final = {"letterCode", "verifyCode", "challengeCode", "forgotCode", "mfaT
 SECRETS: Final = {"tokenPaste", "rawText", "challengeSecret", "mfaTotpSecret"}
 WITH_CODES: Final = ("letterBody", "letterSubject")
 """Texts in which a number of six to eight digits is a code."""
+BYTES_OF_A_TOKEN: Final = re.compile(r"(?:[0-9a-f]{2} ){15,}[0-9a-f]{2}")
+"""A signature, as the detail of the inspector's raw view has it."""
+WITH_BYTES: Final = "rawDetail"
+NAME_FIRST: Final = "compareDetail"
+"""A text whose first line begins with a claim's name; the others hold its values."""
+_CLAIM: Final = re.compile(r"\W*(\w+(?::\w+)*)", re.ASCII)
 _WHOLE: Final = OF_A_PERSON | CODES | SECRETS
 _AROUND: Final = 1
 """Device-independent pixels more at each side than the letters are drawn on."""
@@ -59,7 +71,9 @@ _BESIDE: Final = 5
 def personal_places(widget: QWidget, personal: Personal) -> list[QRect]:  # noqa: PLR0911 - a table
     """What of `widget` is to be covered, in its own coordinates. What its children show is theirs."""
     name = widget.objectName()
-    if name in _WHOLE or (name.startswith(ATTRIBUTES) and not name.endswith("Problem")):
+    if name in NAMED:
+        _learn(widget, personal)
+    if is_whole(widget):
         return _all_of(widget)
     if isinstance(widget, QrCode):
         return [widget.rect()]
@@ -73,14 +87,20 @@ def personal_places(widget: QWidget, personal: Personal) -> list[QRect]:  # noqa
             hidden = widget.echoMode() != QLineEdit.EchoMode.Normal or not personal.within(widget.text())
             return [] if hidden else _all_of(widget)
         case QAbstractItemView():
-            return list(_in_view(widget, personal))
+            return list(places_in_view(widget, personal))
         case QTextEdit() | QPlainTextEdit():
-            return list(_in_document(widget, personal))
+            return list(_in_document(widget, partial(_spans_in, name, personal)))
         case QAbstractButton():
             return [_inside(widget)] if personal.within(widget.text()) else []
         case QComboBox():
             return [_inside(widget)] if personal.within(widget.currentText()) else []
     return []
+
+
+def is_whole(widget: QWidget) -> bool:
+    """Whether anything in `widget` is personal, or secret."""
+    name = widget.objectName()
+    return name in _WHOLE or (name.startswith(ATTRIBUTES) and not name.endswith("Problem"))
 
 
 def _all_of(widget: QWidget) -> list[QRect]:
@@ -92,9 +112,20 @@ def _all_of(widget: QWidget) -> list[QRect]:
             return [_inside(widget)]
         case QLabel():
             return _in_label(widget, [(0, len(shown_text(widget)))])
+        case QComboBox():
+            return [_inside(widget)] if widget.currentText() else []
         case QTextEdit() | QPlainTextEdit():
             return [widget.viewport().geometry()] if widget.toPlainText() else []
     return []  # a container that is named like its fields
+
+
+def _learn(widget: QWidget, personal: Personal) -> None:
+    """Know again what stands in a field of names, once it is typed to its end."""
+    match widget:
+        case QLineEdit() if not widget.hasFocus() or widget.isReadOnly():
+            personal.learn(widget.text())
+        case QComboBox():
+            personal.learn(widget.currentText())
 
 
 def _inside(widget: QWidget) -> QRect:
@@ -179,61 +210,25 @@ def _of_lines(layout: QTextLayout, start: int, end: int) -> Iterator[QRectF]:
                 yield QRectF(left - _AROUND, line.y(), right - left + 2 * _AROUND, line.height())
 
 
-def _in_view(view: QAbstractItemView, personal: Personal) -> Iterator[QRect]:
-    """The cells in sight whose text is personal: what a cell shows is cut short, so all of it is covered."""
-    if view.model() is None:
-        return
-    place, delegate = view.viewport().pos(), view.itemDelegate()
-    drawn = getattr(delegate, "texts_drawn", None)
-    metrics = view.fontMetrics()
-    for index in _rows_in_sight(view):
-        for column in range(_columns(view)):
-            cell = index.siblingAtColumn(column)
-            where = view.visualRect(cell)
-            if where.isEmpty():
-                continue
-            if drawn is not None:
-                for line, text in drawn(where, cell):
-                    if personal.within(text):
-                        yield line.translated(place)
-                continue
-            text = cell.data()
-            if isinstance(text, str) and personal.within(text):
-                yield _of_text(metrics, where, text, view.layoutDirection()).translated(place)
+def _spans_in(name: str, personal: Personal, block: QTextBlock) -> list[Span]:
+    """What is personal in a line of the text called `name`."""
+    text = block.text()
+    if name == NAME_FIRST and block.blockNumber():
+        first = _CLAIM.match(block.document().firstBlock().text())
+        if first is not None and is_of_somebody(first[1]):
+            return [(0, len(text))]
+    found = personal.spans(text)
+    if name == WITH_BYTES:
+        label, colon, _ = text.partition(": ")
+        if colon and is_of_somebody(label):
+            return [(len(label) + 2, len(text))]
+        found += [hit.span() for hit in BYTES_OF_A_TOKEN.finditer(text)]
+    return found
 
 
-def _columns(view: QAbstractItemView) -> int:
-    """How many columns the view has. A list's model keeps that to itself."""
-    match view:
-        case QTreeView():
-            return view.header().count()
-        case QTableView():
-            return view.horizontalHeader().count()
-    return 1
-
-
-def _of_text(metrics: QFontMetrics, where: QRect, text: str, around: Qt.LayoutDirection) -> QRect:
-    """The part of a cell that its text takes, from where lines begin; more than less."""
-    width = min(where.width() - 4, metrics.horizontalAdvance(text) + 10)
-    from_left = where.adjusted(2, 2, width + 2 - where.width(), -2)
-    return QStyle.visualRect(around, where, from_left)
-
-
-def _rows_in_sight(view: QAbstractItemView) -> Iterator[QModelIndex]:
-    """One index of each row, from the upper edge down."""
-    end = view.viewport().height()
-    index = view.indexAt(QPoint(2, 2))
-    if not index.isValid():
-        index = view.model().index(0, 0, view.rootIndex())
-    while index.isValid():
-        where = view.visualRect(index)
-        if where.top() > end:
-            return
-        yield index
-        index = view.indexBelow(index) if isinstance(view, QTreeView) else index.siblingAtRow(index.row() + 1)
-
-
-def _in_document(editor: QTextEdit | QPlainTextEdit, personal: Personal) -> Iterator[QRect]:
+def _in_document(
+    editor: QTextEdit | QPlainTextEdit, spans: Callable[[QTextBlock], list[Span]]
+) -> Iterator[QRect]:
     """The lines in sight of a text to read, where something personal stands in them."""
     viewport = editor.viewport()
     corner = QPoint(viewport.width() - 1, viewport.height() - 1)
@@ -241,7 +236,7 @@ def _in_document(editor: QTextEdit | QPlainTextEdit, personal: Personal) -> Iter
     last = editor.cursorForPosition(corner).block()
     block = first
     while block.isValid() and block.blockNumber() <= last.blockNumber():
-        for start, end in personal.spans(block.text()):
+        for start, end in spans(block):
             yield from _between(editor, block.position() + start, block.position() + end)
         block = block.next()
 

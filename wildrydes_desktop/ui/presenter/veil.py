@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QWidget
+from shiboken6 import isValid
 
 from wildrydes_desktop.foundation import logs
+from wildrydes_desktop.ui import announcing
+from wildrydes_desktop.ui.presenter.cells import ITEMS, is_personal
 from wildrydes_desktop.ui.presenter.personal import Personal
-from wildrydes_desktop.ui.presenter.places import personal_places
+from wildrydes_desktop.ui.presenter.places import is_whole, personal_places
+from wildrydes_desktop.ui.presenter.told import Told
 from wildrydes_desktop.ui.theme import colours
 
 log = logging.getLogger(__name__)
@@ -33,7 +38,7 @@ class Overlay(QWidget):
     `above` are the few things that stay in front of it, the last one foremost.
     """
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self.above: list[QWidget] = []
@@ -68,14 +73,25 @@ class Overlay(QWidget):
 
 
 class Veil(Overlay):
-    """Covers what is personal until `reveal`. Tool tips that are personal do not come either."""
+    """Covers what is personal until `reveal`. Tool tips that are personal do not come either, and names and
+    descriptions are told without it.
 
-    def __init__(self, window: QMainWindow) -> None:
+    Dialogs and lists that drop down get a veil of their own, which goes by this one.
+    """
+
+    def __init__(self, window: QWidget, of: Veil | None = None) -> None:
+        """`of` is the veil of the window that `window` belongs to."""
         super().__init__(window)
-        self.personal = Personal()
-        self._revealed = False
+        self.personal: Personal = of.personal if of is not None else Personal()
+        self._revealed = of is not None and of.revealed
+        self._told = Told(self.personal)
         self._tips = _ToolTips(self)
+        self._others: list[Veil] = []
+        self._lists: set[QAbstractItemView] = set()
         self.setObjectName("presenterVeil")
+        if of is None:
+            announcing.cover(self._told.in_words)
+            self.destroyed.connect(partial(announcing.uncover, self._told.in_words))
 
     @property
     def revealed(self) -> bool:
@@ -84,18 +100,53 @@ class Veil(Overlay):
 
     def reveal(self, revealed: bool) -> None:
         """Uncover everything, or cover it again."""
+        self._others = [other for other in self._others if isValid(other)]
+        for other in self._others:
+            other.reveal(revealed)
         if revealed != self._revealed:
             self._revealed = revealed
+            self._told.tell_all(revealed)
             self.update()
+
+    def lift(self) -> None:
+        """Away with it, and everything as it was."""
+        announcing.uncover(self._told.in_words)
+        self.reveal(True)  # noqa: FBT003
+        for other in self._others:
+            other.lift()
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the dialogs of the window too, as they come."""
+        if watched is self._window and isinstance(event, QChildEvent) and event.polished():
+            child = event.child()
+            if isinstance(child, QDialog) and not any(child is other.parent() for other in self._valid()):
+                self._others.append(Veil(child, self))
+        return super().eventFilter(watched, event)
+
+    def _valid(self) -> list[Veil]:
+        self._others = [other for other in self._others if isValid(other)]
+        return self._others
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._revealed:
             return
+        bars = self.bars(event.rect())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for bar in self._bars(self._window, QPoint(0, 0), event.rect()):
+        for bar in bars:
             self._paint_bar(painter, bar)
         painter.end()
+
+    def bars(self, area: QRect) -> list[QRect]:
+        """The bars in `area`; looked for again where a name was learned on the way."""
+        names = self.personal.learned
+        bars = list(self._bars(self._window, QPoint(0, 0), area))
+        if self.personal.learned != names:
+            self.update()
+            bars = list(self._bars(self._window, QPoint(0, 0), area))
+        return bars
 
     def _paint_bar(self, painter: QPainter, bar: QRect) -> None:
         look = colours(self.palette())
@@ -123,7 +174,21 @@ class Veil(Overlay):
                 if bar.intersects(seen):
                     yield bar.intersected(there)
             self._tips.watch(child)
+            self._told.cover(child)
+            if isinstance(child, QComboBox):
+                self._cover_list(child)
             yield from self._bars(child, corner, seen)
+
+    def _cover_list(self, box: QComboBox) -> None:
+        """Cover what drops down from `box`, if there is anything to cover."""
+        texts = (box.itemText(at) for at in range(box.count()))
+        if is_whole(box) or any(map(self.personal.within, texts)):
+            view = box.view()
+            if view not in self._lists:
+                self._lists.add(view)
+                if is_whole(box):
+                    view.setObjectName(f"{box.objectName()}{ITEMS}")
+                self._others.append(Veil(view.window(), self))
 
     def _places_on(self, widget: QWidget) -> list[QRect]:
         """What is to be covered of `widget`: all of it, where looking at it goes wrong."""
@@ -151,9 +216,9 @@ class _ToolTips(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ToolTip or self._veil.revealed or not isinstance(watched, QWidget):
             return False
-        view = watched.parentWidget()
+        view, personal = watched.parentWidget(), self._veil.personal
         if isinstance(view, QAbstractItemView) and isinstance(event, QHelpEvent):
-            text = view.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole)
-        else:
-            text = watched.toolTip()
-        return isinstance(text, str) and self._veil.personal.within(text)
+            cell = view.indexAt(event.pos())
+            text = cell.data(Qt.ItemDataRole.ToolTipRole)
+            return isinstance(text, str) and is_personal(view, cell, text, personal)
+        return is_whole(watched) or personal.within(watched.toolTip())

@@ -80,9 +80,9 @@ class PasswordField(QLineEdit):
         """
         for field in self.window().findChildren(PasswordField):
             if field.show_action is None and (field is self or field.isVisible()):
-                field._add_eye()
+                field.add_eye()
 
-    def _add_eye(self) -> None:
+    def add_eye(self) -> None:
         """The eye, its shortcut, hints for touch keyboards."""
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QAction, QKeySequence
