@@ -183,6 +183,11 @@ def _encrypted(text: str) -> TokenParts:
     return TokenParts(header, faults=(fault,), encrypted=True)
 
 
+def decodes(part: str) -> bool:
+    """Whether there are bytes to `part`: it is Base64url, and was not cut off in the middle of one."""
+    return _BASE64URL.fullmatch(part) is not None and len(part) % 4 != 1
+
+
 def _bytes(part: str, name: str, faults: list[str]) -> bytes | None:
     """The bytes of a Base64url part, or None and a fault. Stray bits at the end are a fault, but decoded."""
     if _BASE64URL.fullmatch(part) is None:

@@ -13,7 +13,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from wildrydes_desktop.cognito.jwt_parts import TokenParts, take_apart
+from wildrydes_desktop.cognito.jwt_parts import TokenParts, decodes, take_apart
 
 HEADER, PAYLOAD, SIGNATURE = PARTS = ("header", "payload", "signature")
 
@@ -57,7 +57,8 @@ class TokenMap:
     """`parts` are the spans of header, payload and signature without their dots, `members` in the token's
     order.
 
-    Both are empty for a text that is no readable token.
+    Both are empty for a text that has not three parts, the first two of them Base64url. A part that is no JSON
+    object has no members.
     """
 
     parts: tuple[Span, ...] = ()
@@ -87,16 +88,20 @@ def map_of(text: str) -> TokenMap:
 
 def mapping(text: str, parts: TokenParts) -> Generator[None, None, TokenMap]:
     """Like `map_of`, of what `take_apart` has made of `text`. Yields between small pieces of the work."""
-    if not (parts.header_read and parts.claims_read):
+    pieces = text.split(".", len(PARTS))
+    if len(pieces) != len(PARTS) or not all(decodes(piece) for piece in pieces[:2]):
         return TokenMap()
     spans: list[Span] = []
     start = 0
-    for piece in text.split("."):
+    for piece in pieces:
         spans.append(Span(start, start + len(piece)))
         start += len(piece) + 1
     members: list[Member] = []
-    for part, span in zip((HEADER, PAYLOAD), spans, strict=False):
-        yield from _members(part, text[span.start : span.end], span.start, members)
+    for part, span, read in zip(
+        (HEADER, PAYLOAD), spans, (parts.header_read, parts.claims_read), strict=False
+    ):
+        if read:
+            yield from _members(part, text[span.start : span.end], span.start, members)
     return TokenMap(tuple(spans), tuple(members))
 
 

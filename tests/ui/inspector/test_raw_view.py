@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, NOW, signed_parts, token
+from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, NOW, base64url, signed_parts, token
 from wildrydes_desktop.cognito.token_map import Span, map_of
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import Secret
@@ -205,7 +205,12 @@ def test_after_forgetting_nothing_of_a_token_is_left(raw: Raw) -> None:
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("garbage", "three parts"), ("a.b.c.d.e", "encrypted"), ("e30.bnVsbA.", "not an object")],
+    [
+        ("garbage", "three parts"),
+        ("a.b.c.d.e", "encrypted"),
+        ("e30.b.", "cut off"),
+        ("e30.b=.", "not Base64url"),
+    ],
 )
 def test_what_is_no_token_is_shown_as_it_is_with_the_reason(raw: Raw, text: str, said: str) -> None:
     raw.show(Secret(text))
@@ -214,6 +219,29 @@ def test_what_is_no_token_is_shown_as_it_is_with_the_reason(raw: Raw, text: str,
     assert raw.names() == []
     raw.click(1)
     assert raw.chosen == ""
+
+
+@pytest.mark.parametrize(
+    ("payload", "said", "shown"),
+    [
+        (b'{"exp": NaN}', "has NaN for a number", '{"exp": NaN}'),
+        (b"[1]", "not an object", "[1]"),
+        (b'{"name": "J\xf6rg"}', "not UTF-8", '{"name": "J\\xf6rg"}'),
+        (b"", "is empty", "0 bytes"),
+    ],
+)
+def test_a_payload_that_cannot_be_read_is_shown_all_the_same(
+    raw: Raw, payload: bytes, said: str, shown: str
+) -> None:
+    header = base64url(b'{"alg": "RS256"}')
+    text = f"{header}.{base64url(payload)}.c2ln"
+    raw.show(Secret(text))
+    assert said in raw.detail.toPlainText()
+    assert raw.names() == ["header", "alg", "payload", "signature"]
+    raw.choose("payload")
+    assert shown in raw.detail.toPlainText()
+    raw.choose("alg")
+    assert '"RS256"' in raw.detail.toPlainText()
 
 
 def test_a_signature_that_cannot_be_read_does_not_stop_the_show(raw: Raw) -> None:

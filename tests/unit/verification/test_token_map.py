@@ -78,11 +78,19 @@ def test_neighbours_share_the_character_between_them() -> None:
 
 
 def test_what_is_no_token_has_no_map() -> None:
-    for text in ("", "garbage", "a.b.c", "e30", "e30.e30.", "e30.bnVsbA."):
+    for text in ("", "garbage", "a.b.c", "e30", "e30.e3=.", "e30.e30", "e30.e30..", "a.b.c.d.e"):
         found = map_of(text)
-        assert bool(found.parts) == (text == "e30.e30.")
+        assert found.parts == found.members == ()
+        assert found.part_at(0) == ""
+
+
+def test_a_part_that_is_no_json_has_its_place_and_no_members() -> None:
+    for text in ("e30.e30.", "e30.bnVsbA.", "e30.e3.", "bnVsbA.e30.?"):
+        found = map_of(text)
+        assert [text[span.start : span.end] for span in found.parts] == text.split(".")
         assert found.members == ()
-        assert found.part_at(0) == ("header" if found.parts else "")
+    found = map_of(forge.base64url(b'{"alg":1}') + ".bnVsbA.")
+    assert [member.name for member in found.members] == ["alg"]
 
 
 def test_a_number_of_any_length_has_its_place() -> None:

@@ -268,7 +268,7 @@ class RawView(InspectorView):
         self._model.show(found, parts)
         yield
         self._light()
-        if not found.parts:
+        if not (parts.header_read and parts.claims_read):
             self._detail.setPlainText("\n".join(map(said, parts.faults)))
         yield
         again = self._model.find(self._chosen) if self._chosen else -1
@@ -329,4 +329,4 @@ class RawView(InspectorView):
         text = self.tr("{bytes} bytes as {characters} characters of Base64url:").format(
             bytes=formats.number(len(octets)), characters=formats.number(len(piece))
         )
-        return f"{text}\n{lines(octets.decode('utf-8'))}"
+        return f"{text}\n{lines(octets.decode('utf-8', 'backslashreplace'))}"
