@@ -57,8 +57,8 @@ class TokenMap:
     """`parts` are the spans of header, payload and signature without their dots, `members` in the token's
     order.
 
-    Both are empty for a text that has not three parts, the first two of them Base64url. A part that is no JSON
-    object has no members.
+    Both are empty for a text that has not three parts, the first two of them Base64url. A part that is no
+    JSON object has no members.
     """
 
     parts: tuple[Span, ...] = ()
