@@ -80,7 +80,7 @@ class _Expression:
         self._made_of = (pattern, flags)
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a pattern has
-        def use(*what: Any, **how: Any) -> Any:  # noqa: ANN401
+        def use(*what: Any, **how: Any) -> Any:  # noqa: ANN401 - likewise
             return getattr(re.compile(*self._made_of), name)(*what, **how)
 
         return use if callable(getattr(re.Pattern, name)) else getattr(re.compile(*self._made_of), name)

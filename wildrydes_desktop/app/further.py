@@ -69,13 +69,13 @@ class Further:
         """Put the entries into the menus. After the first paint, please."""
         window = self._parts.window
         window.add_panel_later("theatre", self._theatre.make_panel)
-        window.offer_panel("theatre", True)  # noqa: FBT003 - named like Qt's own setters
+        window.offer_panel("theatre", offered=True)
         window.add_panel_later("localPool", self._make_pool_settings)
         window.add_panel_later("scenes", self._make_scenes)
         for panel in ("localPool", "scenes"):
             window.offer_panel(panel, self._parts.pools.local)
         window.add_panel_later("guide", lambda: self._guides().make_panel())
-        window.offer_panel("guide", True)  # noqa: FBT003
+        window.offer_panel("guide", offered=True)
         if self._preset_guide is not None or self._settings.member("guide") is not None:
             self._guides().resume()
         window.add_entry("pool", tr("Pools…"), "showPools", self.show_pools, "Ctrl+P")

@@ -70,7 +70,7 @@ def load_what_knows_pools() -> None:
     import wildrydes_desktop.session.profiles
     import wildrydes_desktop.workshop.config_file
     import wildrydes_desktop.workshop.doctor
-    import wildrydes_desktop.workshop.pool_lookup  # noqa: F401
+    import wildrydes_desktop.workshop.pool_lookup  # noqa: F401 - so that they are there
 
 
 def load_what_is_no_window() -> None:
@@ -91,4 +91,4 @@ def load_what_is_no_window() -> None:
     import wildrydes_desktop.session.keeping
     import wildrydes_desktop.session.vault
     import wildrydes_desktop.workshop.happenings
-    import wildrydes_desktop.workshop.inbox  # noqa: F401
+    import wildrydes_desktop.workshop.inbox  # noqa: F401 - likewise

@@ -127,7 +127,7 @@ class LocalPoolProcess(QObject):
 
     def _read_address(self, info: dict[str, Any] | None) -> None:
         try:
-            self._port = int(info["endpoint_url"].rsplit(":", 1)[1])  # type: ignore[index]
+            self._port = int(info["endpoint_url"].rsplit(":", 1)[1])  # type: ignore[index]  # None: see below
         except (ValueError, KeyError, IndexError, TypeError, AttributeError):
             # What it was stays out of the log: answers may hold names and addresses.
             logs.event(log, "local pool said something that is not its address", logging.WARNING)

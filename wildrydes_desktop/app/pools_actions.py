@@ -243,7 +243,9 @@ class PoolsActions(QObject):
             )
         for each in profiles:
             is_open = pool_key(each.pool) == key
-            listed.append(ListedPool(each.pool, True, is_open, each.has_client_secret))  # noqa: FBT003
+            listed.append(
+                ListedPool(each.pool, kept=True, open=is_open, has_client_secret=each.has_client_secret)
+            )
         self._page.show_pools(listed)
 
 

@@ -21,7 +21,7 @@ def begin(folder: Path | None = None) -> None:
     gc.disable()
     share_the_interpreter()
     with compiled_once(folder) if folder else contextlib.nullcontext():
-        import PySide6.QtCore  # noqa: F401
+        import PySide6.QtCore  # noqa: F401 - so that it is there
 
     _import_as_python_does()
 

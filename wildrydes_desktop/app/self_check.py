@@ -160,7 +160,7 @@ def _local_pool() -> str:
     import sqlite3
 
     import wildrydes_desktop.local_pool.http
-    import wildrydes_desktop.local_pool.service  # noqa: F401
+    import wildrydes_desktop.local_pool.service  # noqa: F401 - that they load is the question
 
     return f"SQLite {sqlite3.sqlite_version}"
 

@@ -70,7 +70,7 @@ class Connection:
         self.now = now
         self._jitter = jitter
         self._limits = limits
-        self._recorder: Recorder = trace_of._recorder if trace_of else Recorder(on_exchange)  # noqa: SLF001
+        self._recorder: Recorder = trace_of._recorder if trace_of else Recorder(on_exchange)  # noqa: SLF001 - ours
         self._building = threading.Lock()
         self._client: CognitoIdentityProviderClient | None = None
         self._transport: Transport | None = None
@@ -268,6 +268,7 @@ def _no_keys(status: int, body: bytes, url: str) -> Exception:
     if status == 429:
         name = "TooManyRequestsException"
     error = {"Code": name, "Message": str(said.get("message") or bare)}
+    # The stubs ask for metadata that nobody reads of an error.
     return ClientError({"Error": error, "ResponseMetadata": {"HTTPStatusCode": status}}, "JWKS")  # type: ignore[typeddict-item]
 
 

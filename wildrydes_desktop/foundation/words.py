@@ -90,7 +90,7 @@ class Words(str):
         made.parts = parts
         return made
 
-    def __getnewargs__(self) -> tuple[str, Mapping[str, object]]:  # type: ignore[override]
+    def __getnewargs__(self) -> tuple[str, Mapping[str, object]]:  # type: ignore[override]  # str has its text alone
         return self.template, self.parts
 
     def __add__(self, other: str) -> Words:

@@ -16,7 +16,7 @@ from wildrydes_desktop.foundation.problems import Problem
 
 FIELD: Final = "invoke_url"
 TOKEN_REFUSED: Final = "token_refused"  # noqa: S105 - a case of ours
-TOKEN_EXPIRED: Final = "token_expired"  # noqa: S105
+TOKEN_EXPIRED: Final = "token_expired"  # noqa: S105 - likewise
 
 
 def _problem(

@@ -23,7 +23,8 @@ class Question(QWidget):
         self._to_type = ""
         self._words = PlainLabel("", "problem")
         self._words.setObjectName("directoryQuestion")
-        self._typed = Field(self.tr("Number"), line(longest=9), "directoryTypedNumber")
+        self._number = line(longest=9)
+        self._typed = Field(self.tr("Number"), self._number, "directoryTypedNumber")
         self.yes = ActionButton(self.tr("Yes, do it"), "directorySure", "danger")
         self.no = ActionButton(self.tr("No, leave it"), "directoryNotSure")
         self.yes.wanted.connect(self._agree)
@@ -39,18 +40,18 @@ class Question(QWidget):
         for widget in (self._words, self._typed):
             column.addWidget(widget)
         column.addLayout(row)
-        self._typed.editor.returnPressed.connect(self._agree)  # type: ignore[attr-defined]
+        self._number.returnPressed.connect(self._agree)
         self.hide()
 
     def ask(self, words: str, to_type: str = "") -> None:
         """Ask; with `to_type` a yes counts only once that was typed."""
         self._to_type = to_type
         self._words.setText(words)
-        self._typed.editor.setText("")  # type: ignore[attr-defined]
+        self._number.clear()
         self._typed.clear_problem()
         self._typed.setVisible(bool(to_type))
         self.show()
-        (self._typed.editor if to_type else self.no).setFocus()  # a second press of Enter does no harm
+        (self._number if to_type else self.no).setFocus()  # a second press of Enter does no harm
 
     def close_question(self) -> None:
         """Nothing is to be done, or it has begun."""

@@ -32,7 +32,7 @@ class SearchBar(QWidget):
         for by, text in self._attributes().items():
             self._by.addItem(text, by)
         self._match.addItem(self.tr("begins with"), False)  # noqa: FBT003 - the item's data
-        self._match.addItem(self.tr("is"), True)  # noqa: FBT003
+        self._match.addItem(self.tr("is"), True)  # noqa: FBT003 - likewise
         self._line = line(longest=LONGEST - 32)
         self.value = Field(self.tr("Value"), self._line, "directoryValue", answers_to=("filter",))
         self._values = QStackedWidget()

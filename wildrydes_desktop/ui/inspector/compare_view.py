@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -146,12 +146,11 @@ class CompareView(InspectorView):
         if words == list(names):
             return
         chosen = self._choice.currentData()
-        self._choice.blockSignals(True)  # noqa: FBT003 - Qt's own; the caller compares once all is there
-        self._choice.clear()
-        for word, name in names.items():
-            self._choice.addItem(name, str(word))
-        self._choice.setCurrentIndex(max(self._choice.findData(chosen), 0))
-        self._choice.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self._choice):  # the caller compares once all is there
+            self._choice.clear()
+            for word, name in names.items():
+                self._choice.addItem(name, str(word))
+            self._choice.setCurrentIndex(max(self._choice.findData(chosen), 0))
 
     def _compare(self) -> None:
         tokens, before = self._tokens, self._before

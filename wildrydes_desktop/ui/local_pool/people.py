@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
@@ -172,14 +172,13 @@ class PeopleCard(Card):
     def show_people(self, people: Sequence[Mapping[str, Any]]) -> None:
         """Show these, as `list_users` told them. Whoever was chosen stays chosen."""
         chosen = self._choice.currentData(INTERNAL)
-        self._choice.blockSignals(True)  # noqa: FBT003 - what is said comes once, at the end
-        self._choice.clear()
-        for at, person in enumerate(people):
-            self._choice.addItem(person["shown"], person["shown"])
-            self._choice.setItemData(at, person["username"], INTERNAL)
-            self._choice.setItemData(at, dict(person), INTERNAL + 1)
-        self._choice.setCurrentIndex(max(self._choice.findData(chosen, INTERNAL), 0 if people else -1))
-        self._choice.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self._choice):  # what is said comes once, at the end
+            self._choice.clear()
+            for at, person in enumerate(people):
+                self._choice.addItem(person["shown"], person["shown"])
+                self._choice.setItemData(at, person["username"], INTERNAL)
+                self._choice.setItemData(at, dict(person), INTERNAL + 1)
+            self._choice.setCurrentIndex(max(self._choice.findData(chosen, INTERNAL), 0 if people else -1))
         self._say()
 
     def choose(self, name: str) -> None:

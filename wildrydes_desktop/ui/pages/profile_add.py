@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.attribute_rules import CUSTOM, AttributeRule, fault
@@ -105,14 +105,13 @@ class AddAttribute(QWidget):
     def _fill(self, rules: Mapping[str, AttributeRule]) -> None:
         before = self._choice.currentData()
         self._rules = dict(rules)
-        self._choice.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self._choice.clear()
-        for name in self._rules:
-            self._choice.addItem(label_of(name), name)
-        if self._free:
-            self._choice.addItem(tr("One of the pool's own (custom:)"), CUSTOM)
-        self._choice.setCurrentIndex(max(0, self._choice.findData(before)))
-        self._choice.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self._choice):
+            self._choice.clear()
+            for name in self._rules:
+                self._choice.addItem(label_of(name), name)
+            if self._free:
+                self._choice.addItem(tr("One of the pool's own (custom:)"), CUSTOM)
+            self._choice.setCurrentIndex(max(0, self._choice.findData(before)))
         self._follow_choice()
 
     def _follow_choice(self) -> None:

@@ -200,7 +200,7 @@ def waves() -> QPainterPath:
 @functools.cache
 def trees() -> QPainterPath:
     """Crowns in the parks."""
-    path, draw = QPainterPath(), random.Random(5)  # noqa: S311
+    path, draw = QPainterPath(), random.Random(5)  # noqa: S311 - a drawing
     path.setFillRule(Qt.FillRule.WindingFill)
     for corners in _PARKS.values():
         ground, box = smooth(corners, closed=True), QPolygonF([QPointF(*c) for c in corners]).boundingRect()
