@@ -1,4 +1,7 @@
-"""Two processes on one kept session refresh it at the same moment, again and again, and it goes on."""
+"""Two processes on one kept session refresh it at the same moment, again and again, and it goes on.
+
+With one data folder, and with two: it is the keyring's item that they share.
+"""
 
 from __future__ import annotations
 
@@ -39,9 +42,9 @@ from wildrydes_desktop.session.refreshing import renew_in_turn
 from wildrydes_desktop.session.settings import Settings
 from wildrydes_desktop.session.vault import Vault
 
-folder, pool_id, client_id, endpoint, turns = sys.argv[1:]
+folder, keyring, pool_id, client_id, endpoint, turns = sys.argv[1:]
 pool = PoolConfig.of(pool_id, client_id, endpoint_url=endpoint)
-keeper = Keeper(Settings(Path(folder)), Vault(lambda: FileKeyring(Path(folder, "keyring"))))
+keeper = Keeper(Settings(Path(folder)), Vault(lambda: FileKeyring(Path(keyring))))
 if turns == "none":
     keeper.turn = lambda pool: nullcontext()
 connection = Connection(pool)
@@ -71,9 +74,8 @@ def pool(tmp_path: Path) -> Iterator[PoolOnLoopback]:
         yield pool
 
 
-def keep_a_session(pool: PoolOnLoopback, folder: Path) -> list[str]:
-    """Sign in, and keep the session in the keyring of `folder`. Returns what a window must be told."""
-    folder.mkdir()
+def keep_a_session(pool: PoolOnLoopback, keyring: Path, *folders: Path) -> list[list[str]]:
+    """Sign in, and keep the session with each data folder. Returns what their windows must be told."""
     result = pool.pool.call(
         "InitiateAuth",
         {
@@ -84,12 +86,14 @@ def keep_a_session(pool: PoolOnLoopback, folder: Path) -> list[str]:
     )["AuthenticationResult"]
     told = [pool.pool.pool_id, pool.pool.client_id, pool.options[1]]
     config = PoolConfig.of(told[0], told[1], endpoint_url=told[2])
-    keeper = Keeper(Settings(folder), Vault(lambda: FileKeyring(folder / "keyring")))
-    keeper.keep(config, Kept(RIDER, RIDER, Secret(result["RefreshToken"])))
-    return [str(folder), *told]
+    for folder in folders:
+        folder.mkdir()
+        keeper = Keeper(Settings(folder), Vault(lambda: FileKeyring(keyring)))
+        keeper.keep(config, Kept(RIDER, RIDER, Secret(result["RefreshToken"])))
+    return [[str(folder), str(keyring), *told] for folder in folders]
 
 
-def outcomes(arguments: list[str], turns: str, rounds: int) -> Counter[str]:
+def outcomes(first: list[str], second: list[str], turns: str, rounds: int) -> Counter[str]:
     """What became of so many refreshes of two windows, each pair begun at the same moment."""
     with ExitStack() as stack:
         windows = [
@@ -103,7 +107,7 @@ def outcomes(arguments: list[str], turns: str, rounds: int) -> Counter[str]:
                     bufsize=1,
                 )
             )
-            for _ in range(2)
+            for arguments in (first, second)
         ]
         assert [said(window) for window in windows] == ["ready", "ready"]
         found: Counter[str] = Counter()
@@ -127,11 +131,18 @@ def said(window: subprocess.Popen[str]) -> str:
 def test_the_session_outlives_any_number_of_refreshes_at_the_same_moment(
     pool: PoolOnLoopback, tmp_path: Path
 ) -> None:
-    arguments = keep_a_session(pool, tmp_path / "data")
-    assert outcomes(arguments, "turns", ROUNDS) == {"kept": 2 * ROUNDS}
+    [told] = keep_a_session(pool, tmp_path / "keyring", tmp_path / "data")
+    assert outcomes(told, told, "turns", ROUNDS) == {"kept": 2 * ROUNDS}
+
+
+def test_so_it_does_where_each_window_has_a_data_folder_of_its_own(
+    pool: PoolOnLoopback, tmp_path: Path
+) -> None:
+    first, second = keep_a_session(pool, tmp_path / "keyring", tmp_path / "one", tmp_path / "other")
+    assert outcomes(first, second, "turns", ROUNDS) == {"kept": 2 * ROUNDS}
 
 
 def test_without_turns_it_would_not(pool: PoolOnLoopback, tmp_path: Path) -> None:
-    arguments = keep_a_session(pool, tmp_path / "data")
-    found = outcomes(arguments, "none", ROUNDS)
+    [told] = keep_a_session(pool, tmp_path / "keyring", tmp_path / "data")
+    found = outcomes(told, told, "none", ROUNDS)
     assert found["refresh_reused"] + found["refresh_revoked"] > 0, found

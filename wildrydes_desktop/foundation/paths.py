@@ -45,6 +45,20 @@ def default_data_dir() -> Path:
     return (Path(base) if base else Path.home() / ".local" / "share") / "wildrydes-desktop"
 
 
+def runtime_dir() -> Path:
+    """The folder in which all windows of one user find each other, whatever data folder each of them has.
+
+    It is the user's own and need not last: on Linux the session's ($XDG_RUNTIME_DIR, XDG base directory
+    specification; the app's usual data folder where there is none), elsewhere in their temporary folder.
+    """
+    if sys.platform != "linux":
+        import tempfile
+
+        return Path(tempfile.gettempdir()) / "wildrydes-desktop"
+    session = os.environ.get("XDG_RUNTIME_DIR", "").strip()
+    return Path(session) / "wildrydes-desktop" if session else default_data_dir()
+
+
 def beside_program() -> Path | None:
     """The folder in which a person sees the program: around the executable, the AppImage or the .app bundle.
 

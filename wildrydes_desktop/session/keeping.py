@@ -19,6 +19,7 @@ from typing import Final, Generic, Protocol, TypeVar
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation import cancel, logs
 from wildrydes_desktop.foundation.long_turns import long_turn
+from wildrydes_desktop.foundation.paths import private_dir, runtime_dir
 from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
 from wildrydes_desktop.session.settings import KeptState, Settings, Shelf, pool_key
 from wildrydes_desktop.session.vault import Kept, Vault
@@ -189,26 +190,30 @@ class Keeper(NotedKeeper[PoolConfig, Kept]):
     def turn(self, pool: PoolConfig) -> Iterator[None]:
         """Hold off every other window from refreshing the session that is kept of `pool`, for a while.
 
-        Raises Cancelled while it waits. The system gives the turn back for a window that dies.
+        That is every window of this user: windows with other data folders share the keyring's item. Where
+        there is no folder of the user's own to find each other in, it goes on without a turn. Raises
+        Cancelled while it waits. The system gives the turn back for a window that dies.
         """
-        with long_turn(self._turn_file(pool), patience=TURN_WITHIN):
+        try:
+            private_dir(runtime_dir())
+        except OSError as error:
+            logs.event(log, "no turns between windows", logging.WARNING, error=type(error).__name__)
+            yield
+            return
+        with long_turn(_turn_file(pool), patience=TURN_WITHIN):
             yield
 
     def mark(self, pool: PoolConfig) -> int:
         """A number that is another one after any window has put a newer refresh token into the keyring."""
         try:
-            return self._turn_file(pool).stat().st_mtime_ns
+            return _turn_file(pool).stat().st_mtime_ns
         except OSError:
             return 0
 
     def _mark_newer(self, pool: PoolConfig) -> None:
         now = max(time.time_ns(), self.mark(pool) + 1_000_000)  # no file system's clock is coarser
         with suppress(OSError):
-            os.utime(self._turn_file(pool), ns=(now, now))
-
-    def _turn_file(self, pool: PoolConfig) -> Path:
-        name = hashlib.sha256(pool_key(pool).encode()).hexdigest()[:16]
-        return self._settings.folder / f"session-{name}.lock"
+            os.utime(_turn_file(pool), ns=(now, now))
 
     def drop_of(self, pool: PoolConfig, username: str) -> bool:
         """Like `drop`, but leaves a session there that another window keeps for somebody else."""
@@ -224,6 +229,12 @@ class Keeper(NotedKeeper[PoolConfig, Kept]):
         except ProblemError:
             return username
         return None if there is None else there.username
+
+
+def _turn_file(pool: PoolConfig) -> Path:
+    """Empty, one for each of the keyring's items."""
+    name = hashlib.sha256(pool_key(pool).encode()).hexdigest()[:16]
+    return runtime_dir() / f"session-{name}.lock"
 
 
 @contextmanager

@@ -130,6 +130,16 @@ def test_the_system_s_own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert not paths.default_data_dir().exists()
 
 
+def test_where_windows_find_each_other_is_the_user_s_and_no_data_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert paths.runtime_dir().name == "wildrydes-desktop"
+    if sys.platform == "linux":
+        assert paths.runtime_dir() == paths.default_data_dir(), "without a session's folder"
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+        assert paths.runtime_dir() == tmp_path / "wildrydes-desktop"
+
+
 # Starting itself
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import subprocess
 import sys
 import threading
@@ -314,3 +315,40 @@ def test_looking_changes_nothing_and_never_fails(tmp_path: Path) -> None:
     assert keeper(tmp_path, slow).look(POOL, 0.02) is None
     slow.answer.set()
     assert state(tmp_path) is KeptState.KEPT
+
+
+# Turns
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it is the user's temporary folder")
+class TestTurns:
+    @pytest.fixture(autouse=True)
+    def session_folder(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+
+    def test_the_file_is_private_and_empty_and_names_no_pool(self, tmp_path: Path) -> None:
+        with keeper(tmp_path, MemoryKeyring()).turn(POOL):
+            pass
+        [folder] = (tmp_path / "run").iterdir()
+        [file] = folder.iterdir()
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert file.read_bytes() == b""
+        assert not any(part in file.name for part in (POOL.user_pool_id, POOL.client_id, "AbCdEfGhI"))
+
+    def test_each_of_the_keyring_s_items_has_turns_of_its_own(self, tmp_path: Path) -> None:
+        one, other = keeper(tmp_path / "one", MemoryKeyring()), keeper(tmp_path / "other", MemoryKeyring())
+        with one.turn(POOL), other.turn(OTHER):
+            job = cancel.Cancellation()
+            threading.Timer(0.1, job.cancel).start()
+            with cancel.working_under(job), pytest.raises(Cancelled), other.turn(POOL):
+                pytest.fail("it is not its turn")
+
+    def test_where_everybody_may_write_it_goes_on_without(self, tmp_path: Path) -> None:
+        """There, somebody else could hold the file, and have every refresh wait."""
+        shared = tmp_path / "run" / "wildrydes-desktop"
+        shared.mkdir(parents=True)
+        shared.chmod(0o1777)
+        with keeper(tmp_path, MemoryKeyring()).turn(POOL):
+            pass
+        assert list(shared.iterdir()) == []
