@@ -7,17 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from wildrydes_desktop.ui.widgets.views import TITLE_ROLES
-
 Index = QModelIndex | QPersistentModelIndex
 ROOT: Final = QModelIndex()
+TITLE_ROLES: Final = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
+"""For which a model names its columns: the tool tip has what a narrow column folds."""
 
 
 class TableModel(QAbstractTableModel):
-    """Whoever derives from it sets `headers` once, `rows` at each change, and says in `data` what they show.
-
-    A column's name is its tool tip as well.
-    """
+    """Whoever derives from it sets `headers`, `rows` at each change, and says in `data` what they show."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

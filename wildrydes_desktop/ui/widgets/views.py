@@ -22,9 +22,6 @@ from PySide6.QtWidgets import (
 
 from wildrydes_desktop.ui.widgets.directions import CellDelegate
 
-TITLE_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
-"""For which a model names its columns: the tool tip has what a narrow column folds."""
-
 
 class CalmHeader(QHeaderView):
     """The titles above columns. They are asked of the model too, a dozen times for each column and paint, and
