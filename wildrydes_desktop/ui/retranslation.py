@@ -143,6 +143,10 @@ class Retranslation:
         if shown in self._whole:
             text = min(self._whole[shown], key=lambda each: each.context not in contexts)
             return text.now()
+        if bullet := BULLET.match(shown):  # or it would be taken for a part of the value that comes first
+            rest = self.again(shown[bullet.end() :], contexts)
+            if rest is not None:
+                return bullet[0] + rest
         bare = shown.translate(_MARKS)
         for template in self._templates:
             if template.longest in bare and (values := template.values(bare)) is not None:
@@ -165,9 +169,6 @@ class Retranslation:
             return None if plain is None else tool_tip(plain)
         if "\n" in shown:
             return self._lines(shown, contexts)
-        if bullet := BULLET.match(shown):
-            rest = self.again(shown[bullet.end() :], contexts)
-            return None if rest is None else bullet[0] + rest
         together = self._beside_each_other(shown, contexts) if " · " in shown else None
         return self._sentences(shown, contexts) if together is None else together
 

@@ -226,6 +226,17 @@ def test_who_thinks_again_gets_what_was_wanted_last(person: Person, qapp: QAppli
     assert [each for each in everything(window).values() if pseudo_locale.OPEN in each] == []
 
 
+def test_a_line_with_a_sign_before_it_is_known_by_its_text(qapp: QApplication) -> None:
+    known = [
+        Text("C", "a symbol, ! or #", ("ein Zeichen, ! oder #",)),
+        Text("C", "{0} or {1}", ("{0} oder {1}",)),
+    ]
+    retranslation = Retranslation([*known, Text("C", "{count} letters", ("{count} Buchstaben",))])
+    assert retranslation.again("✓  ein Zeichen, ! oder #") == "✓  a symbol, ! or #"
+    assert retranslation.again("•  8 Buchstaben") == "•  8 letters"
+    assert retranslation.again("–  eins oder zwei") == "–  eins or zwei"
+
+
 def test_numbers_and_days_in_a_sentence_change_with_it(qapp: QApplication) -> None:
     text = Text("C", "{count} on {day}, {0}", ("{count} on {day}, {0}",))
     english = QLocale("en_GB")
