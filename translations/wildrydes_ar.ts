@@ -389,6 +389,11 @@
         <translation>يصل بعد</translation>
     </message>
     <message>
+        <source>On the map {name} is here already. The API says it takes {time}.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in the Protocol panel</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>فتحه في لوحة البروتوكول</translation>
@@ -432,6 +437,11 @@
         <source>{0} is on the way.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>{0} في الطريق.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation type="unfinished">{count} ث</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4461,16 @@ It stays on this machine.</source>
 <context>
     <name>Mailbox</name>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/mailbox/mail_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS: {0}</source>
+        <extracomment>ui/mailbox/mail_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <extracomment>ui/mailbox/when.py</extracomment>
         <translation>الآن</translation>
@@ -8274,6 +8294,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>Only this side knows it: you and the app.</source>
         <extracomment>ui/theatre/srp_words.py</extracomment>
         <translation>لا يعرفه إلا هذا الطرف: أنت والتطبيق.</translation>
+    </message>
+    <message>
+        <source>Only this side knows it: you and the app. Cognito did for a moment, when the password was set.</source>
+        <extracomment>ui/theatre/srp_words.py</extracomment>
+        <translation>لا يعرفه إلا هذا الطرف: أنت والتطبيق. وعرفه Cognito لحظةً حين عُيّنت كلمة المرور.</translation>
     </message>
     <message>
         <source>PASSWORD_VERIFIER: Cognito answers</source>

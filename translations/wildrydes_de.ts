@@ -389,6 +389,11 @@
         <translation>Ankunft in</translation>
     </message>
     <message>
+        <source>On the map {name} is here already. The API says it takes {time}.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in the Protocol panel</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>Im Bereich „Protokoll“ öffnen</translation>
@@ -432,6 +437,11 @@
         <source>{0} is on the way.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>{0} ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation type="unfinished">{count} s</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4357,16 @@ Es bleibt auf diesem Rechner.</translation>
 <context>
     <name>Mailbox</name>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/mailbox/mail_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS: {0}</source>
+        <extracomment>ui/mailbox/mail_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <extracomment>ui/mailbox/when.py</extracomment>
         <translation>gerade eben</translation>
@@ -8142,6 +8162,11 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <source>Only this side knows it: you and the app.</source>
         <extracomment>ui/theatre/srp_words.py</extracomment>
         <translation>Nur diese Seite kennt es: du und die App.</translation>
+    </message>
+    <message>
+        <source>Only this side knows it: you and the app. Cognito did for a moment, when the password was set.</source>
+        <extracomment>ui/theatre/srp_words.py</extracomment>
+        <translation>Nur diese Seite kennt es: du und die App. Cognito kannte es einen Augenblick lang, als das Passwort gesetzt wurde.</translation>
     </message>
     <message>
         <source>PASSWORD_VERIFIER: Cognito answers</source>

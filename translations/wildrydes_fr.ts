@@ -389,6 +389,11 @@
         <translation>Arrive dans</translation>
     </message>
     <message>
+        <source>On the map {name} is here already. The API says it takes {time}.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in the Protocol panel</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>Voir dans le panneau Protocole</translation>
@@ -432,6 +437,11 @@
         <source>{0} is on the way.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>{0} est en route.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation type="unfinished">{count} s</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4357,16 @@ Il reste sur cette machine.</translation>
 <context>
     <name>Mailbox</name>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/mailbox/mail_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS: {0}</source>
+        <extracomment>ui/mailbox/mail_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <extracomment>ui/mailbox/when.py</extracomment>
         <translation>à l&apos;instant</translation>
@@ -8142,6 +8162,11 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <source>Only this side knows it: you and the app.</source>
         <extracomment>ui/theatre/srp_words.py</extracomment>
         <translation>Seul ce côté le connaît&#xa0;: vous et l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Only this side knows it: you and the app. Cognito did for a moment, when the password was set.</source>
+        <extracomment>ui/theatre/srp_words.py</extracomment>
+        <translation>Seul ce côté le connaît&#xa0;: vous et l&apos;application. Cognito l&apos;a connu un instant, quand le mot de passe a été défini.</translation>
     </message>
     <message>
         <source>PASSWORD_VERIFIER: Cognito answers</source>

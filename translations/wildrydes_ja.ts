@@ -389,6 +389,11 @@
         <translation>到着まで</translation>
     </message>
     <message>
+        <source>On the map {name} is here already. The API says it takes {time}.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in the Protocol panel</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>プロトコルパネルで開く</translation>
@@ -432,6 +437,11 @@
         <source>{0} is on the way.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>{0} が向かっています。</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation type="unfinished">{count} 秒</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4331,16 @@ It stays on this machine.</source>
 <context>
     <name>Mailbox</name>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/mailbox/mail_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS: {0}</source>
+        <extracomment>ui/mailbox/mail_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <extracomment>ui/mailbox/when.py</extracomment>
         <translation>たった今</translation>
@@ -8109,6 +8129,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>Only this side knows it: you and the app.</source>
         <extracomment>ui/theatre/srp_words.py</extracomment>
         <translation>知っているのはこちら側、つまりあなたとアプリだけです。</translation>
+    </message>
+    <message>
+        <source>Only this side knows it: you and the app. Cognito did for a moment, when the password was set.</source>
+        <extracomment>ui/theatre/srp_words.py</extracomment>
+        <translation>知っているのはこちら側、つまりあなたとアプリだけです。Cognito もパスワードが設定されたときに一瞬だけ知っていました。</translation>
     </message>
     <message>
         <source>PASSWORD_VERIFIER: Cognito answers</source>
