@@ -157,6 +157,12 @@ def test_the_numbers_of_a_recording_are_marked_as_that(audience: Audience) -> No
     assert not marked()
 
 
+def test_at_the_registration_cognito_had_the_password(audience: Audience) -> None:
+    audience.turn_to("toy")
+    assert "Cognito did for a moment" in audience.read("password", "srpToy")
+    assert "Cognito did" not in audience.read("typed", "srpToy")
+
+
 def test_every_value_stands_there_with_who_knows_it(audience: Audience) -> None:
     audience.view.set_handshake(HANDSHAKE)
     rows = audience.rows()
