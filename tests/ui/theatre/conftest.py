@@ -61,8 +61,9 @@ class Theatre:
         self.wait_for_the_end()
 
     def wait_for_the_end(self) -> None:
-        total = self.view.playback
-        self._qtbot.waitUntil(lambda: total.shown == total.total > 0)
+        """Until all that has happened was taken in, a few at a time, and is shown."""
+        view, total = self.view, self.view.playback
+        self._qtbot.waitUntil(lambda: not view._waiting and total.shown == total.total > 0)
 
     def key(self, *keys: Qt.Key, ctrl: bool = False) -> None:
         held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
