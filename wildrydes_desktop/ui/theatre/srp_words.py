@@ -65,7 +65,8 @@ class SrpWords(QObject):
             return self.tr("Everybody who reads along knows it.")
         if step.known_to == {Party.APP} and step.stage is Stage.STORED:
             return self.tr(
-                "Only this side knows it: you and the app. Cognito did for a moment, when the password was set."
+                "Only this side knows it: you and the app. Cognito did for a moment, when the password was "
+                "set."
             )
         if step.known_to == {Party.APP}:
             return self.tr("Only this side knows it: you and the app.")
