@@ -26,7 +26,7 @@ from pathlib import Path
 
 import identity
 from identity import NAME, ROOT
-from room import Corner, Room
+from room import Corner, FailedError, NoRoomError, Room
 
 PATIENCE = 120.0  # seconds for one program
 STEPS = {"open", "register", "read_mail", "verify", "sign_in", "inspect"}  # of the tour, at least
@@ -242,8 +242,12 @@ def candidates(place: Room | Corner, dist: Path) -> Iterator[Candidate]:
     """Unpack or copy each program into the user's home; the .deb is installed already, in a room."""
     base = identity.base_name()
     home = place.outside(place.home)
+    package = next(iter(dist.glob("*.deb")), None)
     if isinstance(place, Room):
         yield Candidate(place, "deb", Path("/usr/bin") / NAME)
+    elif package is not None:
+        subprocess.run(["dpkg-deb", "--extract", str(package), str(home / "deb")], check=True)
+        yield Candidate(place, "deb, only unpacked", home / "deb" / "usr" / "bin" / NAME)
     subprocess.run(["tar", "-xJf", str(dist / f"{base}.tar.xz"), "-C", str(home)], check=True)
     yield Candidate(place, "folder", place.home / base / NAME)
     single = home / "single"
@@ -252,7 +256,7 @@ def candidates(place: Room | Corner, dist: Path) -> Iterator[Candidate]:
     (single / NAME).chmod(0o755)
     yield Candidate(place, "one file", place.home / "single" / NAME)
     app_dir = ROOT / "build" / "package" / "AppDir"
-    if app_dir.exists() and isinstance(place, Room):
+    if app_dir.exists():
         # What an AppImage holds, as it is when mounted: the runtime before it is AppImage's own.
         subprocess.run(["cp", "-a", str(app_dir), str(home / "AppDir")], check=True)
         yield Candidate(place, "AppDir", place.home / "AppDir" / "AppRun")
@@ -280,8 +284,8 @@ def judge_all(place: Room | Corner, dist: Path) -> int:
                 verdicts.judge(f"{name}: presets", partial(candidate.presets, shown))
             if name == "folder" and all(map(shutil.which, ("dbus-run-session", "gnome-keyring-daemon"))):
                 verdicts.judge(f"{name}: GNOME Keyring", partial(_with_a_keyring, candidate))
-    verdicts.judge("nothing is left in /tmp", partial(_nothing_left, place))
     if isolated:
+        verdicts.judge("nothing is left in /tmp", partial(_nothing_left, place))
         verdicts.judge("nobody tried the network", partial(_nobody_tried, before))
         verdicts.judge("there is no Python", partial(_no_python, place))
     sys.stdout.write(f"in {place.kind}: {len(verdicts.bad)} bad\n")
@@ -310,8 +314,6 @@ def _with_a_keyring(candidate: Candidate) -> str:
 
 
 def _nothing_left(place: Room | Corner) -> str:
-    if isinstance(place, Corner):
-        return "not looked: others use this machine's"
     left = [path.name for path in place.outside(Path("/tmp")).iterdir() if not path.name.startswith(".X")]  # noqa: S108
     assert not left, left
     return ""
@@ -334,16 +336,39 @@ def main(argv: list[str]) -> int:
     root = ROOT / "build" / "package" / "room"
     if inside:
         return judge_all(Room(root), dist)
-    package = next(iter(dist.glob("*.deb")), None)
-    if package is None or not Room.possible():
-        return judge_all(Corner(), dist)
-    Room(root).make(package)
+    package, room = next(iter(dist.glob("*.deb")), None), Room(root)
+    if package is None:
+        return _in_a_corner("there is no .deb to install in it", dist)
+    try:
+        room.make()
+    except NoRoomError as reason:
+        return _in_a_corner(str(reason), dist)
+    try:
+        room.install(package)
+        return _inside(dist)
+    except FailedError as failed:
+        sys.stdout.write(f"BAD deb: it cannot be installed. {failed}\n")
+        return 1
+    finally:
+        room.remove()
+
+
+def _in_a_corner(reason: str, dist: Path) -> int:
+    sys.stdout.write(f"skipped: the room without Python and without a network ({reason})\n")
+    corner = Corner()
+    try:
+        return judge_all(corner, dist)
+    finally:
+        corner.remove()
+
+
+def _inside(dist: Path) -> int:
+    """Judge in namespaces of our own, from where there is no way out but to ourselves."""
     here = [sys.executable, str(Path(__file__).resolve()), "--inside", str(dist)]
     line = 'ip link set lo up && exec "$@"'
     done = subprocess.run(
         ["unshare", "--mount", "--net", "--", "sh", "-c", line, "sh", *here], env=os.environ, check=False
     )
-    subprocess.run(["rm", "-rf", "--one-file-system", str(root)], check=True)
     return done.returncode
 
 

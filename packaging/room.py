@@ -1,7 +1,7 @@
 """A place like a laptop that has never seen this: no Python, no repository, a new user with an empty home.
 
-It is a Debian made by debootstrap, entered by chroot, so it needs root. Without root, or without debootstrap,
-there is only `Corner`: this machine with an empty home and an empty environment, which shows less.
+It is a Debian made by debootstrap, entered by chroot, so it needs root. Where it cannot be made there is only
+`Corner`: this machine with an empty home and an empty environment, which shows less.
 """
 
 from __future__ import annotations
@@ -17,6 +17,16 @@ USER = "rider"
 SUITE = "bookworm"
 MIRROR = "http://deb.debian.org/debian"
 PATH = "/usr/local/bin:/usr/bin:/bin"
+TOOLS = ("debootstrap", "unshare", "chroot", "ip", "mount")
+OF_EVERY_DESKTOP = ("fonts-dejavu-core", "xkb-data")  # and in no minimal system
+
+
+class NoRoomError(Exception):
+    """The room cannot be made; the text says why."""
+
+
+class FailedError(Exception):
+    """A command failed; the text names it, and has what it said."""
 
 
 class Room:
@@ -28,24 +38,34 @@ class Room:
         self.root = root
         self.home = Path("/home") / USER
 
-    @classmethod
-    def possible(cls) -> bool:
-        tools = ("debootstrap", "unshare", "chroot", "ip", "mount")
-        return os.geteuid() == 0 and all(shutil.which(tool) for tool in tools)
+    def make(self) -> None:
+        """Bootstrap it, with what is on every desktop, and add the user. Raises NoRoomError."""
+        if os.geteuid() != 0:
+            raise NoRoomError("this is not root")
+        missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+        if missing:
+            raise NoRoomError(f"not installed here: {', '.join(missing)}")
+        self.remove()
+        try:
+            quietly(["unshare", "--mount", "--net", "--", "mount", "-t", "tmpfs", "tmpfs", "/mnt"])
+            more = f"--include={','.join(OF_EVERY_DESKTOP)}"
+            quietly(["debootstrap", "--variant=minbase", more, SUITE, str(self.root), MIRROR])
+            quietly(["chroot", str(self.root), "useradd", "--create-home", "--shell", "/bin/sh", USER])
+        except FailedError as failed:
+            self.remove()
+            raise NoRoomError(str(failed)) from failed
 
-    def make(self, package: Path) -> None:
-        """Bootstrap it, install `package` with what that depends on and a font, and add the user."""
-        subprocess.run(["rm", "-rf", "--one-file-system", str(self.root)], check=True)
-        self._quietly(["debootstrap", "--variant=minbase", SUITE, str(self.root), MIRROR])
+    def install(self, package: Path) -> None:
+        """Install the .deb with what it depends on, by its own word. FailedError is that .deb's fault."""
         shutil.copy(package, self.root / package.name)
         shutil.copy("/etc/resolv.conf", self.root / "etc" / "resolv.conf")
-        # fonts and keymaps are on every desktop, and in no minimal system
-        wanted = [f"/{package.name}", "fonts-dejavu-core", "xkb-data"]
         apt = "DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends"
-        self._quietly(["chroot", str(self.root), "sh", "-c", f"{apt} {' '.join(wanted)}"])
-        self._quietly(["chroot", str(self.root), "useradd", "--create-home", "--shell", "/bin/sh", USER])
+        quietly(["chroot", str(self.root), "sh", "-c", f"{apt} /{package.name}"])
         (self.root / package.name).unlink()
         (self.root / "etc" / "resolv.conf").write_text("nameserver 192.0.2.1\n")  # an address for examples
+
+    def remove(self) -> None:
+        subprocess.run(["rm", "-rf", "--one-file-system", str(self.root)], check=True)
 
     def enter(self) -> None:
         """Mount what programs expect. Call this in a namespace of its own; the mounts end with that."""
@@ -82,19 +102,17 @@ class Room:
             *words,
         ]
 
-    def _quietly(self, command: list[str]) -> None:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise SystemExit(f"{' '.join(command)}\n{done.stdout[-4000:]}{done.stderr[-4000:]}")
-
 
 class Corner:
     """This machine, with an empty home. It does not show missing libraries and use of the network."""
 
-    kind = "this machine, with an empty home and environment (not as root, or without debootstrap)"
+    kind = "this machine, with an empty home and environment"
 
     def __init__(self) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="wildrydes-home-"))
+
+    def remove(self) -> None:
+        shutil.rmtree(self.home)
 
     def enter(self) -> None:
         return
@@ -110,6 +128,14 @@ class Corner:
 
     def command(self, words: Sequence[str], environment: dict[str, str]) -> list[str]:
         return ["/usr/bin/env", "-i", f"--chdir={self.home}", *variables(str(self.home), environment), *words]
+
+
+def quietly(command: list[str]) -> None:
+    """Run it, and show what it said only in the FailedError that is raised if it fails."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        said = " ".join((done.stdout + done.stderr).split())
+        raise FailedError(f"{' '.join(command)}: {said[-2000:]}")
 
 
 def variables(home: str, more: dict[str, str]) -> list[str]:
