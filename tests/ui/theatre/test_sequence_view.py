@@ -264,6 +264,7 @@ def test_a_request_opens_at_its_beginning_and_an_answer_where_it_begins(theatre:
 def test_a_recording_says_that_it_is_one(theatre: Theatre) -> None:
     theatre.panel.show_happenings(sign_in(), recorded=True)
     theatre.key(KEY.Key_End)
+    theatre.wait_for_the_end()
     assert theatre.text("theatrePosition") == "Recording, 7 steps"
     theatre.key(KEY.Key_Left)
     assert theatre.text("theatrePosition") == "Recording, paused at 6 of 7"
