@@ -9,6 +9,8 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from wildrydes_desktop.ui.guide.standing import Standing
+from wildrydes_desktop.ui.guide.step_row import StepRow
 from wildrydes_desktop.ui.known_texts import Text
 from wildrydes_desktop.ui.retranslation import Retranslation
 from wildrydes_desktop.ui.ride.map_view import RideMap
@@ -141,3 +143,16 @@ def test_what_is_drawn_is_a_graphic_to_screen_readers(qapp: QApplication) -> Non
         heard = QAccessible.queryAccessibleInterface(drawn)
         assert heard.role() == QAccessible.Role.Graphic
         assert heard.text(QAccessible.Text.Name) == of.accessibleName() != ""
+
+
+def test_a_step_s_title_from_left_to_right_ends_where_it_ends(qapp: QApplication, from_right: None) -> None:
+    def shown(title: str) -> str:
+        row.show_step(1, title, Standing.OPEN)
+        return row.text()
+
+    row = StepRow("think")
+    row.resize(400, 30)
+    assert shown("Who keeps it?") == "•  \u2068Who keeps it?\u2069"
+    assert shown(ARABIC) == f"•  {ARABIC}"
+    row.setLayoutDirection(LEFT)
+    assert shown("Who keeps it?") == "•  Who keeps it?"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wildrydes_desktop.ui.guide.standing import Standing
 from wildrydes_desktop.ui.guide.words import tr
+from wildrydes_desktop.ui.widgets.directions import ISOLATED, direction_of
 from wildrydes_desktop.ui.widgets.looks import restyle
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
@@ -39,10 +40,15 @@ class StepRow(QPushButton):
             Standing.SKIPPED: tr("Step {number}, not needed on the local pool: {title}"),
         }
         self.setAccessibleName(words[standing].format(number=number, title=title))
-        self._line = f"{_SIGNS[standing]}  {title}"
+        self._line = f"{_SIGNS[standing]}  {self._by_itself(title)}"
         self.setToolTip(tool_tip(title))
         restyle(self, standing=standing.value)
         self._shorten()
+
+    def _by_itself(self, title: str) -> str:
+        """A title of letters from left to right, in a window from right to left, keeps its end at its end."""
+        around = self.layoutDirection()
+        return title if direction_of(title, around) == around else title.join(ISOLATED)
 
     @property
     def shortened(self) -> bool:
