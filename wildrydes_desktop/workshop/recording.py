@@ -6,9 +6,12 @@ data block, so that opening the page in the app brings back every exchange.
 
 from __future__ import annotations
 
+import codecs
+import errno
 import html
 import json
 import os
+import stat
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -64,6 +67,8 @@ def save(path: Path, exchanges: Sequence[Exchange], pool: str) -> None:
 def open_recording(path: Path) -> Recording:
     """What `save` wrote, or an archive of a browser. Raises ProblemError for what cannot be read or shown."""
     try:
+        if stat.S_ISFIFO(path.stat().st_mode):  # to open one waits for whoever writes into it
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
         with path.open("rb") as file:
             data = file.read(LONGEST + 1)
     except OSError as error:
@@ -79,7 +84,8 @@ def open_recording(path: Path) -> Recording:
                 name=type(error).__name__,
             )
         ) from error
-    text = data.decode("utf-8-sig", "replace")
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # as PowerShell writes what it copies
+    text = data.decode("utf-16" if wide else "utf-8-sig", "replace")
     begin, end = text.rfind(_BEFORE_DATA), text.rfind(_AFTER_DATA)
     return Recording(path.name, from_har(text[begin + len(_BEFORE_DATA) : end] if 0 <= begin < end else text))
 

@@ -121,3 +121,19 @@ def test_what_is_no_recording(tmp_path: Path) -> None:
     path.write_bytes(b"<html>\xff\xfe</html>")
     with pytest.raises(ProblemError, match="RecordingUnreadable"):
         open_recording(path)
+
+
+def test_an_archive_that_powershell_wrote_is_read(tmp_path: Path) -> None:
+    path, copied = tmp_path / "session.har", tmp_path / "copied.har"
+    save(path, exchanges(), "")
+    copied.write_text(path.read_text(encoding="utf-8"), encoding="utf-16")
+    assert open_recording(copied).exchanges == open_recording(path).exchanges
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names on this system")
+def test_nobody_waits_for_what_comes_through_a_pipe(tmp_path: Path) -> None:
+    path = tmp_path / "pipe.har"
+    os.mkfifo(path)
+    with pytest.raises(ProblemError, match="OSError") as caught:
+        open_recording(path)
+    assert "Invalid argument" in caught.value.problem.meaning
