@@ -67,10 +67,7 @@ def save(path: Path, exchanges: Sequence[Exchange], pool: str) -> None:
 def open_recording(path: Path) -> Recording:
     """What `save` wrote, or an archive of a browser. Raises ProblemError for what cannot be read or shown."""
     try:
-        if stat.S_ISFIFO(path.stat().st_mode):  # to open one waits for whoever writes into it
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        with path.open("rb") as file:
-            data = file.read(LONGEST + 1)
+        data = _beginning(path)
     except OSError as error:
         raise ProblemError(
             Problem(
@@ -88,6 +85,14 @@ def open_recording(path: Path) -> Recording:
     text = data.decode("utf-16" if wide else "utf-8-sig", "replace")
     begin, end = text.rfind(_BEFORE_DATA), text.rfind(_AFTER_DATA)
     return Recording(path.name, from_har(text[begin + len(_BEFORE_DATA) : end] if 0 <= begin < end else text))
+
+
+def _beginning(path: Path) -> bytes:
+    """As much of the file as is read at all. Raises OSError."""
+    if stat.S_ISFIFO(path.stat().st_mode):  # to open one waits for whoever writes into it
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    with path.open("rb") as file:
+        return file.read(LONGEST + 1)
 
 
 def page_pieces(exchanges: Sequence[Exchange], pool: str) -> Iterator[str]:
