@@ -4455,9 +4455,9 @@ Registriere dich, und Cognitos Mail landet hier.</translation>
         <translation>Wild Rydes</translation>
     </message>
     <message>
-        <source>Wild Rydes – {place}</source>
+        <source>{place} – Wild Rydes</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation>Wild Rydes – {place}</translation>
+        <translation>{place} – Wild Rydes</translation>
     </message>
 </context>
 <context>

@@ -4429,9 +4429,9 @@ Register, and Cognito&apos;s mail lands here.</source>
         <translation>Wild Rydes</translation>
     </message>
     <message>
-        <source>Wild Rydes – {place}</source>
+        <source>{place} – Wild Rydes</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation>Wild Rydes – {place}</translation>
+        <translation>{place} – Wild Rydes</translation>
     </message>
 </context>
 <context>

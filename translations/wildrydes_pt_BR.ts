@@ -4455,9 +4455,9 @@ Cadastre-se, e o e-mail do Cognito chega aqui.</translation>
         <translation>Wild Rydes</translation>
     </message>
     <message>
-        <source>Wild Rydes – {place}</source>
+        <source>{place} – Wild Rydes</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation>Wild Rydes – {place}</translation>
+        <translation>{place} – Wild Rydes</translation>
     </message>
 </context>
 <context>

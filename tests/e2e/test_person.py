@@ -102,7 +102,7 @@ def somebody(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[AtTheSc
 
 def test_from_registering_to_claims_by_keys_and_mouse(somebody: AtTheScreen) -> None:
     screen = somebody.screen
-    screen.find_window("Wild Rydes – Local pool")
+    screen.find_window("Local pool – Wild Rydes")
     somebody.wait_for("make the connection ready")
     somebody.keep_picture("1-open")
 

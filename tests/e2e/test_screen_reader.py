@@ -104,7 +104,7 @@ def listener(tmp_path: Path) -> Iterator[Listener]:
             text=True,
         )
         try:
-            screen.find_window("Wild Rydes – Local pool")
+            screen.find_window("Local pool – Wild Rydes")
             yield Listener(reader, screen, process)
         finally:
             process.kill()

@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         badge = self.navigation.badge
         self.navigation.show_pool(pool)
         self.setWindowTitle(
-            self.tr("Wild Rydes – {place}").format(place=badge.place(pool)) if pool else self.tr("Wild Rydes")
+            self.tr("{place} – Wild Rydes").format(place=badge.place(pool)) if pool else self.tr("Wild Rydes")
         )
 
     def choose_config_file(self) -> None:

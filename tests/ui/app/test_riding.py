@@ -51,6 +51,9 @@ def test_a_unicorn_of_the_local_pools_api_flies_in(rider: Person) -> None:
     assert len(rider.text("rideId")) == 22
     assert rider.text("rideRider") == rider.claims()["cognito:username"]
     rider.wait(lambda: "is here" in rider.text("rideStatus"), "the unicorn")
+    name = rider.text("rideUnicorn").partition(" (")[0]
+    told = f"On the map {name} is here already. The API says it takes 30 s."
+    assert rider.text("rideStatus") == told
     assert not rider.sees("rideCors")
     assert not rider.sees("rideInspect")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -101,6 +102,20 @@ def test_the_newest_mail_is_on_top_and_open(mailbox: Mailbox) -> None:
     assert mailbox.label("letterCode") == "222222"
     assert "222222" in mailbox.label("letterBody")
     assert "rider@example.com" in mailbox.label("letterAbout")
+
+
+def test_an_sms_is_called_by_its_first_words(mailbox: Mailbox) -> None:
+    sms = replace(mail(1, "731240"), subject="", medium="sms", to="+441632960001")
+    long = replace(sms, id="m-2", body="Unicorns " * 12)
+    empty = replace(sms, id="m-3", body="")
+    mailbox.panel.show_mails([empty, long, sms])
+    assert mailbox.subjects() == [
+        "SMS: Your confirmation code is 731240",
+        "SMS: Unicorns Unicorns Unicorns Unicorns Unicorns Unicorns…",
+        "SMS",
+    ]
+    assert "SMS: Your confirmation code" in str(mailbox.cell(0, Qt.ItemDataRole.AccessibleTextRole))
+    assert mailbox.label("letterSubject") == "SMS"
 
 
 def test_new_mails_are_announced_once_oldest_first(mailbox: Mailbox) -> None:

@@ -34,6 +34,15 @@ def test_a_row_has_words_for_people_and_for_scripts(protocol: Protocol) -> None:
     assert headers == ["No.", "Operation", "Status", "ms"]
 
 
+@pytest.mark.parametrize("width", [500, 900, 1280])
+def test_the_titles_of_figures_are_whole(protocol: Protocol, width: int) -> None:
+    protocol.panel.resize(width, 260)
+    protocol.panel.add(exchange(1))
+    header = protocol.view.horizontalHeader()
+    for column in (0, 3):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column)
+
+
 def test_a_failure_is_marked_and_named(protocol: Protocol) -> None:
     protocol.panel.add(exchange(1, status=400, error="CodeMismatchException"))
     protocol.panel.add(exchange(2))

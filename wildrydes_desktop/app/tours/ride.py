@@ -24,12 +24,16 @@ NOBODY: Final = "http://127.0.0.1:1/prod"
 """An address of this machine at which nobody listens (port 1 is no program's)."""
 
 
+ARRIVED: Final = "On the map {name} is here already. The API says it takes {time}."
+"""What the page says of a unicorn at the pick-up, in English."""
+
+
 def ride() -> Act:
     """Ask for a unicorn, and wait until it stands at the pick-up."""
     return together(
         click("rideRequest"),
         told(),
-        reads("rideStatus", "{0} is here. Hop on!", "AnswerCard"),
+        reads("rideStatus", ARRIVED, "AnswerCard"),
         see("rideUnicorn"),
     )
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wildrydes_desktop.ui.mailbox.mail_model import kind
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.theme import fixed_font, scaled
 from wildrydes_desktop.ui.widgets.elided import ElidedLabel
@@ -76,7 +77,7 @@ class Letter(QFrame):
     def show_mail(self, mail: Mail | None, now: float) -> None:
         """Show `mail`, or an empty sheet; `now` is in seconds since the epoch."""
         code = mail.code.reveal() if mail else ""
-        self._subject.setText(mail.subject if mail else "")
+        self._subject.setText(kind(mail) if mail else "")
         self._body.setText(mail.body if mail else "")
         self._code.setText(code)
         self._code.setVisible(bool(code))

@@ -6,18 +6,29 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from wildrydes_desktop.ui.mailbox.when import relative_time
 from wildrydes_desktop.workshop.inbox import Mail
+
+LONGEST_TITLE: Final = 60
+"""Characters of an SMS: no list shows more."""
 
 _ROOT = QModelIndex()
 
 
 class MailModel(QAbstractListModel):
-    """Row 0 is the newest mail. A cell shows the subject; `Qt.UserRole` holds the mail's id.
+    """Row 0 is the newest mail. A cell shows the subject, of an SMS its first words; `Qt.UserRole` holds the
+    mail's id.
 
-    No role gives out a mail's code or body: those leave through `mail` alone.
+    No role gives out more of a mail's body, nor its code by itself: those leave through `mail` alone.
     """
 
     ID_ROLE: Final = int(Qt.ItemDataRole.UserRole)
@@ -31,7 +42,7 @@ class MailModel(QAbstractListModel):
         self._unread: set[str] = set()
         self._now = now
         self._roles: dict[int, Callable[[Mail], object]] = {
-            int(Qt.ItemDataRole.DisplayRole): lambda mail: mail.subject,
+            int(Qt.ItemDataRole.DisplayRole): title,
             int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
             self.ID_ROLE: lambda mail: mail.id,
             self.UNREAD_ROLE: lambda mail: mail.id in self._unread,
@@ -103,5 +114,20 @@ class MailModel(QAbstractListModel):
     def _spoken(self, mail: Mail) -> str:
         when = relative_time(mail.sent_at, self._now())
         if mail.id in self._unread:
-            return self.tr("Unread: {0}, to {1}, {2}").format(mail.subject, mail.to, when)
-        return self.tr("{0}, to {1}, {2}").format(mail.subject, mail.to, when)
+            return self.tr("Unread: {0}, to {1}, {2}").format(title(mail), mail.to, when)
+        return self.tr("{0}, to {1}, {2}").format(title(mail), mail.to, when)
+
+
+def title(mail: Mail) -> str:
+    """What a mail is called in a list: its subject. An SMS has none, and is told by how it begins."""
+    if mail.subject:
+        return mail.subject
+    begun = " ".join(mail.body[: LONGEST_TITLE + 1].split())
+    if len(begun) > LONGEST_TITLE:
+        begun = f"{begun[:LONGEST_TITLE].rpartition(' ')[0] or begun[:LONGEST_TITLE]}…"
+    return QCoreApplication.translate("Mailbox", "SMS: {0}").format(begun) if begun else kind(mail)
+
+
+def kind(mail: Mail) -> str:
+    """What it is in a word, where what it says is said elsewhere: its subject, or that it is an SMS."""
+    return mail.subject or QCoreApplication.translate("Mailbox", "SMS")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBo
 
 from wildrydes_desktop.ui.mailbox.letter import Letter
 from wildrydes_desktop.ui.mailbox.mail_delegate import MailDelegate
-from wildrydes_desktop.ui.mailbox.mail_model import MailModel
+from wildrydes_desktop.ui.mailbox.mail_model import MailModel, kind
 from wildrydes_desktop.ui.widgets.empty_state import EmptyState
 from wildrydes_desktop.ui.widgets.views import CalmListView
 from wildrydes_desktop.workshop.inbox import Mail
@@ -104,7 +104,7 @@ class MailboxPanel(QWidget):
             words = self.tr("New mail to {0}: {1}. The code is {2}.")
         else:
             words = self.tr("New mail to {0}: {1}")
-        announce(self, words.format(mail.to, mail.subject, " ".join(mail.code.reveal())))
+        announce(self, words.format(mail.to, kind(mail), " ".join(mail.code.reveal())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -66,9 +66,12 @@ class ExchangeTable(CalmTableView):
         self._shared = narrow, tight
         for column in (ExchangeModel.NUMBER, ExchangeModel.DURATION):
             self.setColumnHidden(column, tight)
-        self.setColumnWidth(ExchangeModel.NUMBER, (5 if narrow else 6) * self._room)
-        self.setColumnWidth(ExchangeModel.DURATION, (7 if narrow else 10) * self._room)
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        for column, letters in (
+            (ExchangeModel.NUMBER, 5 if narrow else 6),
+            (ExchangeModel.DURATION, 7 if narrow else 10),
+        ):
+            self.setColumnWidth(column, max(letters * self._room, header.sectionSizeHint(column)))
         stretched, fixed = ExchangeModel.STATUS, ExchangeModel.OPERATION
         if narrow:
             stretched, fixed = fixed, stretched

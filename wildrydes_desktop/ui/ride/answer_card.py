@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+import re
 
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.jwt_parts import visible
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -92,10 +93,22 @@ class AnswerCard(Card):
         self._fit()
 
     def say_arrived(self, ride: Ride) -> str:
-        """The unicorn stands at the pick-up: what is said of that, for who has to hear it."""
-        said_of_it = self.tr("{0} is here. Hop on!").format(ride.unicorn)
+        """The unicorn stands at the pick-up on the map, which flies ahead of what the API says: what is said
+        of that, for who has to hear it.
+        """
+        if ride.eta:
+            words = self.tr("On the map {name} is here already. The API says it takes {time}.")
+            said_of_it = words.format(name=ride.unicorn, time=self.time(ride))
+        else:
+            said_of_it = self.tr("{0} is here. Hop on!").format(ride.unicorn)
         self._headline.setText(said_of_it)
         return said_of_it
+
+    def time(self, ride: Ride) -> str:
+        """How long it takes in this language's words, if the answer says that as the workshop's API does."""
+        if seconds := re.fullmatch(r"([0-9]{1,6}) seconds?", ride.eta):
+            return self.tr("{count} s").format(count=formats.number(int(seconds[1])))
+        return ride.eta
 
     def forget(self) -> None:
         """Show nothing, and keep nothing."""

@@ -240,7 +240,7 @@ class Script(QObject):
 
     def _mail(self, mail: MailArrived) -> Step:
         label = self.tr("text message arrives") if mail.medium == "sms" else self.tr("mail arrives")
-        told = self.tr("To {0}: {1}").format(_line(mail.to), _line(mail.subject))
+        told = self.tr("To {0}: {1}").format(_line(mail.to), _line(mail.subject) or self.tr("SMS"))
         return Step(StepKind.MAIL, Lane.MAIL, Lane.YOU, label, _line(mail.subject), told, mail.at)
 
     def _judged(self, at: float, judgement: Judgement) -> Step:
