@@ -58,15 +58,15 @@ def settle(pool: PoolOnLoopback, username: str = RIDER) -> None:
 
 
 def enrol_authenticator(pool: PoolOnLoopback, username: str = RIDER) -> str:
-    """Set up an authenticator app; returns its secret. The clock moves on to the next code."""
+    """Set up an authenticator app; returns its secret. The clock moves on to where the next code begins."""
     before = pool.pool.settings
     pool.configure(flows=frozenset(Flow), mfa=Mfa.OPTIONAL, mfa_kinds=frozenset(MfaKind))
     access = _access_token(pool, username)
     secret = str(pool.pool.call("AssociateSoftwareToken", {"AccessToken": access})["SecretCode"])
-    code = totp(secret, pool.clock())
-    pool.pool.call("VerifySoftwareToken", {"AccessToken": access, "UserCode": code})
+    now = pool.clock()
+    pool.pool.call("VerifySoftwareToken", {"AccessToken": access, "UserCode": totp(secret, now)})
     pool.pool.change_settings(before)
-    pool.clock.advance(30)
+    pool.clock.advance(now - now % 30 + 30 - pool.clock())
     return secret
 
 

@@ -406,7 +406,7 @@ def test_the_limit_holds_for_all_threads_together(
     jobs: Jobs, log: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "CLOSE_WITHIN", 0.3)
-    works = [HangingWork() for _ in range(4)]
+    works = [HangingWork() for _ in range(20)]
     for work in works:
         jobs.run("deaf", work, succeeded=lambda _: None)
     began = time.monotonic()

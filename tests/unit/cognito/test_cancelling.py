@@ -21,7 +21,7 @@ from wildrydes_desktop.foundation.problems import Cancelled
 from wildrydes_desktop.foundation.secrets import Secret
 
 Connect = Callable[..., Connection]
-AT_ONCE = 0.3
+AT_ONCE = 3.0  # s, on a machine with much else to do; what hangs would go on for ten and more
 
 
 class Worker:

@@ -17,6 +17,8 @@ from wildrydes_desktop.foundation.long_turns import long_turn
 from wildrydes_desktop.foundation.problems import Cancelled
 from wildrydes_desktop.foundation.turns import Turn
 
+AT_ONCE = 10  # s, on a machine with much else to do; who holds a turn here holds it for a minute
+
 # Adds one, many times, to a number in a file: reads, thinks, writes.
 COUNTER = """
 import sys
@@ -90,12 +92,12 @@ def test_who_hangs_holds_up_nobody_for_long_and_who_dies_gives_its_turn_back(tmp
         assert holder.stdout.readline() == "mine\n"
         began = time.monotonic()
         with Turn(path, patience=0.2):
-            assert 0.2 <= time.monotonic() - began < 2
+            assert 0.2 <= time.monotonic() - began < AT_ONCE
         holder.kill()
         holder.wait()
     began = time.monotonic()
-    with Turn(path, patience=5):
-        assert time.monotonic() - began < 2
+    with Turn(path, patience=20):
+        assert time.monotonic() - began < AT_ONCE
 
 
 def test_a_folder_that_is_not_there_is_somebody_elses_matter(tmp_path: Path) -> None:
@@ -124,8 +126,8 @@ def test_no_change_of_several_processes_is_lost_in_long_turns(tmp_path: Path) ->
 
 def test_two_windows_of_one_process_take_long_turns_too(tmp_path: Path) -> None:
     began = time.monotonic()
-    with long_turn(tmp_path / "lock", patience=5), long_turn(tmp_path / "lock", patience=0.2):
-        assert 0.2 <= time.monotonic() - began < 2
+    with long_turn(tmp_path / "lock", patience=20), long_turn(tmp_path / "lock", patience=0.2):
+        assert 0.2 <= time.monotonic() - began < AT_ONCE
 
 
 def test_a_long_turn_is_waited_for_so_long_and_no_longer(tmp_path: Path) -> None:
@@ -135,12 +137,12 @@ def test_a_long_turn_is_waited_for_so_long_and_no_longer(tmp_path: Path) -> None
         assert holder.stdout.readline() == "mine\n"
         began = time.monotonic()
         with long_turn(lock, patience=0.2):
-            assert 0.2 <= time.monotonic() - began < 2
+            assert 0.2 <= time.monotonic() - began < AT_ONCE
         holder.kill()
         holder.wait()
     began = time.monotonic()
     with long_turn(lock, patience=20):
-        assert time.monotonic() - began < 2, "the dead hold nothing"
+        assert time.monotonic() - began < AT_ONCE, "the dead hold nothing"
 
 
 def test_waiting_for_a_long_turn_can_be_cancelled(tmp_path: Path) -> None:
@@ -156,7 +158,7 @@ def test_waiting_for_a_long_turn_can_be_cancelled(tmp_path: Path) -> None:
         ):
             pytest.fail("that was not its turn")
         timer.join()
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < AT_ONCE
     with long_turn(tmp_path / "lock", patience=0):
         pass
 

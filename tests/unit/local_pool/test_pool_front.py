@@ -6,6 +6,7 @@ import http.client
 import io
 import json
 import socket
+import statistics
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -186,15 +187,19 @@ def test_a_large_body_in_chunks_is_refused(server: LocalPoolServer) -> None:
 
 def test_answers_come_at_once_on_a_kept_connection(server: LocalPoolServer) -> None:
     """Nagle's algorithm against delayed acknowledgements would cost 40 ms each."""
-    connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=10)
-    durations = []
-    for _ in range(40):
-        started = time.perf_counter()
-        connection.request("POST", "/", json.dumps({"AccessToken": "a.b.c"}), JSON_HEADERS)
-        connection.getresponse().read()
-        durations.append(time.perf_counter() - started)
-    connection.close()
-    assert sorted(durations)[len(durations) // 2] < 0.03
+
+    def usual_seconds() -> float:
+        connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=10)
+        durations = []
+        for _ in range(40):
+            started = time.perf_counter()
+            connection.request("POST", "/", json.dumps({"AccessToken": "a.b.c"}), JSON_HEADERS)
+            connection.getresponse().read()
+            durations.append(time.perf_counter() - started)
+        connection.close()
+        return statistics.median(durations)
+
+    assert any(usual_seconds() < 0.03 for _ in range(10))  # a busy machine takes longer, now and then
 
 
 # Who is let in

@@ -250,7 +250,7 @@ def test_a_request_that_hangs_is_ended_at_once(way: str, hanging: tuple[AwsAccou
         cancellation.cancel()
     else:
         account.close()
-    thread.join(2)
+    thread.join(10)
     assert ended
 
 
