@@ -55,7 +55,8 @@ Make = Callable[[str, str], QWidget]
 def mailbox(address: str, code: str) -> QWidget:
     panel = MailboxPanel(now=lambda: NOW)
     mail = Mail("m-1", address, "email", "Your code", f"Your code is {code}.", Secret(code), "u", NOW - 60)
-    panel.show_mails([mail])
+    sms = replace(mail, id="m-2", subject="", medium="sms", sent_at=NOW - 90)
+    panel.show_mails([sms, mail])
     return panel
 
 
