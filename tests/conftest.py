@@ -49,6 +49,6 @@ def no_thread_survives() -> Iterator[None]:
     yield
     left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
     for thread in left:
-        thread.join(2.0)
+        thread.join(10.0)  # at once, as a rule; a busy machine is given the time
     alive = [thread.name for thread in left if thread.is_alive()]
     assert not alive, f"threads left alive: {alive}"
