@@ -32,60 +32,71 @@ def recorded_handshake(happenings: Iterable[object]) -> Handshake | None:
 
     None where there was none, where something of it is missing, or where no pool, or more than one, is named.
     """
-    exchanges = [one for one in happenings if isinstance(one, Exchange)]
-    proofs = [
-        one
-        for one in reversed(exchanges)
-        if one.operation == "RespondToAuthChallenge"
-        and _members(one.request_body).get("ChallengeName") == VERIFIER
-    ]
-    for proof in sorted(proofs, key=lambda one: bool(one.error)):  # stable: the later ones stay in front
-        handshake = _handshake(proof, exchanges)
-        if handshake is not None:
-            return handshake
-    return None
-
-
-def _handshake(proof: Exchange, exchanges: list[Exchange]) -> Handshake | None:
-    sent = _members(_members(proof.request_body).get("ChallengeResponses"))
-    block, signature = sent.get("PASSWORD_CLAIM_SECRET_BLOCK"), sent.get("PASSWORD_CLAIM_SIGNATURE")
-    time, pool_name = sent.get("TIMESTAMP"), _pool_name(proof, exchanges)
-    if not (pool_name and _fits(_BASE64, block) and _fits(_BASE64, signature) and _is_short(time)):
-        return None
-    for begun in exchanges:
-        given = _members(_members(begun.response_body).get("ChallengeParameters"))
-        if given.get("SECRET_BLOCK") != block:
+    begun: dict[str, Exchange] = {}
+    proofs: list[Exchange] = []
+    keys: list[str] = []
+    for one in happenings:
+        if not isinstance(one, Exchange):
             continue
-        a = _members(_members(begun.request_body).get("AuthParameters")).get("SRP_A")
-        b, salt, user = (given.get(name) for name in ("SRP_B", "SALT", "USER_ID_FOR_SRP"))
-        if all(_fits(_NUMBER, number) for number in (a, b, salt)) and _is_short(user) and _decodes(block):
-            a_public, b_public = int(str(a), 16), int(str(b), 16)
-            u = hashlib.sha256(signed_bytes(a_public) + signed_bytes(b_public)).digest()
-            return Handshake(
-                n_bits=N.bit_length(),
-                g="2",
-                pool_name=pool_name,
-                user_id_for_srp=str(user),
-                a_public=f"{a_public:x}",
-                b_public=str(b).lower(),
-                salt=str(salt).lower(),
-                u=f"{int.from_bytes(u, 'big'):x}",
-                secret_block=str(block),
-                timestamp=str(time),
-                signature=str(signature),
-            )
+        if one.operation == "JWKS":
+            keys.append(one.url)
+        elif _members(one.response_body).get("ChallengeName") == VERIFIER:
+            begun[str(_members(one.response_body.get("ChallengeParameters")).get("SECRET_BLOCK"))] = one
+        elif _members(one.request_body).get("ChallengeName") == VERIFIER:
+            proofs.append(one)
+    whole = [one for one in proofs if _block(one) in begun]
+    for proof in ([one for one in whole if not one.error] or whole)[-1:]:
+        return _handshake(begun[_block(proof)], proof, _pool_name(proof.url, keys))
     return None
 
 
-def _pool_name(proof: Exchange, exchanges: list[Exchange]) -> str:
-    """What follows the underscore in the id of the one pool whose keys came from where the proof went."""
-    place = urlsplit(proof.url)[:2]
+def _handshake(begun: Exchange, proof: Exchange, pool_name: str) -> Handshake | None:
+    a = _members(_members(begun.request_body).get("AuthParameters")).get("SRP_A")
+    given = _members(_members(begun.response_body).get("ChallengeParameters"))
+    b, salt, user = (given.get(name) for name in ("SRP_B", "SALT", "USER_ID_FOR_SRP"))
+    sent = _members(_members(proof.request_body).get("ChallengeResponses"))
+    time, signature = sent.get("TIMESTAMP"), sent.get("PASSWORD_CLAIM_SIGNATURE")
+    whole = (
+        pool_name
+        and all(_fits(_NUMBER, number) for number in (a, b, salt))
+        and all(_fits(_BASE64, text) and _decodes(text) for text in (_block(proof), signature))
+        and all(_is_short(text) for text in (user, time))
+    )
+    if not whole:
+        return None
+    a_public, b_public = int(str(a), 16), int(str(b), 16)
+    u = hashlib.sha256(signed_bytes(a_public) + signed_bytes(b_public)).digest()
+    return Handshake(
+        n_bits=N.bit_length(),
+        g="2",
+        pool_name=pool_name,
+        user_id_for_srp=str(user),
+        a_public=f"{a_public:x}",
+        b_public=str(b).lower(),
+        salt=str(salt).lower(),
+        u=f"{int.from_bytes(u, 'big'):x}",
+        secret_block=_block(proof),
+        timestamp=str(time),
+        signature=str(signature),
+    )
+
+
+def _block(proof: Exchange) -> str:
+    """The secret block, by which a proof belongs to a challenge."""
+    return str(
+        _members(_members(proof.request_body).get("ChallengeResponses")).get("PASSWORD_CLAIM_SECRET_BLOCK")
+    )
+
+
+def _pool_name(url: str, keys: Iterable[str]) -> str:
+    """What follows the underscore in the id of the one pool whose keys are at the host of `url`."""
+    place = urlsplit(url)[:2]
     found = set()
-    for exchange in exchanges:
-        parts = urlsplit(exchange.url)
-        keys = _KEYS.fullmatch(parts.path) if parts[:2] == place else None
-        if keys and PoolConfig.is_id(keys[1]):
-            found.add(keys[1].partition("_")[2])
+    for address in set(keys):
+        parts = urlsplit(address)
+        named = _KEYS.fullmatch(parts.path) if parts[:2] == place else None
+        if named and PoolConfig.is_id(named[1]):
+            found.add(named[1].partition("_")[2])
     return found.pop() if len(found) == 1 else ""
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wildrydes_desktop.cognito import srp_recorded
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.redaction import Hidden
 from wildrydes_desktop.cognito.srp_recorded import recorded_handshake
@@ -105,3 +107,11 @@ anything = st.recursive(
 def test_records_of_any_shape_are_read(a: object, salt: object, block: object, time: object) -> None:
     found = recorded_handshake([keys(), begun(a, block, SALT=salt), proof(block, TIMESTAMP=time)])
     assert found is None or story(found)
+
+
+def test_each_record_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr(srp_recorded, "urlsplit", lambda url: (looked.append(url), urlsplit(url))[1])
+    refused = [one for n in range(500) for one in (begun(block=f"block{n}"), proof(f"block{n}"))]
+    assert recorded_handshake(refused) is None
+    assert len(looked) < 5
