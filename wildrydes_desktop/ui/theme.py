@@ -279,8 +279,11 @@ class _Theme(QObject):
         sheet = Template(self._template).substitute(names)
         if self.scale != 1.0:
             sheet = _POINTS.sub(lambda size: f"{float(size[1]) * self.scale:g}pt", sheet)
-            grown = paths.resource("qss", "large.qss").read_text(encoding="utf-8")
-            sheet += _PIXELS.sub(lambda length: f"{scaled(int(length[1]))}px", grown)
+            large = paths.resource("qss", "large.qss")
+            grown = _PIXELS.sub(
+                lambda length: f"{scaled(int(length[1]))}px", large.read_text(encoding="utf-8")
+            )
+            sheet += Template(grown).substitute(names, here=large.parent.as_posix())
         self._application.setStyleSheet(sheet)
         for widget, points in fixed_fonts:
             font = widget.font()

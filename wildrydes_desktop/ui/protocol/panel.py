@@ -195,7 +195,7 @@ class ProtocolPanel(QWidget):
         """Have the table show these, with that row selected."""
         self._moving = True
         self._model.replace(exchanges)
-        self._table.setCurrentIndex(self._model.index(row, 0))
+        self._table.setCurrentIndex(self._model.index(row, ExchangeModel.OPERATION))
         self._moving = False
         self._following = False
         self._pages.setCurrentIndex(1 if exchanges else 0)
@@ -254,7 +254,7 @@ class ProtocolPanel(QWidget):
     def _select_last(self, *, scroll: bool) -> None:
         self._moving = True
         self._table.setAutoScroll(scroll)
-        self._table.setCurrentIndex(self._model.index(self._model.rowCount() - 1, 0))
+        self._table.setCurrentIndex(self._model.index(self._model.rowCount() - 1, ExchangeModel.OPERATION))
         self._table.setAutoScroll(True)
         self._moving = False
         self._soon.start()

@@ -180,12 +180,14 @@ class SrpStepsView(CalmTreeView):
     def _share(self) -> None:
         """Let the names of who knows be cut off, with dots, before the values have no room."""
         head = self.header()
-        parties = range(1, head.count())
-        most = (self.viewport().width() - theme.scaled(LEAST_OF_A_VALUE)) // len(parties)
-        for column in parties:
-            name = str(self._steps.headerData(column, Qt.Orientation.Horizontal))
-            width = head.fontMetrics().horizontalAdvance(name) + COLUMN_ROOM
-            head.resizeSection(column, max(NARROWEST_COLUMN, min(width, most)))
+        widths: dict[int, int] = {}
+        for at in range(1, head.count()):
+            name = str(self._steps.headerData(at, Qt.Orientation.Horizontal))
+            widths[at] = max(NARROWEST_COLUMN, head.fontMetrics().horizontalAdvance(name) + COLUMN_ROOM)
+        room = self.viewport().width() - theme.scaled(LEAST_OF_A_VALUE)
+        most = room if sum(widths.values()) <= room else room // len(widths)
+        for at, width in widths.items():
+            head.resizeSection(at, max(NARROWEST_COLUMN, min(width, most)))
 
     def choose(self, word: str) -> None:
         """Choose the step of that word, if there is one."""

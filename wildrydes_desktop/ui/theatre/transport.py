@@ -19,8 +19,9 @@ from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 PACES: Final = (3500, 1500, 600)
 """Milliseconds a step of a replay stays: slow, normal, quick."""
 NARROW: Final = 460
-AROUND_A_CHOICE: Final = 54
-"""Device-independent pixels of width under which the words have a line of their own."""
+AROUND_A_CHOICE, ARROW = 28, 26
+"""Device-independent pixels: of width under which the words have a line of their own, and what a box needs
+beside its words, of which the arrow grows with them."""
 
 
 class Transport(QWidget):
@@ -103,7 +104,7 @@ class Transport(QWidget):
         """Have the box of paces as wide as the longest of them."""
         paces = self._paces
         words = (paces.fontMetrics().horizontalAdvance(paces.itemText(at)) for at in range(paces.count()))
-        paces.setFixedWidth(max(words) + AROUND_A_CHOICE)
+        paces.setFixedWidth(max(words) + AROUND_A_CHOICE + theme.scaled(ARROW))
 
     def _speed(self) -> Choice:
         speed = self._paces = Choice()

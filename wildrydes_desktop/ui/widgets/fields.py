@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.secrets import Secret
@@ -13,10 +13,14 @@ from wildrydes_desktop.ui.widgets.labels import FieldLabel, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import after_first_paint, at_first_paint, icon, restyle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QKeyEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QToolButton
 
 LONGEST_PASSWORD = 256
 """Characters; the limit of PasswordType in Cognito's API reference."""
+EYE = 20
+"""Device-independent pixels, with text of the usual size."""
 
 
 class PasswordField(QLineEdit):
@@ -31,6 +35,7 @@ class PasswordField(QLineEdit):
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_action: QAction | None = None
+        self._eye: QToolButton | None = None
         self.setDragEnabled(False)
         self.setMaxLength(LONGEST_PASSWORD)
         at_first_paint(self, PasswordField._was_painted)
@@ -96,6 +101,53 @@ class PasswordField(QLineEdit):
         self.show_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.show_action.triggered.connect(self.turn)
         self._draw()
+        self._place_eye()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._eye is not None:
+            self._place_eye()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.StyleChange and self.show_action is not None:
+            self._draw()
+            self._place_eye()
+
+    def _place_eye(self) -> None:
+        """Qt's own button for it is of one size: with larger text there is one of ours."""
+        assert self.show_action is not None
+        large = theme.scaled(100) > 100
+        if large != (self._eye is not None) or not self.actions():
+            self.removeAction(self.show_action)
+            self._eye = self._large_eye(self.show_action) if large else self._drop_eye()
+        if self._eye is not None:
+            side = self._eye.sizeHint().width()
+            left = 0 if self.isRightToLeft() else self.width() - side
+            self._eye.setGeometry(left, (self.height() - side) // 2, side, side)
+            self._eye.setIconSize(QSize(theme.scaled(EYE), theme.scaled(EYE)))
+            margins = (side, 0, 0, 0) if self.isRightToLeft() else (0, 0, side, 0)
+            self.setTextMargins(*margins)
+
+    def _large_eye(self, action: QAction) -> QToolButton:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QToolButton
+
+        self.addAction(action)
+        eye = QToolButton(self)
+        eye.setDefaultAction(action)
+        eye.setAutoRaise(True)
+        eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as of Qt's own: there is the shortcut
+        eye.setCursor(Qt.CursorShape.ArrowCursor)
+        eye.show()
+        return eye
+
+    def _drop_eye(self) -> None:
+        if self._eye is not None:
+            self._eye.hide()
+            self._eye.deleteLater()
+            self.setTextMargins(0, 0, 0, 0)
+        assert self.show_action is not None
         self.addAction(self.show_action, QLineEdit.ActionPosition.TrailingPosition)
 
     def _draw(self) -> None:
@@ -106,7 +158,8 @@ class PasswordField(QLineEdit):
         self.show_action.setToolTip(
             self.tr("{what} ({keys})").format(what=text, keys=self.show_action.shortcut().toString())
         )
-        self.show_action.setIcon(icon("eye-off" if self.shown else "eye", theme.HALFWAY))
+        size = theme.scaled(EYE)
+        self.show_action.setIcon(icon("eye-off" if self.shown else "eye", theme.HALFWAY, size))
 
 
 class Field(QWidget):

@@ -87,7 +87,8 @@ class CalmTableView(QTableView):
         none, and selects nothing. Look again at 6.13.
         """
         if 0 <= row < self.model().rowCount():
-            self.setCurrentIndex(self.model().index(row, 0))
+            shown = (at for at in range(self.model().columnCount()) if not self.isColumnHidden(at))
+            self.setCurrentIndex(self.model().index(row, next(shown, 0)))
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

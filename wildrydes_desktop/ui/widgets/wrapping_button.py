@@ -83,7 +83,8 @@ class Wrapping(_Button):
             policy.setHorizontalPolicy(policy.Policy.Preferred if self._wraps else policy.Policy.Minimum)
             self.setSizePolicy(policy)
         if self._wraps:
-            self._around = self._one_line.width() - self.fontMetrics().horizontalAdvance(words)
+            # Rounded to whole pixels the words can be narrower than they are laid out.
+            self._around = self._one_line.width() - self.fontMetrics().horizontalAdvance(words) - 1
             _, longest = self._lines(theme.scaled(LEAST))
             self._least = self._around + max(longest, theme.scaled(LEAST))
             self._break()
