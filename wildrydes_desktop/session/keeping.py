@@ -18,7 +18,7 @@ from typing import Final, Generic, Protocol, TypeVar
 
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation import cancel, logs
-from wildrydes_desktop.foundation.long_turns import long_turn
+from wildrydes_desktop.foundation.locks import file_lock
 from wildrydes_desktop.foundation.paths import private_dir, runtime_dir
 from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
 from wildrydes_desktop.session.settings import KeptState, Settings, Shelf, pool_key
@@ -200,7 +200,7 @@ class Keeper(NotedKeeper[PoolConfig, Kept]):
             logs.event(log, "no turns between windows", logging.WARNING, error=type(error).__name__)
             yield
             return
-        with long_turn(_turn_file(pool), patience=TURN_WITHIN):
+        with file_lock(_turn_file(pool), patience=TURN_WITHIN):
             yield
 
     def mark(self, pool: PoolConfig) -> int:

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from wildrydes_desktop.cognito.pool import IssuerForm, PoolConfig, PoolKind
+from wildrydes_desktop.foundation.locks import FolderLock
 from wildrydes_desktop.foundation.problems import ProblemError
-from wildrydes_desktop.foundation.turns import Turn
 
 FILE_NAME = "settings.json"
 DRAFT_IS_STALE = 30.0  # s; writing takes milliseconds
@@ -171,7 +171,7 @@ class Settings:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._path = folder / FILE_NAME
-        self._one_at_a_time = Turn(folder)
+        self._lock = FolderLock(folder)
         self.set_aside: Path | None = None  # where a file that could not be read was moved to
 
     def last_pool(self) -> RememberedPool | None:
@@ -187,7 +187,7 @@ class Settings:
 
     def remember_pool(self, pool: PoolConfig) -> None:
         """Write down `pool` for the next run. Raises OSError where the folder cannot be written."""
-        with self._one_at_a_time:
+        with self._lock:
             self._write(self._read_or_nothing() | {"last_pool": asdict(RememberedPool.of(pool))})
 
     def last_stack(self) -> RememberedStack | None:
@@ -199,7 +199,7 @@ class Settings:
 
     def remember_stack(self, stack: RememberedStack | None) -> None:
         """Write down `stack` for the next run; None: there is none any more. Raises OSError."""
-        with self._one_at_a_time:
+        with self._lock:
             found = asdict(stack) if stack is not None else None
             self._write(self._read_or_nothing() | {"last_stack": found})
 
@@ -209,7 +209,7 @@ class Settings:
 
     def note_preset(self, key: str) -> None:
         """Write down that the preset was followed. Raises OSError where the folder cannot be written."""
-        with self._one_at_a_time:
+        with self._lock:
             self._write(self._read_or_nothing() | {"preset_followed": key})
 
     def look(self) -> Look:
@@ -218,7 +218,7 @@ class Settings:
 
     def remember_look(self, look: Look) -> None:
         """Write it down for the next run. Raises OSError where the folder cannot be written."""
-        with self._one_at_a_time:
+        with self._lock:
             self._write(self._read_or_nothing() | {"look": asdict(look)})
 
     def window_layout(self, screens: str) -> WindowLayout | None:
@@ -234,7 +234,7 @@ class Settings:
 
         Of sets of screens that were not seen for long, the oldest is forgotten.
         """
-        with self._one_at_a_time:
+        with self._lock:
             layouts = self._layouts()
             layouts.pop(screens, None)
             layouts[screens] = asdict(layout)
@@ -252,7 +252,7 @@ class Settings:
 
     def change_named_pools(self, change: Callable[[list[Any]], list[Any]]) -> None:
         """Write down what `change` makes of those entries. Raises OSError where that cannot be."""
-        with self._one_at_a_time:
+        with self._lock:
             settings = self._read_or_nothing()
             found = settings.get(NAMED_POOLS)
             self._write(settings | {NAMED_POOLS: change(found if isinstance(found, list) else [])})
@@ -263,7 +263,7 @@ class Settings:
 
     def change_member(self, name: str, change: Callable[[object], object]) -> None:
         """Write down what `change` makes of what stands under `name`. Raises OSError where that cannot be."""
-        with self._one_at_a_time:
+        with self._lock:
             settings = self._read_or_nothing()
             self._write(settings | {name: change(settings.get(name))})
 
@@ -280,7 +280,7 @@ class Settings:
 
     def note_kept(self, shelf: Shelf, key: str, state: KeptState) -> None:
         """Note it for the next run. Raises OSError where the folder cannot be written."""
-        with self._one_at_a_time:
+        with self._lock:
             settings = self._read_or_nothing()
             found = settings.get(shelf.value)
             noted = dict(found) if isinstance(found, dict) else {}
