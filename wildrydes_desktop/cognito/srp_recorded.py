@@ -51,7 +51,8 @@ def recorded_handshake(happenings: Iterable[object]) -> Handshake | None:
 
 
 def _handshake(begun: Exchange, proof: Exchange, pool_name: str) -> Handshake | None:
-    a = _members(_members(begun.request_body).get("AuthParameters")).get("SRP_A")
+    asked = _members(begun.request_body)  # where the person chose SRP among others, it is an answer itself
+    a = _members(asked.get("AuthParameters") or asked.get("ChallengeResponses")).get("SRP_A")
     given = _members(_members(begun.response_body).get("ChallengeParameters"))
     b, salt, user = (given.get(name) for name in ("SRP_B", "SALT", "USER_ID_FOR_SRP"))
     sent = _members(_members(proof.request_body).get("ChallengeResponses"))

@@ -60,6 +60,13 @@ def test_all_public_values_are_in_the_records() -> None:
     assert [step.word for step in story(found)][-1] == "M"
 
 
+def test_srp_may_have_been_chosen_among_others() -> None:
+    chosen = {"ChallengeName": "PASSWORD_SRP", "ChallengeResponses": {"USERNAME": "rider", "SRP_A": "c3"}}
+    found = recorded_handshake([keys(), replace(begun(), request_body=chosen), proof()])
+    assert found is not None
+    assert found.a_public == "c3"
+
+
 def test_the_last_one_that_succeeded_is_told() -> None:
     refused = proof("cmVmdXNlZA==", "NotAuthorizedException")
     earlier, last = (begun("1"), proof()), (begun("2", "bGFzdA=="), proof("bGFzdA=="))
