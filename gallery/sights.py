@@ -27,8 +27,8 @@ from accessibility import walk
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, PASSWORD
 from wildrydes_desktop.app.tours import verbs
-from wildrydes_desktop.app.tours.hands import Hands
 from wildrydes_desktop.app.tours.story import Act
+from wildrydes_desktop.app.tours.window_driver import WindowDriver
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.workshop.tour import TourReport, Traveller
@@ -63,18 +63,18 @@ class Visitor:
         self.person = person
         self.window = person.app.window
         self.cloud = cloud
-        self.hands = Hands(person.app, TourReport(()), None)
-        self.hands.rider = RIDER
+        self.driver = WindowDriver(person.app, TourReport(()), None)
+        self.driver.rider = RIDER
 
     def do(self, *acts: Act) -> None:
         """Act, and wait for what the acts wait for."""
         for act in acts:
-            for condition in act(self.hands):
+            for condition in act(self.driver):
                 self.person.wait(condition)
 
     def sight(self, name: str, root: QWidget | None = None, *, overlaid: bool = False) -> Sight:
         """The window, or `root`, as it is once it has come to rest."""
-        if not self.hands.busy:
+        if not self.driver.busy:
             walk.settle(self.person)
         central = self.window.centralWidget()
         return Sight(name, root or self.window, root or central or self.window, overlaid)
@@ -122,8 +122,8 @@ class Visitor:
         self.do(verbs.write("registerEmail", NEWCOMER), verbs.write("registerPassword", "unicorn"))
         self.do(verbs.write("registerPasswordRepeat", "unicorns"), verbs.click("registerSubmit"))
         yield self.sight("register")
-        self.person.wait(lambda: self.hands.rows("mailboxView") > 0, "the mails of the days before")
-        self.hands.remember_mail()
+        self.person.wait(lambda: self.driver.rows("mailboxView") > 0, "the mails of the days before")
+        self.driver.remember_mail()
         self.do(
             verbs.write("registerPassword", PASSWORD),
             verbs.write("registerPasswordRepeat", PASSWORD),
@@ -256,11 +256,11 @@ class Visitor:
     def users(self) -> Iterator[Sight]:
         """The pool's users, one of them chosen, many, and a new one."""
         self.do(verbs.menu("users"), verbs.page(PageName.DIRECTORY), verbs.see("directoryView"))
-        self.person.wait(lambda: self.hands.rows("directoryView") > 4, "the users")
+        self.person.wait(lambda: self.driver.rows("directoryView") > 4, "the users")
         self.window.messages.clear()
         view = self.person.find("directoryView", QAbstractItemView)
         view.setCurrentIndex(view.model().index(1, 0))
-        self.person.wait(lambda: self.hands.rows("directoryAttributes") > 0, "what is known of one")
+        self.person.wait(lambda: self.driver.rows("directoryAttributes") > 0, "what is known of one")
         yield self.sight("users")
         view.selectAll()
         walk.settle(self.person)

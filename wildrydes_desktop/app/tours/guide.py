@@ -25,11 +25,11 @@ from wildrydes_desktop.app.composition import App, heeding_signals
 from wildrydes_desktop.app.options import Options
 from wildrydes_desktop.app.tours.captions import caption
 from wildrydes_desktop.app.tours.deck import Deck
-from wildrydes_desktop.app.tours.hands import Hands
 from wildrydes_desktop.app.tours.main_flow import MAIN
 from wildrydes_desktop.app.tours.pacing import Pace, Pacing
 from wildrydes_desktop.app.tours.repertoire import STORIES
 from wildrydes_desktop.app.tours.story import Condition, Step, StepError, Story, Walk
+from wildrydes_desktop.app.tours.window_driver import WindowDriver
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.ui import i18n
 from wildrydes_desktop.ui.main_window import WANTED_SIZE
@@ -83,7 +83,7 @@ class Guide(QObject):
         self._pacing = pacing
         self._deck = deck
         self._over = False
-        self.hands = Hands(app, self.report, pictures)
+        self.driver = WindowDriver(app, self.report, pictures)
         self._app = app
         self._ahead = iter(story.steps)
         self._step: Step = story.steps[0]
@@ -95,7 +95,7 @@ class Guide(QObject):
         self._timer.setInterval(LOOK_EVERY)
         self._timer.timeout.connect(self._look)
         self._captions = self._bar() if pacing.shown else None
-        self.hands.captions = self._captions
+        self.driver.captions = self._captions
 
     def begin(self) -> None:
         """Set out. The application's event loop ends with the tour."""
@@ -127,16 +127,16 @@ class Guide(QObject):
 
     def _refuse_surprises(self) -> None:
         """Raise StepError for a message of kind error that does not belong to the story."""
-        hands = self.hands
-        if hands.message_kind == "error" and (not hands.error or hands.error != hands.expected):
-            raise StepError(hands.error or "a problem was shown")
+        driver = self.driver
+        if driver.message_kind == "error" and (not driver.error or driver.error != driver.expected):
+            raise StepError(driver.error or "a problem was shown")
 
     def _break_off(self, reason: str) -> None:
         where = self._step.name
         logs.event(log, "the tour ended early", logging.ERROR, where=where, reason=reason)
         sys.stderr.write(f"wildrydes-desktop: the tour ended early, at {where}: {reason}\n")
         with contextlib.suppress(StepError):  # it may be what ended the tour
-            self.hands.save_picture()
+            self.driver.save_picture()
         self._reached(ok=False)
         self._finish()
 
@@ -147,7 +147,7 @@ class Guide(QObject):
             return
         self._step = following
         number = len(self.report.steps) + 1
-        self.hands.begin_step(following.name, number)
+        self.driver.begin_step(following.name, number)
         self._caption = i18n.said(caption(self._story.name, following.name))
         self._pacing.begin_step(self._caption)
         if self._captions is not None:
@@ -159,11 +159,11 @@ class Guide(QObject):
 
     def _acts(self, step: Step) -> Walk:
         for act in step.acts:
-            yield from act(self.hands)
+            yield from act(self.driver)
         if self._deck is not None:
-            if not self.hands.taken:
-                yield from self.hands.take_picture()
-            self._deck.add(self._caption, self.hands.taken)
+            if not self.driver.taken:
+                yield from self.driver.take_picture()
+            self._deck.add(self._caption, self.driver.taken)
             self._write(self._deck)
 
     def _write(self, deck: Deck) -> None:

@@ -35,7 +35,7 @@ MAIN: Final = Story(
             look(),
             submit("registerSubmit", PageName.VERIFY),
         ),
-        step("read_mail", lambda hands: iter([hands.has_new_mail]), look()),
+        step("read_mail", lambda driver: iter([driver.has_new_mail]), look()),
         step("verify", use_code("verifyCode"), look(), submit("verifySubmit", PageName.SIGN_IN)),
         step(
             "sign_in",

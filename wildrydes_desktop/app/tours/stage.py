@@ -9,7 +9,7 @@ from wildrydes_desktop.app.tours.story import Act, Walk
 from wildrydes_desktop.app.tours.verbs import click, menu, together
 
 if TYPE_CHECKING:
-    from wildrydes_desktop.app.tours.hands import Hands
+    from wildrydes_desktop.app.tours.window_driver import WindowDriver
 
 _GAP: Final = re.compile(r"\{\w*\}")
 """Where a text has room for a value."""
@@ -25,10 +25,10 @@ def put_on_stage(panel: str, width: int, height: int) -> Act:
 def tear_off(panel: str, width: int, height: int) -> Act:
     """Tear off a panel that is open, and make it that large, in device-independent pixels."""
 
-    def stretch(hands: Hands) -> Walk:
+    def stretch(driver: WindowDriver) -> Walk:
         from PySide6.QtCore import QSize
 
-        hands.stretch(panel, QSize(width, height))
+        driver.stretch(panel, QSize(width, height))
         yield lambda: True
 
     return together(click(f"{panel}DockTearOff"), stretch)
@@ -37,8 +37,8 @@ def tear_off(panel: str, width: int, height: int) -> Act:
 def to_front(panel: str) -> Act:
     """Bring a panel to the front that shares its place with another one."""
 
-    def act(hands: Hands) -> Walk:
-        hands.raise_panel(panel)
+    def act(driver: WindowDriver) -> Walk:
+        driver.raise_panel(panel)
         yield lambda: True
 
     return act
@@ -47,8 +47,8 @@ def to_front(panel: str) -> Act:
 def key(name: str) -> Act:
     """Press a key, such as F6."""
 
-    def act(hands: Hands) -> Walk:
-        hands.press_key(name)
+    def act(driver: WindowDriver) -> Walk:
+        driver.press_key(name)
         yield lambda: True
 
     return act
@@ -57,13 +57,13 @@ def key(name: str) -> Act:
 def on_a_projector() -> Act:
     """Off-screen, where there is no screen to fill: give the window a projector's size."""
 
-    def act(hands: Hands) -> Walk:
+    def act(driver: WindowDriver) -> Walk:
         from PySide6.QtCore import QSize
         from PySide6.QtGui import QGuiApplication
 
         if QGuiApplication.platformName() == "offscreen":
-            hands.app.window.showNormal()
-            hands.app.window.resize(QSize(*PROJECTOR))
+            driver.app.window.showNormal()
+            driver.app.window.resize(QSize(*PROJECTOR))
         yield lambda: True
 
     return act
@@ -72,9 +72,9 @@ def on_a_projector() -> Act:
 def turn(tabs: str, word: str) -> Act:
     """Bring the tab of that word to the front."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.can_use(tabs)
-        hands.turn(tabs, word)
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.can_use(tabs)
+        driver.turn(tabs, word)
 
     return act
 
@@ -82,9 +82,9 @@ def turn(tabs: str, word: str) -> Act:
 def pick(view: str, word: str) -> Act:
     """Select the row of that word in a list."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.can_use(view) and hands.rows(view) > 0
-        hands.select_word(view, word)
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.can_use(view) and driver.rows(view) > 0
+        driver.select_word(view, word)
 
     return act
 
@@ -92,8 +92,8 @@ def pick(view: str, word: str) -> Act:
 def look_at(widget: str) -> Act:
     """Let everything come to rest, and take a picture of this alone."""
 
-    def act(hands: Hands) -> Walk:
-        yield from hands.take_picture(widget)
+    def act(driver: WindowDriver) -> Walk:
+        yield from driver.take_picture(widget)
 
     return act
 
@@ -101,8 +101,8 @@ def look_at(widget: str) -> Act:
 def gone(widget: str) -> Act:
     """Wait until something is not to be seen any more."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: not hands.sees(widget)
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: not driver.sees(widget)
 
     return act
 
@@ -110,8 +110,8 @@ def gone(widget: str) -> Act:
 def judged(check: str, verdict: str) -> Act:
     """Wait until the inspector says that of the token in front."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.verdict(check) == verdict
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.verdict(check) == verdict
 
     return act
 
@@ -119,8 +119,8 @@ def judged(check: str, verdict: str) -> Act:
 def ticked(step: str) -> Act:
     """Wait until the workshop guide has ticked the step of that id."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.standing(step) == "done"
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.standing(step) == "done"
 
     return act
 
@@ -132,11 +132,11 @@ def reads(label: str, words: str, context: str = "") -> Act:
     the window's language, whatever stands in its gaps.
     """
 
-    def act(hands: Hands) -> Walk:
+    def act(driver: WindowDriver) -> Walk:
         from PySide6.QtCore import QCoreApplication
 
         said = QCoreApplication.translate(context, words) if context else words
         parts = _GAP.split(said)
-        yield lambda: all(part in hands.text(label) for part in parts)
+        yield lambda: all(part in driver.text(label) for part in parts)
 
     return act

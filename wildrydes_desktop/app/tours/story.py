@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wildrydes_desktop.app.tours.hands import Hands
+    from wildrydes_desktop.app.tours.window_driver import WindowDriver
 
 Condition = Callable[[], bool]
 
 Walk = Iterator[Condition]
 """Acts, and yields what must come true before it goes on."""
 
-Act = Callable[["Hands"], Walk]
+Act = Callable[["WindowDriver"], Walk]
 
 
 class StepError(Exception):

@@ -13,7 +13,7 @@ from wildrydes_desktop.workshop.authenticator import Authenticator
 from wildrydes_desktop.workshop.tour import Traveller
 
 if TYPE_CHECKING:
-    from wildrydes_desktop.app.tours.hands import Hands
+    from wildrydes_desktop.app.tours.window_driver import WindowDriver
 
 Words = str | Callable[[Traveller], Any]
 """Words to type: as they stand, or one of the traveller's below."""
@@ -31,22 +31,22 @@ SECOND_USERNAME: Final = attrgetter("second_username")
 def together(*acts: Act) -> Act:
     """Several acts as one."""
 
-    def act(hands: Hands) -> Walk:
+    def act(driver: WindowDriver) -> Walk:
         for each in acts:
-            yield from each(hands)
+            yield from each(driver)
 
     return act
 
 
-# Hands
+# What is done
 
 
 def click(button: str) -> Act:
     """Press a button as soon as it can be pressed."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.can_use(button)
-        hands.press(button)
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.can_use(button)
+        driver.press(button)
 
     return act
 
@@ -54,9 +54,9 @@ def click(button: str) -> Act:
 def write(field: str, words: Words) -> Act:
     """Type over what stands in a field."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.can_use(field)
-        hands.write(field, _said(words, hands.rider))
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.can_use(field)
+        driver.write(field, _said(words, driver.rider))
 
     return act
 
@@ -69,9 +69,9 @@ def write_twice(field: str, words: Words) -> Act:
 def choose(box: str, word: str) -> Act:
     """Choose what carries that raw word in a combo box."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.can_use(box)
-        hands.choose(box, word)
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.can_use(box)
+        driver.choose(box, word)
 
     return act
 
@@ -79,8 +79,8 @@ def choose(box: str, word: str) -> Act:
 def menu(entry: str) -> Act:
     """Choose a menu's entry."""
 
-    def act(hands: Hands) -> Walk:
-        hands.choose_entry(entry)
+    def act(driver: WindowDriver) -> Walk:
+        driver.choose_entry(entry)
         yield lambda: True
 
     return act
@@ -94,9 +94,9 @@ def make_room(*panels: str) -> Act:
 def select(view: str) -> Act:
     """Select the first row of a list."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.rows(view) > 0
-        hands.select_first(view)
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.rows(view) > 0
+        driver.select_first(view)
 
     return act
 
@@ -104,11 +104,11 @@ def select(view: str) -> Act:
 def use_code(field: str) -> Act:
     """Wait for a mail or text message that was not there before, and have its code put into `field`."""
 
-    def act(hands: Hands) -> Walk:
-        yield hands.has_new_mail
-        hands.remember_mail()
-        yield from click("mailboxUseCode")(hands)
-        yield lambda: bool(hands.text(field))
+    def act(driver: WindowDriver) -> Walk:
+        yield driver.has_new_mail
+        driver.remember_mail()
+        yield from click("mailboxUseCode")(driver)
+        yield lambda: bool(driver.text(field))
 
     return act
 
@@ -116,9 +116,9 @@ def use_code(field: str) -> Act:
 def scan(label: str) -> Act:
     """Give an authenticator app the secret that a label shows."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: bool(hands.text(label))
-        hands.authenticator = Authenticator(Secret(hands.text(label)))
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: bool(driver.text(label))
+        driver.authenticator = Authenticator(Secret(driver.text(label)))
 
     return act
 
@@ -126,24 +126,24 @@ def scan(label: str) -> Act:
 def write_totp(field: str) -> Act:
     """Type the authenticator app's next code."""
 
-    def act(hands: Hands) -> Walk:
-        authenticator = hands.authenticator
+    def act(driver: WindowDriver) -> Walk:
+        authenticator = driver.authenticator
         if authenticator is None:
             raise StepError("no authenticator app was set up")
         yield authenticator.has_fresh_code
-        yield from write(field, lambda _: authenticator.fresh_code())(hands)
+        yield from write(field, lambda _: authenticator.fresh_code())(driver)
 
     return act
 
 
-# Eyes
+# What is seen
 
 
 def page(name: PageName) -> Act:
     """Wait until a page is shown and at rest."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.page == name and not hands.busy
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.page == name and not driver.busy
 
     return act
 
@@ -151,8 +151,8 @@ def page(name: PageName) -> Act:
 def see(widget: str) -> Act:
     """Wait until something is to be seen, and nothing runs any more."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.sees(widget) and not hands.busy
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.sees(widget) and not driver.busy
 
     return act
 
@@ -160,8 +160,8 @@ def see(widget: str) -> Act:
 def ready_to_press(button: str) -> Act:
     """Wait until a button can be pressed, and leave it alone."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.can_use(button)
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.can_use(button)
 
     return act
 
@@ -169,8 +169,8 @@ def ready_to_press(button: str) -> Act:
 def read(label: str, words: Words) -> Act:
     """Wait until these words stand in a field or a label."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.sees(label) and _said(words, hands.rider) in hands.text(label)
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.sees(label) and _said(words, driver.rider) in driver.text(label)
 
     return act
 
@@ -178,8 +178,8 @@ def read(label: str, words: Words) -> Act:
 def told() -> Act:
     """Wait for the message that it went well."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.message_kind == "success" and not hands.busy
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.message_kind == "success" and not driver.busy
 
     return act
 
@@ -187,9 +187,9 @@ def told() -> Act:
 def refused(error: str) -> Act:
     """Wait for a refusal of that name. It belongs to the story; any other ends the tour."""
 
-    def act(hands: Hands) -> Walk:
-        hands.expected = error
-        yield lambda: hands.error == error and not hands.busy
+    def act(driver: WindowDriver) -> Walk:
+        driver.expected = error
+        yield lambda: driver.error == error and not driver.busy
 
     return act
 
@@ -197,8 +197,8 @@ def refused(error: str) -> Act:
 def look() -> Act:
     """Let everything come to rest, and take the step's picture."""
 
-    def act(hands: Hands) -> Walk:
-        yield from hands.take_picture()
+    def act(driver: WindowDriver) -> Walk:
+        yield from driver.take_picture()
 
     return act
 
@@ -206,13 +206,13 @@ def look() -> Act:
 def inspect() -> Act:
     """Read claims and checks of both tokens in the inspector. The ID token is in front at the end."""
 
-    def act(hands: Hands) -> Walk:
-        hands.open_panel("inspector")
+    def act(driver: WindowDriver) -> Walk:
+        driver.open_panel("inspector")
         for token in ("access", "id"):
-            hands.turn_to(token)
-            yield lambda: hands.rows("checksView") > 0
-            hands.read_checks(token)
-        hands.read_claims()
+            driver.turn_to(token)
+            yield lambda: driver.rows("checksView") > 0
+            driver.read_checks(token)
+        driver.read_claims()
 
     return act
 
@@ -220,9 +220,9 @@ def inspect() -> Act:
 def claim(token: str, name: str, words: Words | None = None) -> Act:
     """See that a token that was inspected has a claim, and these words in it if any are given."""
 
-    def act(hands: Hands) -> Walk:
-        found = hands.report.claims.get(token, {}).get(name)
-        if not found or (words is not None and found != _said(words, hands.rider)):
+    def act(driver: WindowDriver) -> Walk:
+        found = driver.report.claims.get(token, {}).get(name)
+        if not found or (words is not None and found != _said(words, driver.rider)):
             raise StepError(f"the claim {name} of the {token} token is not what it should be")
         yield lambda: True
 
@@ -235,8 +235,8 @@ def claim(token: str, name: str, words: Words | None = None) -> Act:
 def tell(command: Callable[[Traveller], Mapping[str, object]]) -> Act:
     """Give the local pool a command (see `local_pool.commands`)."""
 
-    def act(hands: Hands) -> Walk:
-        yield hands.tell_local_pool(command(hands.rider))
+    def act(driver: WindowDriver) -> Walk:
+        yield driver.tell_local_pool(command(driver.rider))
 
     return act
 
@@ -276,8 +276,8 @@ def confirmed(**attributes: Words) -> Act:
 def ready() -> Act:
     """Wait until the window is complete and the pool answers."""
 
-    def act(hands: Hands) -> Walk:
-        yield lambda: hands.pool_is_open and hands.knows("claimsView")
+    def act(driver: WindowDriver) -> Walk:
+        yield lambda: driver.pool_is_open and driver.knows("claimsView")
 
     return act
 

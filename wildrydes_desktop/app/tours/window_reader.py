@@ -1,4 +1,4 @@
-"""Eyes of whoever takes a tour: what the window shows, read by the names of its widgets."""
+"""Reads what the window shows, by the names of its widgets, for whoever takes a tour."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 
 
-class Eyes:
+class WindowReader:
     """Sees the window of `app`. What is read for others goes into `report`."""
 
     def __init__(self, app: App, report: TourReport) -> None:

@@ -1,4 +1,4 @@
-"""Hands of whoever takes a tour: they find widgets by name, and use them as a person would.
+"""Finds widgets by name and uses them as a person would, for whoever takes a tour.
 
 What cannot be seen or is disabled cannot be used.
 """
@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wildrydes_desktop.app.tours.eyes import Eyes
 from wildrydes_desktop.app.tours.story import Condition, StepError, Walk
+from wildrydes_desktop.app.tours.window_reader import WindowReader
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.workshop.tour import TourReport, Traveller
 
@@ -40,7 +40,7 @@ SMALLEST_FILE = 0
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
-class Hands(Eyes):
+class WindowDriver(WindowReader):
     """Acts in the window that it sees, for one tour.
 
     `pictures` is the folder for pictures, None for none. `expected` names the refusal that belongs to the
