@@ -28,6 +28,8 @@ LARGEST: Final = 1e15
 """A number that no time, count or status comes to."""
 KEYS: Final = "JWKS"
 RIDE: Final = "RequestUnicorn"
+UNTOLD: Final = "NoAnswer"
+"""For an answer that never came, where the archive does not say why; browsers do in `_error`."""
 LONGEST_SCHEME: Final = 16
 """Characters: what is longer in an Authorization header is no scheme but what it is for."""
 
@@ -164,9 +166,16 @@ def _exchange(entry: Mapping[str, Any], number: int, *, foreign: bool) -> Exchan
         method=_text(request.get("method"))[:10],
         url=_address(url),
         started_at=_moment(entry.get("startedDateTime")),
-        milliseconds=_number(entry.get("time")),
+        milliseconds=max(0.0, _number(entry.get("time"))),
         status=status,
-        error=redaction.message(_text(entry.get("_error")) or _error_name(headers, answer, failed=failed)),
+        error=redaction.message(
+            _text(entry.get("_error"))
+            or (
+                _error_name(headers, answer, failed=failed)
+                if status
+                else _text(response.get("_error")) or UNTOLD
+            )
+        ),
         attempt=_whole(entry.get("_attempt")) or 1,
         request_headers=redaction.headers(sent_headers),
         request_body=redaction.request_body(operation, sent),

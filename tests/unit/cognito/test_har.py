@@ -240,3 +240,14 @@ def test_a_ride_that_a_browser_recorded_keeps_no_token_even_where_the_answer_quo
     assert found.request_body == {"PickupLocation": {"Latitude": 1.5, "Longitude": 2.5}}
     assert found.response_body == {"message": "no '‹hidden›'"}
     assert token not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("told", "error"), [({}, "NoAnswer"), ({"_error": "net::ERR_FAILED"}, "net::ERR_FAILED")]
+)
+def test_an_answer_that_never_came_to_a_browser(told: dict[str, str], error: str) -> None:
+    log = json.loads(of_a_browser("GetUser", {}, {}))
+    entry = log["log"]["entries"][1]
+    entry |= {"time": -1, "response": {"status": 0, "headers": [], **told}}
+    (opened,) = from_har(json.dumps(log))
+    assert (opened.status, opened.error, opened.milliseconds) == (0, error, 0.0)
