@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import wildrydes_desktop
 from wildrydes_desktop.cognito import libraries
 from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
+from wildrydes_desktop.workshop import aws_answers
 from wildrydes_desktop.workshop.aws_errors import talking
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class AwsAccount:
         if self._identity is None:
             with talking("GetCallerIdentity"):
                 said = self.sts.get_caller_identity()
-                self._identity = Identity(said["Account"], said["Arn"])
+            self._identity = Identity(aws_answers.text(said, "Account"), aws_answers.text(said, "Arn"))
         return self._identity
 
     def close(self) -> None:
@@ -140,12 +141,15 @@ class AwsAccount:
     def _build(self, service: str) -> Any:  # noqa: ANN401 - likewise
         """A client whose requests go through our transport. Raises BotoCoreError for unusable settings."""
         from botocore.config import Config
+        from botocore.exceptions import BotoCoreError
 
         from wildrydes_desktop.cognito.signed import may_see_signatures, with_credentials
+        from wildrydes_desktop.workshop.aws_parsing import COMPONENT, CarefulParsers
         from wildrydes_desktop.workshop.aws_transport import AwsTransport
 
         if self._session is None:
             self._session = with_credentials(_session(self.place.profile))
+            self._session.register_component(COMPONENT, CarefulParsers())
         options: dict[str, Any] = {"defaults_mode": "legacy"}  # "auto" asks the instance metadata service
         config = Config(
             user_agent_extra=f"wildrydes-desktop/{wildrydes_desktop.__version__}",
@@ -154,12 +158,17 @@ class AwsAccount:
             response_checksum_validation="when_required",
             **options,
         )
-        client: Any = self._session.create_client(
-            service,
-            region_name=self.place.region,
-            endpoint_url=self.place.endpoint_url or None,
-            config=config,
-        )
+        try:
+            client: Any = self._session.create_client(
+                service,
+                region_name=self.place.region,
+                endpoint_url=self.place.endpoint_url or None,
+                config=config,
+            )
+        except ValueError as error:
+            if isinstance(error, BotoCoreError):
+                raise
+            raise ProblemError(_FOREIGN_ENDPOINT) from None  # what is set there is no address at all
         url: str = client.meta.endpoint_url
         if not may_see_signatures(url):
             raise ProblemError(_FOREIGN_ENDPOINT)

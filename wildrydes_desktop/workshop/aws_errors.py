@@ -8,18 +8,14 @@ in the API references of CloudFormation, STS and S3.
 from __future__ import annotations
 
 import contextlib
-import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
 from wildrydes_desktop.cognito.error_row import AGAIN, Row, row
-from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.words import words
-
-_log = logging.getLogger(__name__)
 
 _LOG_IN: Final = (
     "Sign in again (aws sso login, or whatever your organisation uses), or choose another profile."
@@ -214,7 +210,7 @@ _SETTINGS: Final = Problem(
     case="aws_settings",
     field="profile",
 )
-_NOT_AWS: Final = Problem(
+NOT_AWS: Final = Problem(
     "That was not an answer of Amazon's",
     "What came cannot be read as one, so whoever sent it is not Amazon, or it was damaged on the way.",
     "Try again. If it stays so, check the endpoint's address, and any proxy in between.",
@@ -240,10 +236,7 @@ _BY_TYPE: Final = {
 
 @contextlib.contextmanager
 def talking(operation: str) -> Iterator[None]:
-    """Turn botocore's errors raised inside into ProblemError, and what is wrong with an answer that is taken
-    apart there: a member that is missing, or of another type. Botocore itself meets such answers with errors
-    of Python's. Everything else passes.
-    """
+    """Turn botocore's errors raised inside into ProblemError. Whatever else is raised is a fault of ours."""
     from botocore.exceptions import BotoCoreError, ClientError
     from botocore.parsers import ResponseParserError
 
@@ -251,10 +244,7 @@ def talking(operation: str) -> Iterator[None]:
     try:
         yield
     except ResponseParserError:
-        problem = _NOT_AWS
-    except (LookupError, TypeError, AttributeError, ValueError) as error:
-        logs.event(_log, "not an answer", logging.WARNING, operation=operation, error=type(error).__name__)
-        problem = replace(_NOT_AWS, raw_message=type(error).__name__)
+        problem = NOT_AWS
     except (BotoCoreError, ClientError) as error:
         problem = to_problem(error, operation)
     if problem is not None:

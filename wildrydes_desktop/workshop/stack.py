@@ -16,7 +16,7 @@ from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.words import words
-from wildrydes_desktop.workshop import stack_templates, stack_watch
+from wildrydes_desktop.workshop import aws_answers, stack_templates, stack_watch
 from wildrydes_desktop.workshop.aws_account import AwsAccount
 from wildrydes_desktop.workshop.aws_errors import talking
 from wildrydes_desktop.workshop.config_file import ConfigFile
@@ -72,7 +72,7 @@ def launch(account: AwsAccount, plan: StackPlan) -> Stack:
                 **plan.asked_for(),
                 ClientRequestToken=str(uuid.uuid4()),  # asked twice, when an answer is lost, it is made once
             )
-            stack_id = made["StackId"]
+        stack_id = aws_answers.text(made, "StackId")
     except ProblemError as error:
         if error.problem.case == "stack_exists":
             raise ProblemError(_taken(error.problem, find(account, plan.name))) from None
@@ -86,7 +86,7 @@ def find(account: AwsAccount, name_or_id: str) -> Stack | None:
     try:
         with talking("DescribeStacks"):
             said = account.cloudformation.describe_stacks(StackName=name_or_id)
-            return stack_watch.to_stack(said["Stacks"][0])
+        return stack_watch.to_stack(aws_answers.one(said, "Stacks"))
     except ProblemError as error:
         if error.problem.case == "stack_missing":
             return None
@@ -128,7 +128,7 @@ def preview(account: AwsAccount, plan: StackPlan) -> ChangeSet:
             ChangeSetName=f"wildrydes-{uuid.uuid4()}",
             ChangeSetType="UPDATE",
         )
-        change_set_id = made["Id"]
+    change_set_id = aws_answers.text(made, "Id")
     said = _settled(account, change_set_id)
     if said["Status"] == "CREATE_COMPLETE" and said.get("ExecutionStatus") != "UNAVAILABLE":
         changes = (each.get("ResourceChange") for each in said.get("Changes", []))
@@ -190,7 +190,7 @@ def _all(account: AwsAccount) -> list[Stack]:
     """Every stack that is not deleted, the newest first."""
     with talking("DescribeStacks"):
         pages = account.cloudformation.get_paginator("describe_stacks").paginate()
-        found = [stack_watch.to_stack(each) for page in pages for each in page["Stacks"]]
+        found = [stack_watch.to_stack(each) for page in pages for each in aws_answers.parts(page, "Stacks")]
     # A change set on somebody else's behalf may be listed with the deleted ones by an emulator.
     return [stack for stack in found if stack.phase is not Phase.DELETED]
 
@@ -201,8 +201,7 @@ def _settled(account: AwsAccount, change_set_id: str) -> DescribeChangeSetOutput
     while True:
         with talking("DescribeChangeSet"):
             said = account.cloudformation.describe_change_set(ChangeSetName=change_set_id)
-            settled = said["Status"] not in {"CREATE_PENDING", "CREATE_IN_PROGRESS"}
-        if settled:
+        if aws_answers.text(said, "Status") not in {"CREATE_PENDING", "CREATE_IN_PROGRESS"}:
             return said
         cancel.current().wait(wait)
 

@@ -12,11 +12,12 @@ from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.workshop import stack_reasons, stack_templates
 from wildrydes_desktop.workshop.aws_account import AwsAccount
+from wildrydes_desktop.workshop.aws_answers import moment, one, parts, text
 from wildrydes_desktop.workshop.aws_errors import talking
 from wildrydes_desktop.workshop.stack_progress import Event, Light, Phase, Progress, Resource, Stack
 
 if TYPE_CHECKING:
-    from mypy_boto3_cloudformation.type_defs import StackEventTypeDef, StackTypeDef
+    from mypy_boto3_cloudformation.type_defs import StackEventTypeDef, StackResourceTypeDef, StackTypeDef
 
 _BEGINNINGS: Final = frozenset({"CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS"})
 _PHASES: Final = {
@@ -66,14 +67,14 @@ def light_of(status: str) -> Light:
 
 def to_stack(said: StackTypeDef) -> Stack:
     """CloudFormation's description of a stack as a value of ours."""
-    status = said["StackStatus"]
+    status = text(said, "StackStatus")
     return Stack(
         id=said.get("StackId", ""),
-        name=said["StackName"],
+        name=text(said, "StackName"),
         phase=phase_of(status),
         status=status,
         description=said.get("Description", ""),
-        changed_at=said.get("DeletionTime") or said.get("LastUpdatedTime") or said["CreationTime"],
+        changed_at=said.get("DeletionTime") or said.get("LastUpdatedTime") or moment(said, "CreationTime"),
         reason=redaction.message(said.get("StackStatusReason", "")),
         parameters={
             each.get("ParameterKey", ""): each.get("ParameterValue", "")
@@ -96,7 +97,7 @@ class StackWatch:
         """How it stands now. Raises ProblemError, case "stack_missing"."""
         with talking("DescribeStacks"):
             said = self._account.cloudformation.describe_stacks(StackName=self._stack_id)
-            stack = to_stack(said["Stacks"][0])
+        stack = to_stack(one(said, "Stacks"))
         self._stack_id = stack.id  # from here on it is found even when it is deleted
         self._fetch_events()
         events = self._present()
@@ -144,7 +145,7 @@ class StackWatch:
         with talking("DescribeStackEvents"):
             pages = self._account.cloudformation.get_paginator("describe_stack_events")
             for page in pages.paginate(StackName=self._stack_id):
-                events = [_event(each) for each in page["StackEvents"]]
+                events = [_event(each) for each in parts(page, "StackEvents")]
                 fresh += [event for event in events if event.id not in known]
                 if any(event.id in known or self._begins(event) for event in events):
                     break
@@ -165,23 +166,26 @@ class StackWatch:
         """The resources that there are, as CloudFormation lists them."""
         with talking("DescribeStackResources"):
             said = self._account.cloudformation.describe_stack_resources(StackName=self._stack_id)
-            return {
-                each["LogicalResourceId"]: Resource(
-                    each["LogicalResourceId"],
-                    each["ResourceType"],
-                    each["ResourceStatus"],
-                    light_of(each["ResourceStatus"]),
-                    each.get("PhysicalResourceId", ""),
-                    redaction.message(each.get("ResourceStatusReason", "")),
-                )
-                for each in said["StackResources"]
-            }
+        found = [_resource(each) for each in parts(said, "StackResources")]
+        return {resource.logical_id: resource for resource in found}
+
+
+def _resource(said: StackResourceTypeDef) -> Resource:
+    status = text(said, "ResourceStatus")
+    return Resource(
+        text(said, "LogicalResourceId"),
+        text(said, "ResourceType"),
+        status,
+        light_of(status),
+        said.get("PhysicalResourceId", ""),
+        redaction.message(said.get("ResourceStatusReason", "")),
+    )
 
 
 def _event(said: StackEventTypeDef) -> Event:
     return Event(
-        said["EventId"],
-        said["Timestamp"],
+        text(said, "EventId"),
+        moment(said, "Timestamp"),
         said.get("LogicalResourceId", ""),
         said.get("ResourceType", ""),
         said.get("ResourceStatus", ""),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.words import Words, words
+from wildrydes_desktop.workshop import aws_answers
 from wildrydes_desktop.workshop.aws_account import AwsAccount
 from wildrydes_desktop.workshop.aws_errors import permission_in, talking
 from wildrydes_desktop.workshop.config_file import ConfigFile, parse
@@ -115,7 +116,6 @@ def fetch(account: AwsAccount, bucket: str) -> Deployed | None:
             try:
                 found = account.s3.get_object(Bucket=bucket, Key=CONFIG_KEY)
                 text = found["Body"].read().decode("utf-8", "replace")
-                changed_at = found["LastModified"]
             except ClientError as error:
                 if _code(error) in {"NoSuchKey", "404"}:
                     return None
@@ -128,7 +128,7 @@ def fetch(account: AwsAccount, bucket: str) -> Deployed | None:
         config, problem = parse(text, CONFIG_KEY), None
     except ProblemError as error:
         config, problem = None, error.problem
-    return Deployed(bucket, text, changed_at, config, problem)
+    return Deployed(bucket, text, aws_answers.moment(found, "LastModified"), config, problem)
 
 
 def compare(deployed: ConfigFile, own: ConfigFile) -> tuple[Difference, ...]:
@@ -201,7 +201,7 @@ def _with_writing(account: AwsAccount, report: BucketReport) -> BucketReport:
             raise
         with contextlib.suppress(ClientError):  # what stays has no part in it: it shows and costs nothing
             account.s3.abort_multipart_upload(
-                Bucket=report.bucket, Key=CONFIG_KEY, UploadId=begun["UploadId"]
+                Bucket=report.bucket, Key=CONFIG_KEY, UploadId=aws_answers.text(begun, "UploadId")
             )
         return replace(report, writable=Finding.PASS)
 

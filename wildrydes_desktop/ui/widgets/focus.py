@@ -102,7 +102,8 @@ def _boxed(layout: QLayout, widgets: Iterable[QWidget]) -> Iterator[QWidget]:
         yield from _by_place([widget for _, widget in placed])
         return
     inner = [(layout.indexOf(each), each) for each in layout.children() if isinstance(each, QLayout)]
-    for _, part in sorted([*placed, *inner], key=itemgetter(0)):
+    in_order: list[tuple[int, QWidget | QLayout]] = sorted([*placed, *inner], key=itemgetter(0))
+    for _, part in in_order:
         if isinstance(part, QLayout):
             yield from _boxed(part, widgets)
         else:
