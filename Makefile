@@ -10,11 +10,12 @@ READY_PACKAGE := build/package-venv/.ready
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
 FUZZ_SECONDS ?= 600
+PACKING ?= small
 
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench reliability accessibility gallery rehearsal docs-pictures package package-check lock clean fuzz audit sbom translations
+.PHONY: help run test lint format bench reliability accessibility gallery rehearsal docs-pictures package package-judged package-measured package-check lock clean fuzz audit sbom translations
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -81,13 +82,19 @@ docs-pictures: $(READY_RUN) ## take the tours, for the pictures of README and do
 translations: $(READY) ## give the translators' files the texts of the code, and the app what was translated
 	$(BIN)/python -m translations update
 
-package: $(READY_PACKAGE) ## build everything for this system into dist/, and judge and measure it (as root: in a room without Python)
-	$(PACKAGER) packaging/build.py
-	@# the second build beside the judging: each keeps one core busy
-	@$(PACKAGER) packaging/again.py dist > build/package/again.log 2>&1 & again=$$!; \
+package: package-judged ## build everything for this system into dist/, and judge and measure it (as root: in a room without Python)
+	$(PACKAGER) packaging/measure.py dist
+
+package-judged: $(READY_PACKAGE) ## the same, without measuring (PACKING=quick: larger archives, in less time)
+	$(PACKAGER) packaging/build.py --packing $(PACKING)
+	@# the second build, and freezing what is measured, beside the judging: each keeps one core busy
+	@{ $(PACKAGER) packaging/again.py dist && $(PACKAGER) packaging/measure.py dist --freeze; } \
+		> build/package/again.log 2>&1 & again=$$!; \
 		$(PACKAGER) packaging/judge.py dist && $(PACKAGER) packaging/judge_python.py dist; judged=$$?; \
 		wait $$again; same=$$?; cat build/package/again.log; exit $$((judged + same))
-	$(PACKAGER) packaging/measure.py dist
+
+package-measured: $(READY_PACKAGE) ## see that what package-judged made is as small and as quick as promised, and write nothing
+	$(PACKAGER) packaging/measure.py dist --check
 
 fuzz: $(READY) ## fuzz what reads bytes of others, ten minutes each (FUZZ_SECONDS), with atheris (Linux, macOS)
 	@$(PIP) --require-hashes -r requirements/fuzz.txt --target build/fuzz/site --upgrade
