@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QTabBar, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from wildrydes_desktop.ui.main_window import MainWindow
@@ -62,6 +62,27 @@ def test_so_are_the_pages_and_what_the_page_and_the_panels_can_do(window: MainWi
     assert ("Sign in", "Sign in") in found
     assert ("Inspector", "Close: Inspector") in found
     assert not any(where == "Register" for where, _ in found), "a page that is not shown"
+
+
+def test_so_are_the_tabs_of_a_panel_which_comes_forward(window: MainWindow, qtbot: QtBot) -> None:
+    panel, other = QWidget(), QTextEdit()
+    tabs = QTabBar(panel)
+    tabs.setObjectName("inspectorTokenTabs")
+    for text in ("ID", "Pasted", "Refresh", "Raw"):
+        tabs.addTab(text)
+    tabs.setTabEnabled(2, False)  # noqa: FBT003 - Qt's signature
+    tabs.setTabVisible(3, False)  # noqa: FBT003 - Qt's signature
+    window.add_panel("inspector", panel)
+    qtbot.waitUntil(panel.isVisible)
+    window.add_panel_later("guide", lambda: other)
+    window.offer_panel("guide", offered=True)
+    window.bring_panel("guide")
+    qtbot.waitUntil(lambda: not other.visibleRegion().isEmpty())
+    found = {one.title: one for one in commands_of(window) if one.where == "Inspector"}
+    assert {"ID", "Pasted", "Refresh", "Raw"} & found.keys() == {"ID", "Pasted"}
+    found["Pasted"].run()
+    assert tabs.currentIndex() == 1
+    qtbot.waitUntil(lambda: not tabs.visibleRegion().isEmpty())
 
 
 def test_what_cannot_be_done_now_is_not(window: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""What can be done right now: the entries of the menus, and the buttons that are in sight."""
+"""What can be done right now: the entries of the menus, the buttons in sight, and the panels' tabs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QWidget,
+)
 
 from wildrydes_desktop.ui.widgets.navigation import Navigation
 
@@ -35,6 +43,7 @@ def commands_of(window: QMainWindow) -> list[Command]:
     for dock in window.findChildren(QDockWidget):
         if dock.isVisible():
             found += _buttons(dock, dock.windowTitle())
+            found += _tabs(dock, dock.windowTitle())
     for entry in window.menuBar().actions():
         menu = entry.menu()
         if isinstance(menu, QMenu):
@@ -84,7 +93,31 @@ def _buttons(part: QWidget, where: str) -> Iterator[Command]:
             yield Command(title, where, _keys(button.shortcut()), partial(_press, button))
 
 
+def _tabs(panel: QWidget, where: str) -> Iterator[Command]:
+    for bar in panel.findChildren(QTabBar):
+        if bar.objectName() and bar.isVisible():
+            for at in filter(bar.isTabVisible, range(bar.count())):
+                if bar.isTabEnabled(at):
+                    yield Command(_plain(bar.tabText(at)), where, "", partial(_turn, bar, at))
+
+
+def _turn(bar: QTabBar, at: int) -> None:
+    _bring_forward(bar)
+    bar.setFocus()
+    bar.setCurrentIndex(at)
+
+
+def _bring_forward(part: QWidget) -> None:
+    """Its panel may stand behind another, with which it shares its place."""
+    within: QWidget | None = part
+    while within is not None and not isinstance(within, QDockWidget):
+        within = within.parentWidget()
+    if within is not None:
+        within.raise_()
+
+
 def _press(button: QAbstractButton) -> None:
+    _bring_forward(button)
     button.setFocus()
     button.click()
 
