@@ -111,8 +111,12 @@ class PasswordField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == event.Type.StyleChange and self.show_action is not None:
-            self._draw()
-            self._place_eye()
+            # Not now: Qt goes through all widgets to dress them, and Qt's own button is deleted at once.
+            QTimer.singleShot(0, self, self._draw_eye_anew)
+
+    def _draw_eye_anew(self) -> None:
+        self._draw()
+        self._place_eye()
 
     def _place_eye(self) -> None:
         """Qt's own button for it is of one size: with larger text there is one of ours."""
