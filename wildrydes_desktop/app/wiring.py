@@ -115,6 +115,12 @@ class Wiring(QObject):
         )
         self._ride = RideActions(self._parts, self._inspecting, self._remember_pool)
         self._token_refresh: TokenRefresh | None = None
+        self._listen()
+        self._building: Iterator[None] | None = self._build(settings if come_back else None)
+        QTimer.singleShot(BETWEEN_STEPS, self, self._go_on_building)
+
+    def _listen(self) -> None:
+        window = self._parts.window
         self.session.subscribe(self._refresh_soon)
         self.session.on_doubt(self._hear_doubt)
         window.page_built.connect(self._wire)
@@ -126,8 +132,6 @@ class Wiring(QObject):
         self._pools.failed.connect(window.messages.show_problem)
         self._pools.local_pool_died.connect(self._local_pool_died)
         self._pools.set_aside.connect(self._local_pool_set_aside)
-        self._building: Iterator[None] | None = self._build(settings if come_back else None)
-        QTimer.singleShot(BETWEEN_STEPS, self, self._go_on_building)
 
     # Opening a pool
 

@@ -23,6 +23,11 @@ class PreferencesPage(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("Preferences"), self.tr("Whatever you choose holds at once, and next time."))
         self._showing = False
+        self._add_looks()
+        self._add_panels()
+        self._add_files()
+
+    def _add_looks(self) -> None:
         looks = self.add_card(self.tr("How it looks"))
         self._colours = CalmChoice()
         words = {
@@ -63,6 +68,8 @@ class PreferencesPage(Page):
         self._calm.toggled.connect(self._choose)
         looks.column.addWidget(self._calm)
         looks.column.addWidget(PlainLabel(self._calm.accessibleDescription(), "muted"))
+
+    def _add_panels(self) -> None:
         panels = self.add_card(self.tr("Panels"))
         panels.column.addWidget(
             PlainLabel(
@@ -73,6 +80,8 @@ class PreferencesPage(Page):
         reset = ActionButton(self.tr("Put the panels back in their places"), "preferencesResetLayout")
         reset.wanted.connect(self.reset_wanted)
         panels.column.addWidget(reset)
+
+    def _add_files(self) -> None:
         self._files = self.add_card(self.tr("What is kept on this computer"))
         self._folder = PlainLabel()
         self._folder.setObjectName("preferencesDataFolder")
