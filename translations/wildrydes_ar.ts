@@ -2611,6 +2611,11 @@ Next closes the window.</source>
         <translation>يذكر الرمز هذه أكثر من مرة؛ ومعظم القارئين يأخذون الأخيرة.</translation>
     </message>
     <message>
+        <source>There are no claims to be read in it. Raw shows the bytes.</source>
+        <extracomment>ui/inspector/claims_view.py</extracomment>
+        <translation>لا مطالبات فيه يمكن قراءتها. «خام» يعرض البايتات.</translation>
+    </message>
+    <message>
         <source>{sentence} ({source})</source>
         <extracomment>ui/inspector/claims_view.py</extracomment>
         <translation>{sentence} ({source})</translation>
@@ -7459,6 +7464,11 @@ How long it lives is set in the app client, 30 days unless somebody changed that
         <translation>لم تأتِ إجابة: {0}.</translation>
     </message>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/theatre/script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SRP proof made</source>
         <extracomment>ui/theatre/script.py</extracomment>
         <translation>صُنع إثبات SRP</translation>
@@ -9120,6 +9130,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>علامات الاقتباس</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
         <source>“&gt;” at the beginnings of lines</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>«‎&gt;‎» في بدايات الأسطر</translation>
@@ -9146,9 +9161,9 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>من 0 إلى 60 ثانية.</translation>
     </message>
     <message>
-        <source>1 hour to 3650 days.</source>
+        <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>من ساعة إلى 3650 يومًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -16755,6 +16770,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>{day} at {time} UTC</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{day} في {time} بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}”</source>

@@ -2575,6 +2575,11 @@ Weiter schließt das Fenster.</translation>
         <translation>Das Token nennt ihn mehr als einmal; die meisten Leser nehmen den letzten.</translation>
     </message>
     <message>
+        <source>There are no claims to be read in it. Raw shows the bytes.</source>
+        <extracomment>ui/inspector/claims_view.py</extracomment>
+        <translation>Es sind keine Claims darin zu lesen. „Roh“ zeigt die Bytes.</translation>
+    </message>
+    <message>
         <source>{sentence} ({source})</source>
         <extracomment>ui/inspector/claims_view.py</extracomment>
         <translation>{sentence} ({source})</translation>
@@ -7331,6 +7336,11 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
         <translation>Es kam keine Antwort: {0}.</translation>
     </message>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/theatre/script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SRP proof made</source>
         <extracomment>ui/theatre/script.py</extracomment>
         <translation>SRP-Beweis erstellt</translation>
@@ -8988,6 +8998,11 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <translation>Anführungszeichen</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
         <source>“&gt;” at the beginnings of lines</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>„&gt;“ an Zeilenanfängen</translation>
@@ -9014,9 +9029,9 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <translation>0 bis 60 Sekunden.</translation>
     </message>
     <message>
-        <source>1 hour to 3650 days.</source>
+        <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>1 Stunde bis 3650 Tage.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -16615,6 +16630,11 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <source>{day} at {time} UTC</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{day} um {time} UTC</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}”</source>

@@ -2575,6 +2575,11 @@ Siguiente cierra la ventana.</translation>
         <translation>El token lo nombra más de una vez; la mayoría de los lectores toma el último.</translation>
     </message>
     <message>
+        <source>There are no claims to be read in it. Raw shows the bytes.</source>
+        <extracomment>ui/inspector/claims_view.py</extracomment>
+        <translation>No hay claims que se puedan leer en él. «En bruto» muestra los bytes.</translation>
+    </message>
+    <message>
         <source>{sentence} ({source})</source>
         <extracomment>ui/inspector/claims_view.py</extracomment>
         <translation>{sentence} ({source})</translation>
@@ -7331,6 +7336,11 @@ Cuánto vive se fija en el cliente de aplicación, 30 días si nadie lo cambió;
         <translation>No llegó respuesta: {0}.</translation>
     </message>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/theatre/script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SRP proof made</source>
         <extracomment>ui/theatre/script.py</extracomment>
         <translation>Prueba SRP hecha</translation>
@@ -8988,6 +8998,11 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <translation>comillas</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
         <source>“&gt;” at the beginnings of lines</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>«&gt;» al principio de las líneas</translation>
@@ -9014,9 +9029,9 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <translation>De 0 a 60 segundos.</translation>
     </message>
     <message>
-        <source>1 hour to 3650 days.</source>
+        <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>De 1 hora a 3650 días.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -16615,6 +16630,11 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <source>{day} at {time} UTC</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{day} a las {time} UTC</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}”</source>

@@ -2575,6 +2575,11 @@ Suivant ferme la fenêtre.</translation>
         <translation>Le jeton le nomme plus d&apos;une fois&#xa0;; la plupart des lecteurs prennent le dernier.</translation>
     </message>
     <message>
+        <source>There are no claims to be read in it. Raw shows the bytes.</source>
+        <extracomment>ui/inspector/claims_view.py</extracomment>
+        <translation>Il n&apos;y a pas de claims à y lire. «&#xa0;Brut&#xa0;» montre les octets.</translation>
+    </message>
+    <message>
         <source>{sentence} ({source})</source>
         <extracomment>ui/inspector/claims_view.py</extracomment>
         <translation>{sentence} ({source})</translation>
@@ -7331,6 +7336,11 @@ Sa durée de vie se règle dans le client d&apos;application, 30 jours si person
         <translation>Aucune réponse n&apos;est venue&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/theatre/script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SRP proof made</source>
         <extracomment>ui/theatre/script.py</extracomment>
         <translation>Preuve SRP faite</translation>
@@ -8988,6 +8998,11 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <translation>guillemets</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>“&gt;” at the beginnings of lines</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>«&#xa0;&gt;&#xa0;» en début de ligne</translation>
@@ -9014,9 +9029,9 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <translation>De 0 à 60 secondes.</translation>
     </message>
     <message>
-        <source>1 hour to 3650 days.</source>
+        <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>De 1 heure à 3650 jours.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -16615,6 +16630,11 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <source>{day} at {time} UTC</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{day} à {time} UTC</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}”</source>

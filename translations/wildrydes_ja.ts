@@ -2566,6 +2566,11 @@ Next closes the window.</source>
         <translation>トークンの中に 2 回以上あります。多くの読み手は最後のものを採ります。</translation>
     </message>
     <message>
+        <source>There are no claims to be read in it. Raw shows the bytes.</source>
+        <extracomment>ui/inspector/claims_view.py</extracomment>
+        <translation>読み取れるクレームがありません。「生データ」でバイトを見られます。</translation>
+    </message>
+    <message>
         <source>{sentence} ({source})</source>
         <extracomment>ui/inspector/claims_view.py</extracomment>
         <translation>{sentence} ({source})</translation>
@@ -7299,6 +7304,11 @@ How long it lives is set in the app client, 30 days unless somebody changed that
         <translation>応答がありませんでした: {0}。</translation>
     </message>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/theatre/script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SRP proof made</source>
         <extracomment>ui/theatre/script.py</extracomment>
         <translation>SRP の証明を作成</translation>
@@ -8955,6 +8965,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>引用符</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
         <source>“&gt;” at the beginnings of lines</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>行頭の「&gt;」</translation>
@@ -8981,9 +8996,9 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>0～60 秒。</translation>
     </message>
     <message>
-        <source>1 hour to 3650 days.</source>
+        <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>1 時間～3650 日。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -16580,6 +16595,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>{day} at {time} UTC</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{day} {time} UTC</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}”</source>

@@ -2575,6 +2575,11 @@ Próximo fecha a janela.</translation>
         <translation>O token traz esta mais de uma vez; a maioria dos leitores fica com a última.</translation>
     </message>
     <message>
+        <source>There are no claims to be read in it. Raw shows the bytes.</source>
+        <extracomment>ui/inspector/claims_view.py</extracomment>
+        <translation>Não há claims que se possam ler nele. “Bruto” mostra os bytes.</translation>
+    </message>
+    <message>
         <source>{sentence} ({source})</source>
         <extracomment>ui/inspector/claims_view.py</extracomment>
         <translation>{sentence} ({source})</translation>
@@ -7331,6 +7336,11 @@ Quanto ele vive é definido no cliente de aplicação, 30 dias se ninguém mudou
         <translation>Não veio resposta: {0}.</translation>
     </message>
     <message>
+        <source>SMS</source>
+        <extracomment>ui/theatre/script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SRP proof made</source>
         <extracomment>ui/theatre/script.py</extracomment>
         <translation>Prova SRP feita</translation>
@@ -8988,6 +8998,11 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <translation>aspas</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
         <source>“&gt;” at the beginnings of lines</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>“&gt;” no começo das linhas</translation>
@@ -9014,9 +9029,9 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <translation>De 0 a 60 segundos.</translation>
     </message>
     <message>
-        <source>1 hour to 3650 days.</source>
+        <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation>De 1 hora a 3.650 dias.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -16615,6 +16630,11 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <source>{day} at {time} UTC</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{day} às {time} UTC</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}”</source>
