@@ -461,6 +461,15 @@ def test_the_chosen_claim_stays_chosen_from_token_to_token(inspector: Inspector)
     assert '"token_use": "id"' in inspector.detail.toPlainText()
 
 
+def test_where_there_are_no_claims_nobody_is_asked_to_choose_one(inspector: Inspector) -> None:
+    inspector.sign_in()
+    assert inspector.detail.placeholderText() == "Choose a claim to read what it means."
+    inspector.sign_in(look(Secret("e30.bnVsbA.")))
+    assert inspector.detail.placeholderText().startswith("There are no claims to be read in it.")
+    inspector.sign_in()
+    assert inspector.detail.placeholderText() == "Choose a claim to read what it means."
+
+
 def test_nothing_chosen_is_not_taken_for_a_claim_without_a_name(inspector: Inspector) -> None:
     inspector.sign_in(look(token(ID_CLAIMS | {"": "nameless"})))
     assert not inspector.tree.currentIndex().isValid()

@@ -52,6 +52,8 @@ class ClaimsTree(CalmTreeView):
         self.setAccessibleName(self.tr("Claims"))
         self.claims = ClaimsModel(self)
         self._shown: Mapping[str, Any] = {}
+        self.has_nothing = False
+        """Whether there is a report, and no claims in it."""
         self._chosen: str | None = None
         self.setModel(self.claims)
         self.setIndentation(16)
@@ -73,6 +75,7 @@ class ClaimsTree(CalmTreeView):
         if chosen is not None:
             self._chosen = chosen.name
         self._shown = report.claims if report else {}
+        self.has_nothing = report is not None and not report.claims
         if report is None:
             self.claims.clear()
             self.current_changed.emit(None)
@@ -158,7 +161,7 @@ class ClaimDetail(QPlainTextEdit):
         self.setAccessibleName(self.tr("The chosen claim"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("Choose a claim to read what it means."))
+        self.say_how(nothing_to_choose=False)
         self.show_claim(None)
 
     def show_claim(self, claim: Claim | None) -> None:
@@ -166,6 +169,14 @@ class ClaimDetail(QPlainTextEdit):
         put_text(self, "\n".join(self._lines(claim)) if claim else "")
         lines = DETAIL_LINES if claim else 1
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 32)
+
+    def say_how(self, *, nothing_to_choose: bool) -> None:
+        """What stands here while no claim is chosen."""
+        words = self.tr("Choose a claim to read what it means.")
+        if nothing_to_choose:
+            words = self.tr("There are no claims to be read in it. Raw shows the bytes.")
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
 
     def _lines(self, claim: Claim) -> list[str]:
         meaning = claim.meaning
@@ -192,9 +203,13 @@ class ClaimsView(QWidget):
         super().__init__(parent)
         self.tree = ClaimsTree(self)
         self.detail = ClaimDetail(self)
-        self.tree.current_changed.connect(self.detail.show_claim)
+        self.tree.current_changed.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.tree, 1)
         column.addWidget(self.detail)
+
+    def _tell(self, claim: Claim | None) -> None:
+        self.detail.show_claim(claim)
+        self.detail.say_how(nothing_to_choose=self.tree.has_nothing)
