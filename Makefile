@@ -105,9 +105,7 @@ fuzz: $(READY) ## fuzz what reads bytes of others, ten minutes each (FUZZ_SECOND
 
 audit: $(READY) ## ask for known vulnerabilities of everything that is locked (needs the network), list the licences
 	@$(BIN)/python packaging/dependencies.py licences
-	@$(PYTHON) -m venv build/audit && build/audit/bin/python -m pip install -q --require-hashes -r requirements/audit.txt
-	@for lock in runtime dev; do build/audit/bin/python -m pip_audit --strict --disable-pip --require-hashes \
-		-r requirements/$$lock.txt || exit 1; done
+	@$(BIN)/python packaging/audit.py build/audit
 
 sbom: $(READY) ## write the bill of materials (CycloneDX) of what the app stands on
 	@$(BIN)/python packaging/dependencies.py bill
