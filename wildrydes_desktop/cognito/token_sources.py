@@ -90,10 +90,11 @@ _COOKIES: Final = re.compile(
     re.IGNORECASE,
 )
 _COOKIE: Final = re.compile(rf"(?:^|[;,\s\"'])([^\s;=,\"']{{1,300}})=\"?({_COMPACT})(?![\w.-])", re.ASCII)
-# What Amplify keeps in a browser, as JSON, as the two columns of its tools, or as arguments of setItem.
+# What Amplify keeps in a browser, as JSON, as two columns of the browser's tools, or as arguments of setItem.
+# Blanks are possessive: a long row of them would take hours.
 _STORED: Final = re.compile(
-    r"CognitoIdentityServiceProvider\.[^\"'\s=]{1,300}\.(idToken|accessToken)(?:\\?[\"'])?\s*"
-    rf"(?:,\s*\\?[\"']value\\?[\"']\s*)?[:,]?\s*(?:\\?[\"'`])?({_COMPACT})(?![\w.-])",
+    r"CognitoIdentityServiceProvider\.[^\"'\s=]{1,300}\.(idToken|accessToken)(?:\\?[\"'])?\s*+"
+    rf"(?:,\s*+\\?[\"']value\\?[\"']\s*+)?(?:[:,]\s*+)?(?:\\?[\"'`])?({_COMPACT})(?![\w.-])",
     re.ASCII,
 )
 # Shells, .env files, a Dockerfile, PowerShell, JavaScript: a line begins with a name and an equals sign.

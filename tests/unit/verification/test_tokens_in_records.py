@@ -73,8 +73,16 @@ def test_what_amplify_keeps_in_a_browser_is_told_apart(text: str) -> None:
     assert outcome(text) == (Source.STORAGE, {"idToken": ID, "accessToken": ACCESS})
 
 
-def test_many_names_without_a_token_take_no_time() -> None:
-    text = (KEYS["idToken"] + " , ") * (MOST_CHARACTERS // 80)
+@pytest.mark.parametrize(
+    "text",
+    [
+        (KEYS["idToken"] + " , ") * (MOST_CHARACTERS // 80),
+        KEYS["idToken"] + " " * 500_000,
+        f'"Authorization"{" " * 500_000}"value"',
+    ],
+    ids=["names", "blanks", "blanks in a header"],
+)
+def test_what_has_no_token_takes_no_time(text: str) -> None:
     began = time.process_time()
     assert found_in(text).source is not Source.STORAGE
     assert time.process_time() - began < 2.0
