@@ -14,8 +14,10 @@ def main(argv: list[str] | None = None) -> int:
 
         return serve(arguments[1:])
     if arguments[:1] == ["stack"]:
+        from wildrydes_desktop.foundation.privacy import keep_memory_private
         from wildrydes_desktop.workshop.stack_command import main as tend
 
+        keep_memory_private()  # it is about to hold AWS credentials
         return tend(arguments[1:])
     if arguments[:1] == ["self-check"]:
         from wildrydes_desktop.app.self_check import main as check

@@ -221,19 +221,22 @@ def test_a_local_pool_that_is_asked_for_wrongly(words: list[str]) -> None:
 
 
 @linux
-@pytest.mark.parametrize("words", [["--demo"], ["--tour"]])
-def test_a_process_with_windows_keeps_its_memory_to_itself(words: list[str], tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "words", [["--demo", "--data-dir"], ["--tour", "--data-dir"], ["stack", "status", "--name"]]
+)
+def test_a_process_keeps_its_memory_to_itself(words: list[str], tmp_path: Path) -> None:
     """Before it makes anything that could hold a secret. prctl 3 is PR_GET_DUMPABLE."""
     code = (
         "import ctypes, resource, sys\n"
         "from wildrydes_desktop.app import composition\n"
         "from wildrydes_desktop.app.tours import guide\n"
+        "from wildrydes_desktop.workshop import stack_command\n"
         "from wildrydes_desktop.__main__ import main\n"
         "def told(options):\n"
         "    print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))\n"
         "    return 0\n"
-        "composition.run_until_quit = guide.take_tour = told\n"
-        f"main({[*words, '--data-dir', str(tmp_path)]!r})\n"
+        "composition.run_until_quit = guide.take_tour = stack_command.main = told\n"
+        f"main({[*words, str(tmp_path)]!r})\n"
     )
     done = python("-c", code, QT_QPA_PLATFORM="offscreen")
     assert done.stdout.strip() == "(0, 0) 0", done.stderr
