@@ -239,18 +239,23 @@ def ways_out() -> int:
 
 
 def candidates(place: Room | Corner, dist: Path) -> Iterator[Candidate]:
-    """Unpack or copy each program into the user's home; the .deb is installed already, in a room."""
+    """Each program, unpacked or copied into an empty home; the .deb is installed already, in a room."""
     base = identity.base_name()
-    home = place.outside(place.home)
+
+    def new_home(name: str) -> Path:
+        place.move(name)
+        return place.outside(place.home)
+
     package = next(iter(dist.glob("*.deb")), None)
     if isinstance(place, Room):
+        new_home("deb")
         yield Candidate(place, "deb", Path("/usr/bin") / NAME)
     elif package is not None:
-        subprocess.run(["dpkg-deb", "--extract", str(package), str(home / "deb")], check=True)
-        yield Candidate(place, "deb, only unpacked", home / "deb" / "usr" / "bin" / NAME)
-    subprocess.run(["tar", "-xJf", str(dist / f"{base}.tar.xz"), "-C", str(home)], check=True)
+        subprocess.run(["dpkg-deb", "--extract", str(package), str(new_home("deb") / "root")], check=True)
+        yield Candidate(place, "deb, only unpacked", place.home / "root" / "usr" / "bin" / NAME)
+    subprocess.run(["tar", "-xJf", str(dist / f"{base}.tar.xz"), "-C", str(new_home("folder"))], check=True)
     yield Candidate(place, "folder", place.home / base / NAME)
-    single = home / "single"
+    single = new_home("file") / "single"
     single.mkdir()
     shutil.copy2(dist / base, single / NAME)
     (single / NAME).chmod(0o755)
@@ -258,7 +263,7 @@ def candidates(place: Room | Corner, dist: Path) -> Iterator[Candidate]:
     app_dir = ROOT / "build" / "package" / "AppDir"
     if app_dir.exists():
         # What an AppImage holds, as it is when mounted: the runtime before it is AppImage's own.
-        subprocess.run(["cp", "-a", str(app_dir), str(home / "AppDir")], check=True)
+        subprocess.run(["cp", "-a", str(app_dir), str(new_home("appdir") / "AppDir")], check=True)
         yield Candidate(place, "AppDir", place.home / "AppDir" / "AppRun")
 
 

@@ -36,7 +36,7 @@ class Room:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.home = Path("/home") / USER
+        self.home = self._of_user = Path("/home") / USER
 
     def make(self) -> None:
         """Bootstrap it, with what is on every desktop, and add the user. Raises NoRoomError."""
@@ -69,14 +69,17 @@ class Room:
 
     def enter(self) -> None:
         """Mount what programs expect. Call this in a namespace of its own; the mounts end with that."""
+        sockets = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen
+        sockets.mkdir(exist_ok=True)
         for mount in (
+            # Nobody else's: an X server whose number is free in this network takes the socket of that number
+            # away from one outside.
+            ["-t", "tmpfs", "-o", "mode=1777", "tmpfs", str(sockets)],
             ["-t", "proc", "proc", f"{self.root}/proc"],
             ["-t", "tmpfs", "tmpfs", str(self.root / "dev" / "shm")],
             ["-t", "tmpfs", "-o", "mode=1777", "tmpfs", str(self.root / "tmp")],
         ):
             subprocess.run(["mount", *mount], check=True)
-        sockets = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen
-        sockets.mkdir(exist_ok=True)
         inside = self.root / "tmp" / ".X11-unix"
         inside.mkdir()
         subprocess.run(["mount", "--bind", str(sockets), str(inside)], check=True)
@@ -89,6 +92,11 @@ class Room:
     def outside(self, path: Path) -> Path:
         """Where a path of the room is for us."""
         return self.root / path.relative_to("/")
+
+    def move(self, name: str) -> None:
+        """From now on the user's home is an empty folder with that name."""
+        self.home = self._of_user / name
+        self.outside(self.home).mkdir()
 
     def give(self, path: Path) -> None:
         """Let the room's user own `path` (a path of the room) and all below."""
@@ -109,10 +117,14 @@ class Corner:
     kind = "this machine, with an empty home and environment"
 
     def __init__(self) -> None:
-        self.home = Path(tempfile.mkdtemp(prefix="wildrydes-home-"))
+        self.home = self._all = Path(tempfile.mkdtemp(prefix="wildrydes-home-"))
 
     def remove(self) -> None:
-        shutil.rmtree(self.home)
+        shutil.rmtree(self._all)
+
+    def move(self, name: str) -> None:
+        self.home = self._all / name
+        self.home.mkdir()
 
     def enter(self) -> None:
         return

@@ -6,6 +6,8 @@ import os
 import shutil
 from pathlib import Path
 
+import archives
+import identity
 import judge
 import pytest
 from room import Corner, FailedError, NoRoomError, Room, quietly
@@ -71,3 +73,22 @@ def test_a_package_that_cannot_be_installed_is_bad(
     assert capsys.readouterr().out == (
         "BAD deb: it cannot be installed. some.deb depends on something else\n"
     )
+
+
+def test_each_program_has_an_empty_home_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    base = identity.base_name()
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / identity.NAME).touch()
+    archives.tar_xz(folder, tmp_path / f"{base}.tar.xz", base, 1_767_225_600)
+    (tmp_path / base).touch()
+    monkeypatch.setattr(judge, "ROOT", tmp_path)
+    corner, homes = Corner(), []
+    for candidate in judge.candidates(corner, tmp_path):
+        assert [path.name for path in corner.home.iterdir()] == [candidate.path.parent.name]
+        assert candidate.path.exists()
+        (corner.home / ".config").mkdir()
+        homes.append(corner.home)
+    assert len(homes) == len(set(homes)) == 2
+    corner.remove()
+    assert not any(home.exists() for home in homes)
