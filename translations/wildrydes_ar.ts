@@ -391,7 +391,7 @@
     <message>
         <source>On the map {name} is here already. The API says it takes {time}.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الخريطة وصل {name} بالفعل. تقول واجهة API إن ذلك يستغرق {time}.</translation>
     </message>
     <message>
         <source>Open it in the Protocol panel</source>
@@ -441,7 +441,7 @@
     <message>
         <source>{count} s</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished">{count} ث</translation>
+        <translation>{count} ث</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4180,29 @@ It stays on this machine.</source>
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>‹hidden: {0} characters›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹مخفي، الأحرف: {0}›</translation>
+    </message>
+    <message>
+        <source>‹hidden›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹مخفي›</translation>
+    </message>
+    <message>
+        <source>‹not JSON: {0} bytes›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹ليس JSON: {0} بايت›</translation>
+    </message>
+    <message>
+        <source>‹{0} more›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹{0} أخرى›</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>in {0}</source>
@@ -4468,12 +4491,12 @@ It stays on this machine.</source>
     <message>
         <source>SMS</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة SMS</translation>
     </message>
     <message>
         <source>SMS: {0}</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة SMS: {0}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6397,11 +6420,19 @@ Every request to Cognito will appear here, and its answer.</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>⁦Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/inspector/breaking_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
 </context>
 <context>
@@ -7466,7 +7497,7 @@ How long it lives is set in the app client, 30 days unless somebody changed that
     <message>
         <source>SMS</source>
         <extracomment>ui/theatre/script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة SMS</translation>
     </message>
     <message>
         <source>SRP proof made</source>
@@ -9132,7 +9163,7 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“&gt;” at the beginnings of lines</source>
@@ -9163,7 +9194,7 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من ساعة إلى {days} يومًا.</translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -12613,6 +12644,11 @@ At another address no API lives, and the app says so.</source>
         <source>Not a claim of any standard here: most likely added by the pool&apos;s token trigger.</source>
         <extracomment>cognito/claims.py</extracomment>
         <translation>ليست مطالبة من أي معيار هنا: الأرجح أن مشغّل الرموز في المجمع أضافها.</translation>
+    </message>
+    <message>
+        <source>Not a claim of any standard here: whoever issued the token knows what it means.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>ليست مطالبة من أي معيار هنا: من أصدر الرمز يعرف معناها.</translation>
     </message>
     <message>
         <source>Not allowed: {flows}.</source>
@@ -16774,7 +16810,12 @@ To the pool it is two hours later: tokens that were good are over by its time.</
     <message>
         <source>{first} {second}</source>
         <extracomment>foundation/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>“{value}”</source>

@@ -391,7 +391,7 @@
     <message>
         <source>On the map {name} is here already. The API says it takes {time}.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte ist {name} schon da. Die API sagt, dass es {time} dauert.</translation>
     </message>
     <message>
         <source>Open it in the Protocol panel</source>
@@ -441,7 +441,7 @@
     <message>
         <source>{count} s</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished">{count} s</translation>
+        <translation>{count} s</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4076,29 @@ Es bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>‹hidden: {0} characters›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹verborgen: {0} Zeichen›</translation>
+    </message>
+    <message>
+        <source>‹hidden›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹verborgen›</translation>
+    </message>
+    <message>
+        <source>‹not JSON: {0} bytes›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹kein JSON: {0} Byte›</translation>
+    </message>
+    <message>
+        <source>‹{0} more›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹{0} weitere›</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>in {0}</source>
@@ -4364,12 +4387,12 @@ Es bleibt auf diesem Rechner.</translation>
     <message>
         <source>SMS</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SMS: {0}</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS: {0}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6273,11 +6296,19 @@ Jede Anfrage an Cognito erscheint hier, mit ihrer Antwort.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Strg</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/inspector/breaking_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7369,7 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
     <message>
         <source>SMS</source>
         <extracomment>ui/theatre/script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SRP proof made</source>
@@ -9000,7 +9031,7 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“&gt;” at the beginnings of lines</source>
@@ -9031,7 +9062,7 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
     <message>
         <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde bis {days} Tage.</translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -12473,6 +12504,11 @@ Unter einer anderen Adresse lebt keine API, und die App sagt es.</translation>
         <source>Not a claim of any standard here: most likely added by the pool&apos;s token trigger.</source>
         <extracomment>cognito/claims.py</extracomment>
         <translation>Kein Claim aus einem der Standards hier: höchstwahrscheinlich vom Token-Trigger des Pools hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Not a claim of any standard here: whoever issued the token knows what it means.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>Kein Claim aus einem der Standards hier: Was er bedeutet, weiß, wer das Token ausgestellt hat.</translation>
     </message>
     <message>
         <source>Not allowed: {flows}.</source>
@@ -16634,7 +16670,12 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
     <message>
         <source>{first} {second}</source>
         <extracomment>foundation/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>“{value}”</source>

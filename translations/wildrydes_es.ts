@@ -391,7 +391,7 @@
     <message>
         <source>On the map {name} is here already. The API says it takes {time}.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa, {name} ya está aquí. La API dice que tarda {time}.</translation>
     </message>
     <message>
         <source>Open it in the Protocol panel</source>
@@ -441,7 +441,7 @@
     <message>
         <source>{count} s</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished">{count} s</translation>
+        <translation>{count} s</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4076,29 @@ Se queda en esta máquina.</translation>
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>‹hidden: {0} characters›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹oculto: {0} caracteres›</translation>
+    </message>
+    <message>
+        <source>‹hidden›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹oculto›</translation>
+    </message>
+    <message>
+        <source>‹not JSON: {0} bytes›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹no es JSON: {0} bytes›</translation>
+    </message>
+    <message>
+        <source>‹{0} more›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹{0} más›</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>in {0}</source>
@@ -4364,12 +4387,12 @@ Se queda en esta máquina.</translation>
     <message>
         <source>SMS</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SMS: {0}</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS: {0}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6273,11 +6296,19 @@ Aquí aparecerá cada petición a Cognito, con su respuesta.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Control</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/inspector/breaking_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7369,7 @@ Cuánto vive se fija en el cliente de aplicación, 30 días si nadie lo cambió;
     <message>
         <source>SMS</source>
         <extracomment>ui/theatre/script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SRP proof made</source>
@@ -9000,7 +9031,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“&gt;” at the beginnings of lines</source>
@@ -9031,7 +9062,7 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
     <message>
         <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 hora a {days} días.</translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -12473,6 +12504,11 @@ En otra dirección no vive ninguna API, y la app lo dice.</translation>
         <source>Not a claim of any standard here: most likely added by the pool&apos;s token trigger.</source>
         <extracomment>cognito/claims.py</extracomment>
         <translation>Aquí no es un claim de ningún estándar: lo más probable es que lo añadiera el disparador de tokens del pool.</translation>
+    </message>
+    <message>
+        <source>Not a claim of any standard here: whoever issued the token knows what it means.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>Aquí no es un claim de ningún estándar: quien emitió el token sabe qué significa.</translation>
     </message>
     <message>
         <source>Not allowed: {flows}.</source>
@@ -16634,7 +16670,12 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
     <message>
         <source>{first} {second}</source>
         <extracomment>foundation/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>“{value}”</source>

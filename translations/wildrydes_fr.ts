@@ -391,7 +391,7 @@
     <message>
         <source>On the map {name} is here already. The API says it takes {time}.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte, {name} est déjà là. L’API annonce {time} de trajet.</translation>
     </message>
     <message>
         <source>Open it in the Protocol panel</source>
@@ -441,7 +441,7 @@
     <message>
         <source>{count} s</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished">{count} s</translation>
+        <translation>{count} s</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4076,29 @@ Il reste sur cette machine.</translation>
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>‹hidden: {0} characters›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹masqué&#xa0;: {0} caractères›</translation>
+    </message>
+    <message>
+        <source>‹hidden›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹masqué›</translation>
+    </message>
+    <message>
+        <source>‹not JSON: {0} bytes›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹pas du JSON&#xa0;: {0} octets›</translation>
+    </message>
+    <message>
+        <source>‹{0} more›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹{0} de plus›</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>in {0}</source>
@@ -4364,12 +4387,12 @@ Il reste sur cette machine.</translation>
     <message>
         <source>SMS</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SMS: {0}</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS&#xa0;: {0}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6273,11 +6296,19 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/inspector/breaking_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7369,7 @@ Sa durée de vie se règle dans le client d&apos;application, 30 jours si person
     <message>
         <source>SMS</source>
         <extracomment>ui/theatre/script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SRP proof made</source>
@@ -9000,7 +9031,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
-        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>“&gt;” at the beginnings of lines</source>
@@ -9031,7 +9062,7 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
     <message>
         <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 heure à {days} jours.</translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -12473,6 +12504,11 @@ At another address no API lives, and the app says so.</source>
         <source>Not a claim of any standard here: most likely added by the pool&apos;s token trigger.</source>
         <extracomment>cognito/claims.py</extracomment>
         <translation>Un claim qu&apos;aucune norme ne connaît ici&#xa0;: sans doute ajouté par le déclencheur de jeton du pool.</translation>
+    </message>
+    <message>
+        <source>Not a claim of any standard here: whoever issued the token knows what it means.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>Un claim qu&apos;aucune norme ne connaît ici&#xa0;: celui qui a émis le jeton sait ce qu&apos;il signifie.</translation>
     </message>
     <message>
         <source>Not allowed: {flows}.</source>
@@ -16634,7 +16670,12 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
     <message>
         <source>{first} {second}</source>
         <extracomment>foundation/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>“{value}”</source>

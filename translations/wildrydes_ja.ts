@@ -391,7 +391,7 @@
     <message>
         <source>On the map {name} is here already. The API says it takes {time}.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地図の上では {name} はもう着いています。API の応答では {time}かかります。</translation>
     </message>
     <message>
         <source>Open it in the Protocol panel</source>
@@ -441,7 +441,7 @@
     <message>
         <source>{count} s</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished">{count} 秒</translation>
+        <translation>{count} 秒</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4050,29 @@ It stays on this machine.</source>
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>‹hidden: {0} characters›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹非表示: {0} 文字›</translation>
+    </message>
+    <message>
+        <source>‹hidden›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹非表示›</translation>
+    </message>
+    <message>
+        <source>‹not JSON: {0} bytes›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹JSON ではありません: {0} バイト›</translation>
+    </message>
+    <message>
+        <source>‹{0} more›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹ほか {0} 件›</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>in {0}</source>
@@ -4338,12 +4361,12 @@ It stays on this machine.</source>
     <message>
         <source>SMS</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SMS: {0}</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS: {0}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6242,11 +6265,19 @@ Cognito へのリクエストと応答が、すべてここに表示されます
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/inspector/breaking_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7306,7 +7337,7 @@ How long it lives is set in the app client, 30 days unless somebody changed that
     <message>
         <source>SMS</source>
         <extracomment>ui/theatre/script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SRP proof made</source>
@@ -8967,7 +8998,7 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“&gt;” at the beginnings of lines</source>
@@ -8998,7 +9029,7 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
     <message>
         <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 時間～{days} 日。</translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -12438,6 +12469,11 @@ At another address no API lives, and the app says so.</source>
         <source>Not a claim of any standard here: most likely added by the pool&apos;s token trigger.</source>
         <extracomment>cognito/claims.py</extracomment>
         <translation>どの標準にもないクレームです。プールのトークントリガーが加えたものと考えられます。</translation>
+    </message>
+    <message>
+        <source>Not a claim of any standard here: whoever issued the token knows what it means.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>どの標準にもないクレームです。意味はトークンの発行者だけが知っています。</translation>
     </message>
     <message>
         <source>Not allowed: {flows}.</source>
@@ -16599,7 +16635,12 @@ To the pool it is two hours later: tokens that were good are over by its time.</
     <message>
         <source>{first} {second}</source>
         <extracomment>foundation/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{title}。</translation>
     </message>
     <message>
         <source>“{value}”</source>

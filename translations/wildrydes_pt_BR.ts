@@ -391,7 +391,7 @@
     <message>
         <source>On the map {name} is here already. The API says it takes {time}.</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mapa, {name} já está aqui. A API diz que leva {time}.</translation>
     </message>
     <message>
         <source>Open it in the Protocol panel</source>
@@ -441,7 +441,7 @@
     <message>
         <source>{count} s</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
-        <translation type="unfinished">{count} s</translation>
+        <translation>{count} s</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4076,29 @@ Ele fica nesta máquina.</translation>
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>‹hidden: {0} characters›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹oculto: {0} caracteres›</translation>
+    </message>
+    <message>
+        <source>‹hidden›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹oculto›</translation>
+    </message>
+    <message>
+        <source>‹not JSON: {0} bytes›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹não é JSON: {0} bytes›</translation>
+    </message>
+    <message>
+        <source>‹{0} more›</source>
+        <extracomment>ui/hidden.py</extracomment>
+        <translation>‹mais {0}›</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>in {0}</source>
@@ -4364,12 +4387,12 @@ Ele fica nesta máquina.</translation>
     <message>
         <source>SMS</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SMS: {0}</source>
         <extracomment>ui/mailbox/mail_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS: {0}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6273,11 +6296,19 @@ Cada requisição ao Cognito aparece aqui, com a resposta.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/inspector/breaking_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7369,7 @@ Quanto ele vive é definido no cliente de aplicação, 30 dias se ninguém mudou
     <message>
         <source>SMS</source>
         <extracomment>ui/theatre/script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SRP proof made</source>
@@ -9000,7 +9031,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“&gt;” at the beginnings of lines</source>
@@ -9031,7 +9062,7 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
     <message>
         <source>1 hour to {days} days.</source>
         <extracomment>ui/local_pool/client_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 hora a {days} dias.</translation>
     </message>
     <message>
         <source>5 minutes to 1 day.</source>
@@ -12473,6 +12504,11 @@ Em outro endereço não vive nenhuma API, e o app diz isso.</translation>
         <source>Not a claim of any standard here: most likely added by the pool&apos;s token trigger.</source>
         <extracomment>cognito/claims.py</extracomment>
         <translation>Não é claim de nenhum padrão daqui: provavelmente foi acrescentada pelo gatilho de token do pool.</translation>
+    </message>
+    <message>
+        <source>Not a claim of any standard here: whoever issued the token knows what it means.</source>
+        <extracomment>cognito/claims.py</extracomment>
+        <translation>Não é claim de nenhum padrão daqui: quem emitiu o token sabe o que ela significa.</translation>
     </message>
     <message>
         <source>Not allowed: {flows}.</source>
@@ -16634,7 +16670,12 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
     <message>
         <source>{first} {second}</source>
         <extracomment>foundation/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <extracomment>foundation/words.py</extracomment>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>“{value}”</source>
