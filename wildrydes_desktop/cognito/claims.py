@@ -144,7 +144,7 @@ def explain(name: str, *, kind: TokenKind = TokenKind.UNKNOWN, inside: str = "")
         return found or ClaimMeaning("", "", known=False)
     if name == "aud" and kind is TokenKind.ACCESS:
         return _AUDIENCE_OF_ACCESS
-    return _MEANINGS.get(name) or _by_prefix(name)
+    return _MEANINGS.get(name) or _by_prefix(name, kind)
 
 
 def holding_json(meaning: ClaimMeaning) -> ClaimMeaning:
@@ -155,7 +155,7 @@ def holding_json(meaning: ClaimMeaning) -> ClaimMeaning:
 _JSON_IN_TEXT: Final = words("JSON inside of a string, opened below; the claim itself is the string.")
 
 
-def _by_prefix(name: str) -> ClaimMeaning:
+def _by_prefix(name: str, kind: TokenKind) -> ClaimMeaning:
     if name.startswith("dev:custom:"):
         return ClaimMeaning(
             "An attribute of this pool's own, which only developers may change; always text.", _COGNITO
@@ -164,6 +164,10 @@ def _by_prefix(name: str) -> ClaimMeaning:
         return ClaimMeaning("An attribute that the pool's owner added; Cognito writes it as text.", _COGNITO)
     if name.startswith("cognito:"):
         return ClaimMeaning("A claim of Cognito's own that this app does not know yet.", "", known=False)
+    if kind is TokenKind.UNKNOWN:  # Cognito says what its tokens are for: this is most likely somebody else's
+        return ClaimMeaning(
+            "Not a claim of any standard here: whoever issued the token knows what it means.", "", known=False
+        )
     return ClaimMeaning(
         "Not a claim of any standard here: most likely added by the pool's token trigger.", "", known=False
     )

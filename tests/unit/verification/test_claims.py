@@ -82,3 +82,8 @@ def test_members_of_identities_are_explained_and_those_of_others_are_not() -> No
     assert explain("providerName", inside="identities").known
     assert not explain("providerName", inside="address").known
     assert explain("exp", inside="identities").sentence == ""
+
+
+def test_a_pool_s_trigger_is_not_blamed_for_what_others_issue() -> None:
+    assert "token trigger" in explain("tid", kind=TokenKind.ACCESS).sentence
+    assert "whoever issued the token" in explain("tid", kind=TokenKind.UNKNOWN).sentence
