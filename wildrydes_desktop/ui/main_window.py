@@ -354,7 +354,12 @@ class MainWindow(QMainWindow):
             announce(page, page.accessibleName())
 
     def _put_cursor(self) -> None:
-        start = self._pages[self._current].first_field if self._current else None
+        page = self._pages[self._current] if self._current else None
+        start = page.first_field if page is not None else None
+        if start is None and page is not None:  # nothing to type: Tab would begin at the navigation
+            from wildrydes_desktop.ui.widgets.focus import first_stop
+
+            start = first_stop(page)
         if start is not None:
             start.setFocus()
 

@@ -46,6 +46,16 @@ def test_what_came_late_is_reached_where_it_stands(person: Person) -> None:
     assert heard == ["rideRequest", "rideApi"]
 
 
+def test_the_keyboard_comes_with_the_page_where_nothing_is_typed(person: Person) -> None:
+    person.sign_in("rider@example.com", "Unicorns-fly-9")
+    QTest.keyClick(person.app.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    reached = [person.focused()]
+    for _ in range(3):
+        QTest.keyClick(person.app.window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(person.focused())
+    assert reached == ["accountUsername", "accountEmail", "accountSub", "accountRefresh"]
+
+
 def test_with_less_movement_nothing_moves(open_app, data_dir: Path) -> None:
     """WCAG 2.2, 2.3.3. A ride is asked for, and the theatre is open: what flies and grows elsewhere."""
     Settings(data_dir).remember_look(Look(less_motion=True))

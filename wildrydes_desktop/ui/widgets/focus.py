@@ -44,6 +44,11 @@ def tab_as_laid_out(window: QWidget, regions: Iterable[QWidget]) -> None:
             chain = _stops(window)
 
 
+def first_stop(region: QWidget) -> QWidget | None:
+    """Where Tab should come to first in `region`, as it is to be seen now."""
+    return next(_laid_out(region, set(_stops(region.window()))), None)
+
+
 def _is_run(wanted: list[QWidget], chain: list[QWidget], first: int) -> bool:
     """Whether `wanted` stand one after the other in `chain`, which is a circle, from place `first`."""
     twice = chain[first:] + chain[:first]
