@@ -6,23 +6,17 @@ import time
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView
 
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.words import sentences
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.directory.two_columns import TwoColumns
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.ui.widgets.values import ValueRow
-from wildrydes_desktop.ui.widgets.views import CalmTableView
 from wildrydes_desktop.workshop.directory import UserDetails
-
-NAMES = 190
-"""Device-independent pixels of the first column, with text of the usual size."""
 
 
 class AttributeModel(TableModel):
@@ -47,29 +41,6 @@ class AttributeModel(TableModel):
         return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class _Attributes(CalmTableView):
-    """As high as all its rows. Names take half of it at most."""
-
-    def begin(self, model: AttributeModel) -> None:
-        """Show what `model` has."""
-        self.setModel(model)
-        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
-        header.setSectionResizeMode(0, mode.Fixed)
-        header.setSectionResizeMode(1, mode.Stretch)
-        self.set_air(8)
-
-    def measure(self) -> None:
-        super().measure()
-        self._share()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share()
-
-    def _share(self) -> None:
-        self.horizontalHeader().resizeSection(0, min(theme.scaled(NAMES), self.width() // 2))
-
-
 class DetailsCard(Card):
     """Hidden while there is nobody to show."""
 
@@ -80,11 +51,11 @@ class DetailsCard(Card):
         self._heading = PlainLabel("", "section")
         self._note = PlainLabel("", "muted")
         self._note.setObjectName("directoryDetailsNote")
-        self._attributes = _Attributes()
+        self._attributes = TwoColumns(names=190)
         self._attributes.setObjectName("directoryAttributes")
         self._attributes.setAccessibleName(self.tr("Attributes"))
         self._model = AttributeModel(self)
-        self._attributes.begin(self._model)
+        self._attributes.setModel(self._model)
         self._rows = (
             ValueRow(self.tr("Username"), "directoryUsername"),
             ValueRow(self.tr("Groups"), "directoryGroups"),

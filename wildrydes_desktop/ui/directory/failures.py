@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView
 
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.directory.two_columns import TwoColumns
 from wildrydes_desktop.ui.i18n import told
 from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
-from wildrydes_desktop.ui.widgets.views import CalmTableView
 from wildrydes_desktop.workshop.bulk import Failure
 
 MOST_SHOWN = 6
 """Rows; the rest is scrolled to."""
-NAMES = 220
-"""Device-independent pixels of the first column, with text of the usual size."""
 
 
 class FailureModel(TableModel):
@@ -51,31 +46,15 @@ class FailureModel(TableModel):
         return None
 
 
-class FailureTable(CalmTableView):
+class FailureTable(TwoColumns):
     """As high as its rows, up to a few."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(names=220)
         self.setObjectName("directoryFailures")
         self.setAccessibleName(self.tr("For whom it did not work"))
         self._failures = FailureModel(self)
         self.setModel(self._failures)
-        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
-        header.setSectionResizeMode(0, mode.Fixed)
-        header.setSectionResizeMode(1, mode.Stretch)
-        self.set_air(8)
-
-    def measure(self) -> None:
-        super().measure()
-        self._share()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share()
-
-    def _share(self) -> None:
-        """For whom it was takes half of the table at most."""
-        self.horizontalHeader().resizeSection(0, min(theme.scaled(NAMES), self.width() // 2))
 
     def show_failures(self, failures: Sequence[Failure]) -> None:
         """Replace the rows."""
