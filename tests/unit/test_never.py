@@ -124,5 +124,36 @@ def test_every_label_says_that_its_text_is_plain() -> None:
         assert "PlainText" in (PACKAGE / file).read_text("utf-8")
 
 
+def test_no_tool_tip_reads_what_somebody_else_wrote_as_markup() -> None:
+    """Qt takes what looks like HTML for HTML there as well. `tool_tip` keeps it plain; others are ours."""
+    ours = {
+        "ui/directory/search_bar.py",
+        "ui/inspector/api_form.py",  # the endpoint's address: `tool_tip` is on its way there
+        "ui/inspector/family_view.py",  # times
+        "ui/inspector/life_bar.py",  # times
+        "ui/local_pool/lists.py",
+        "ui/widgets/glyphs.py",
+        "ui/widgets/offered_box.py",
+        "ui/widgets/policy_checklist.py",
+    }
+    escaped = {"ui/pages/challenge.py"}
+    found = {
+        file
+        for file, node in nodes()
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "setToolTip"
+        and not {"tool_tip", "tr"} & {each for each in map(_called, ast.walk(node.args[0])) if each}
+    }
+    assert found <= ours | escaped
+    assert "escape(" in (PACKAGE / "ui/pages/challenge.py").read_text("utf-8")
+
+
+def _called(node: ast.AST) -> str:
+    """The last name of what is called; empty for what is no call."""
+    function = node.func if isinstance(node, ast.Call) else None
+    return getattr(function, "attr", "") or getattr(function, "id", "")
+
+
 def _is_false(keyword: ast.keyword) -> bool:
     return isinstance(keyword.value, ast.Constant) and keyword.value.value is False

@@ -13,6 +13,7 @@ from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.theme import LIGHT, Colours
 from wildrydes_desktop.ui.widgets.looks import drawing
 from wildrydes_desktop.ui.widgets.table_model import ROOT, Index, TableModel
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 MOST_ROWS: Final = 10_000
 MARK_SIZE: Final = 16
@@ -124,7 +125,7 @@ class ExchangeModel(TableModel):
         if role == _COLOUR:
             return QBrush(self._look.error if row.failed else self._look.text)
         if role == _TOOL_TIP:
-            return row.exchange.error or None
+            return tool_tip(row.exchange.error) or None  # whoever answered has chosen the name
         if role == _SAID and row.failed:
             return self.tr("failed: {0}").format(row.shown[self.STATUS])
         return None
