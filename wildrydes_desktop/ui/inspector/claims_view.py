@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QPlainTextEdit,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from wildrydes_desktop.ui.inspector.claim_level import Claim
 from wildrydes_desktop.ui.inspector.claims_model import CLAIM, MEANING, VALUE, ClaimsModel
 from wildrydes_desktop.ui.inspector.wrapping import put_text
 from wildrydes_desktop.ui.widgets.directions import CellDelegate
+from wildrydes_desktop.ui.widgets.lines_edit import LinesEdit
 from wildrydes_desktop.ui.widgets.views import CalmTreeView
 
 DETAIL_LINES: Final = 4
@@ -152,7 +152,7 @@ class _RoomyRows(CellDelegate):
         return size
 
 
-class ClaimDetail(QPlainTextEdit):
+class ClaimDetail(LinesEdit):
     """One claim in full: what it means and who says so, and exactly how the token has it. Can be copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -168,7 +168,7 @@ class ClaimDetail(QPlainTextEdit):
         """Show `claim`; without one, a single line says what the field is for."""
         put_text(self, "\n".join(self._lines(claim)) if claim else "")
         lines = DETAIL_LINES if claim else 1
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 32)
+        self.show_lines(lines, 32)
 
     def say_how(self, *, nothing_to_choose: bool) -> None:
         """What stands here while no claim is chosen."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -40,6 +40,7 @@ from wildrydes_desktop.ui.inspector.raw_model import NAME, PLACE, VALUE, RawMode
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
 from wildrydes_desktop.ui.inspector.wrapping import LINE, in_lines, put_text
 from wildrydes_desktop.ui.widgets import secret_clipboard
+from wildrydes_desktop.ui.widgets.lines_edit import LinesEdit
 from wildrydes_desktop.ui.widgets.sliced_work import SlicedWork
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
@@ -174,7 +175,7 @@ class RawView(InspectorView):
         below = QWidget(self._splitter)
         self._table = CalmTableView(below)
         self._model = RawModel(self._table)
-        self._detail = QPlainTextEdit(below)
+        self._detail = LinesEdit(below)
         self._dress()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
@@ -220,7 +221,7 @@ class RawView(InspectorView):
             self._table.viewport().update()
             self._light()
         elif event.type() == QEvent.Type.FontChange and hasattr(self, "_model"):  # else not built yet
-            self._share()
+            QTimer.singleShot(0, self, self._share)  # once the table has its new font, too
 
     def _dress(self) -> None:
         self._splitter.setStretchFactor(0, 4)
@@ -243,7 +244,7 @@ class RawView(InspectorView):
         detail.setPlaceholderText(
             self.tr("Choose a claim, or point at a character: each lights up the other.")
         )
-        detail.setFixedHeight(detail.fontMetrics().lineSpacing() * DETAIL_LINES + 32)
+        detail.show_lines(DETAIL_LINES, 32)
 
     def _show_token(self, token: Secret | None) -> None:
         row = self._table.currentIndex().row()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -99,6 +99,11 @@ class Letter(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settle(event.size().width(), event.size().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_column"):  # else not built yet
+            QTimer.singleShot(0, self, lambda: self._settle(self.width(), self.height()))
 
     def _settle(self, width: int, height: int) -> None:
         """Take no more height than there is: what is said elsewhere goes first, the code never."""

@@ -13,6 +13,7 @@ from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.stack.verdict_list import Found, VerdictList
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.lines_edit import LinesEdit
 from wildrydes_desktop.workshop.website import CONFIG_KEY, Deployed, Difference
 
 MOST_LINES = 12
@@ -28,7 +29,7 @@ class ComparePart(QWidget):
             self.tr("Fetches the file from the website's bucket, and compares it with the stack's pool.")
         )
         self._verdicts = VerdictList("stackDifferences", self.tr("Differences"))
-        self._text: QPlainTextEdit | None = None
+        self._text: LinesEdit | None = None
         self._when = PlainLabel("", "muted")
         self._when.setObjectName("stackDeployedWhen")
         self._column = QVBoxLayout(self)
@@ -81,7 +82,7 @@ class ComparePart(QWidget):
         text = self._text or self._build_text()
         text.setPlainText(deployed.text)
         lines = min(text.blockCount(), MOST_LINES) + 2  # and room for the scroll bar
-        text.setFixedHeight(text.fontMetrics().lineSpacing() * lines)
+        text.show_lines(lines, 0)
         self._when.show()
         text.show()
 
@@ -93,8 +94,8 @@ class ComparePart(QWidget):
             self._text.setPlainText("")
             self._text.hide()
 
-    def _build_text(self) -> QPlainTextEdit:
-        text = self._text = QPlainTextEdit()
+    def _build_text(self) -> LinesEdit:
+        text = self._text = LinesEdit()
         text.setObjectName("stackDeployed")
         text.setAccessibleName(self.tr("The deployed js/config.js"))
         text.setReadOnly(True)

@@ -11,6 +11,7 @@ from wildrydes_desktop.ui.stack.manage_card import BUCKET, POOL_ARN
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
+from wildrydes_desktop.ui.widgets.lines_edit import LinesEdit
 from wildrydes_desktop.ui.widgets.values import ValueRow
 from wildrydes_desktop.workshop.stack import StackPlan, Template
 
@@ -38,7 +39,7 @@ class ReviewStep(QWidget):
         self._cost.setObjectName("stackCost")
         self.show_template = LinkButton(self.tr("Show the template"), "stackShowTemplate")
         self.show_template.clicked.connect(self._turn_template)
-        self._text: QPlainTextEdit | None = None
+        self._text: LinesEdit | None = None
         self._capability = CheckBox(self.tr("IAM resources will be made"))
         self._capability.setObjectName("stackCapability")
         self._capability.setAccessibleName(self._capability.text())
@@ -144,13 +145,13 @@ class ReviewStep(QWidget):
     def _turn_template(self) -> None:
         """Show the template's text, or fold it away again."""
         if self._text is None:
-            self._text = QPlainTextEdit()
+            self._text = LinesEdit()
             self._text.setObjectName("stackTemplateText")
             self._text.setAccessibleName(self.tr("Template"))
             self._text.setReadOnly(True)
             self._text.setFont(theme.fixed_font())
             self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-            self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * TEMPLATE_LINES)
+            self._text.show_lines(TEMPLATE_LINES, 0)
             self._text.setTabChangesFocus(True)
             self._text.hide()
             at = self._card.column.indexOf(self.show_template)

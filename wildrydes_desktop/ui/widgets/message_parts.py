@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.lines_edit import LinesEdit
 
 DETAILS_LINES = 4
 
@@ -27,13 +28,13 @@ class MessageParts:
         self.area = _Scrolled(self.rest)
         self.area.setObjectName("messageText")
         self.area.setAccessibleName(bar.tr("Text of the message"))
-        self.details = QPlainTextEdit()
+        self.details = LinesEdit()
         self.details.setObjectName("messageDetails")
         self.details.setAccessibleName(bar.tr("Details"))
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setFont(theme.fixed_font())
-        self.details.setFixedHeight(self.details.fontMetrics().lineSpacing() * DETAILS_LINES + 26)
+        self.details.show_lines(DETAILS_LINES, 26)
         self.toggle = LinkButton("", "messageDetailsToggle")
         self.toggle.clicked.connect(self._turn)
         self.copy = LinkButton(bar.tr("Copy details"), "messageCopy")
@@ -120,6 +121,11 @@ class _Scrolled(QScrollArea):
         self._words.setMinimumHeight(0)
         self.updateGeometry()
         QTimer.singleShot(0, self, self._fit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_words"):  # else not built yet
+            QTimer.singleShot(0, self, self.begin_anew)  # once the words have their new size, too
 
     def _fit(self) -> None:
         """Have the words as high as they are, however little of them can be seen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -48,6 +48,14 @@ class ValueRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Line up with the others of the same card: labels differ with the language and the size of text."""
         super().resizeEvent(event)
+        self._line_up()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._line_up)  # once the labels have their new size, too
+
+    def _line_up(self) -> None:
         card = self.parentWidget()
         if card is None or not self._label_width:
             return
