@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wildrydes_desktop.ui.protocol.password_facts import Statement
@@ -16,6 +16,8 @@ from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 STRIPE = 4
 MARK = 20
 SPACE = 10
+ABOVE_TWO = 4
+"""Above and below a sentence that is folded to two lines."""
 LONGEST = 10_000
 """Device-independent pixels: no text is higher."""
 ROOMY = 460
@@ -61,6 +63,8 @@ class PasswordLine(PlainLabel):
         self.setVisible(bool(statement.text))
         if not statement.text:
             self._how.setChecked(False)
+        if self._folded:
+            self._word_question()  # it may take another number of lines
         self.update()
 
     def whole_height(self) -> int:
@@ -69,7 +73,7 @@ class PasswordLine(PlainLabel):
         return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() + 16
 
     def fold(self, folded: bool, *, elsewhere: bool = False) -> None:
-        """Take one line, cut off with dots, where there is no room for more; the tool tip has it all.
+        """Take two lines, cut off with dots, where there is no room for more; the tool tip has it all.
         `elsewhere`: all of it stands below, and here is the mark alone.
         """
         if (folded, elsewhere) != (self._folded, self._elsewhere):
@@ -104,9 +108,26 @@ class PasswordLine(PlainLabel):
         self.setContentsMargins(
             STRIPE + SPACE + scaled(MARK) + SPACE, above, SPACE + size.width() + SPACE, above
         )
-        self.setMinimumHeight(size.height() if self._folded else 0)  # where letters of two fonts differ
+        lowest = size.height() if self._folded else 0  # where letters of two fonts differ
+        if self._folded and len(self._folded_lines()) > 1:
+            lowest = max(lowest, 2 * self.fontMetrics().lineSpacing() + 2 * ABOVE_TWO)
+        self.setMinimumHeight(lowest)
         left = self.width() - SPACE - size.width()
         self._how.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def _folded_lines(self) -> list[str]:
+        """One line, or two of which the second may end in dots; none where the text stands elsewhere."""
+        if self._elsewhere:
+            return []
+        room = self.contentsRect().width()
+        layout = QTextLayout(self.text(), self.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room)
+        layout.endLayout()
+        first, rest = self.text()[: line.textLength()].rstrip(), self.text()[line.textLength() :]
+        last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, room)
+        return [text for text in (first, last) if text]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -126,11 +147,11 @@ class PasswordLine(PlainLabel):
         painter.fillRect(QRect(0, 0, STRIPE, self.height()), strong)
         painter.drawPixmap(STRIPE + SPACE, (self.height() - mark) // 2, self._marks[verdict])
         if self._folded:
-            room = self.contentsRect()
-            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            beside = self.contentsRect()
+            room = QRect(beside.left(), 0, beside.width(), self.height())
             painter.setPen(self.palette().color(self.foregroundRole()))
-            if not self._elsewhere:
-                painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, int(align), "\n".join(self._folded_lines()))
         painter.end()
         if not self._folded:
             super().paintEvent(event)
