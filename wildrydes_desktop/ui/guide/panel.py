@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.guide.standing import Standing, StepState
 from wildrydes_desktop.ui.guide.words import tr
@@ -18,6 +18,7 @@ from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import in_turns
+from wildrydes_desktop.ui.widgets.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -74,7 +75,7 @@ class GuidePanel(QWidget):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(4)
-        self._area = QScrollArea()
+        self._area = ScrollColumn("guideScroll", self.tr("The guide's steps"))
         self._lay_out()
 
     # What the app tells it
@@ -142,10 +143,8 @@ class GuidePanel(QWidget):
     # Within
 
     def _lay_out(self) -> None:
-        ground, column = QWidget(), QWidget()
-        ground.setObjectName("pageBody")
-        column.setMaximumWidth(WIDEST)
-        upright = QVBoxLayout(column)
+        self._area.column.setMaximumWidth(WIDEST)
+        upright = QVBoxLayout(self._area.column)
         upright.setContentsMargins(12, 8, 12, 12)
         upright.setSpacing(6)
         upright.addWidget(self._title)
@@ -155,16 +154,6 @@ class GuidePanel(QWidget):
         upright.addSpacing(6)
         self._add_links(upright)
         upright.addStretch(1)
-        across = QHBoxLayout(ground)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(column, 1000)
-        across.addStretch(1)
-        self._area.setObjectName("guideScroll")
-        self._area.setAccessibleName(self.tr("The guide's steps"))
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(ground)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._area)

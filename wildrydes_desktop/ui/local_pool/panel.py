@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.local_pool.client_cards import ClientCard, TokensCard
@@ -26,6 +26,7 @@ from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.choice import CalmChoice
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import in_turns
+from wildrydes_desktop.ui.widgets.scroll_column import ScrollColumn
 
 SETTINGS: tuple[Callable[[], SettingsCard], ...] = (
     SignInCard,
@@ -75,10 +76,9 @@ class LocalPoolPanel(QWidget):
         self._go_to.setAccessibleName(self.tr("Go to"))
         self._go_to.activated.connect(self._scroll_to)
         self._cards = QVBoxLayout()
-        self._column = QWidget()
         self._upright, self._below = QVBoxLayout(), QVBoxLayout()
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._area = QScrollArea()
+        self._area = ScrollColumn("localPoolScroll", self.tr("The settings"))
         self._note = PlainLabel("", "muted")
         self._note.setObjectName("localPoolNote")
         self._apply = ActionButton(self.tr("Apply"), "localPoolApply", "primary")
@@ -152,29 +152,17 @@ class LocalPoolPanel(QWidget):
         ways = QBoxLayout.Direction
         beside = 12 if across else 4
         self._upright.setContentsMargins(beside, 4, beside, 12)
-        self._column.setMaximumWidth(theme.scaled(WIDEST))
+        self._area.column.setMaximumWidth(theme.scaled(WIDEST))
         self._buttons.setDirection(ways.LeftToRight if across else ways.TopToBottom)
         place = self._below if across else self._upright
         place.insertWidget(0, self._note)  # takes it from where it was
 
     def _lay_out(self) -> None:
-        ground, column = QWidget(), self._column
-        ground.setObjectName("pageBody")
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
-        column.setLayout(self._upright)
+        self._area.column.setLayout(self._upright)
         self._upright.addLayout(self._cards)
         self._upright.addStretch(1)
-        across = QHBoxLayout(ground)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(column, 1000)
-        across.addStretch(1)
-        self._area.setObjectName("localPoolScroll")
-        self._area.setAccessibleName(self.tr("The settings"))
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(ground)
         self._area.verticalScrollBar().valueChanged.connect(self._follow)
         self._buttons.setSpacing(8)
         self._buttons.addWidget(self._apply)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.scenes.card import SceneCard
 from wildrydes_desktop.ui.scenes.words import SCENES, tr
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.looks import in_turns
+from wildrydes_desktop.ui.widgets.scroll_column import ScrollColumn
 
 WIDEST = 640
 """Device-independent pixels of the column of cards, where the panel is torn off and large."""
@@ -34,8 +35,7 @@ class ScenesPanel(QWidget):
         self._last = ""
         self._cards: dict[str, SceneCard] = {}
         self._column = QVBoxLayout()
-        self._area = QScrollArea()
-        self._ground = QWidget()
+        self._area = ScrollColumn("scenesScroll", self.tr("The scenes"))
         self._lay_out()
         in_turns(self, *(partial(self._add, name) for name in SCENES), self.built.emit)
 
@@ -52,7 +52,7 @@ class ScenesPanel(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing else be wanted while the pool has not answered."""
-        self._ground.setEnabled(not busy)
+        self._area.column.setEnabled(not busy)
 
     def _add(self, name: str) -> None:
         card = SceneCard(name)
@@ -70,27 +70,15 @@ class ScenesPanel(QWidget):
         intro = PlainLabel(
             tr("One click breaks the local pool, another puts it right. Nobody's account is harmed."), "muted"
         )
-        ground, column = self._ground, QWidget()
-        ground.setObjectName("pageBody")
-        column.setMaximumWidth(WIDEST)
+        self._area.column.setMaximumWidth(WIDEST)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        upright = QVBoxLayout(column)
+        upright = QVBoxLayout(self._area.column)
         upright.setContentsMargins(12, 10, 12, 12)
         upright.setSpacing(12)
         upright.addWidget(intro)
         upright.addLayout(self._column)
         upright.addStretch(1)
-        across = QHBoxLayout(ground)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(column, 1000)
-        across.addStretch(1)
-        self._area.setObjectName("scenesScroll")
-        self._area.setAccessibleName(self.tr("The scenes"))
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(ground)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._area)
