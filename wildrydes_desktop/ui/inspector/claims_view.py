@@ -161,22 +161,17 @@ class ClaimDetail(LinesEdit):
         self.setAccessibleName(self.tr("The chosen claim"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.say_how(nothing_to_choose=False)
         self.show_claim(None)
 
-    def show_claim(self, claim: Claim | None) -> None:
-        """Show `claim`; without one, a single line says what the field is for."""
+    def show_claim(self, claim: Claim | None, *, nothing_to_choose: bool = False) -> None:
+        """Show `claim`; without one, a line says what the field is for, or two why it stays empty."""
         put_text(self, "\n".join(self._lines(claim)) if claim else "")
-        lines = DETAIL_LINES if claim else 1
-        self.show_lines(lines, 32)
-
-    def say_how(self, *, nothing_to_choose: bool) -> None:
-        """What stands here while no claim is chosen."""
         words = self.tr("Choose a claim to read what it means.")
         if nothing_to_choose:
             words = self.tr("There are no claims to be read in it. Raw shows the bytes.")
         if words != self.placeholderText():
             self.setPlaceholderText(words)
+        self.show_lines(DETAIL_LINES if claim else 2 if nothing_to_choose else 1, 32)
 
     def _lines(self, claim: Claim) -> list[str]:
         meaning = claim.meaning
@@ -211,5 +206,4 @@ class ClaimsView(QWidget):
         column.addWidget(self.detail)
 
     def _tell(self, claim: Claim | None) -> None:
-        self.detail.show_claim(claim)
-        self.detail.say_how(nothing_to_choose=self.tree.has_nothing)
+        self.detail.show_claim(claim, nothing_to_choose=self.tree.has_nothing)
