@@ -242,8 +242,8 @@ class DirectoryActions(QObject):
         def stopped() -> None:
             look.stop()
             look.deleteLater()
-            if runs:
-                self._tell(order, runs[0].summary(), stopped=True)
+            nothing = Summary(0, (), len(order.users))  # stopped before it had begun
+            self._tell(order, runs[0].summary() if runs else nothing, stopped=True)
 
         look.timeout.connect(progress)
         look.start()

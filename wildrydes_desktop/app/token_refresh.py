@@ -110,9 +110,12 @@ class TokenRefresh:
 
     def _fetching(self, tokens: TokenSet) -> Callable[[], Judged]:
         """What a worker thread does: one request at a time, whoever asks, and to no other pool."""
-        asked = self._parts.pools.access
+        asked, sign_in = self._parts.pools.access, self._sign_in
 
         def request() -> Judged:
+            newest = self._inspecting.judged
+            if newest is not None and newest.tokens is not tokens and self._sign_in == sign_in:
+                return newest  # fetched by somebody else before this thread came to it
             access = self._parts.pools.wait()
             if asked is None or pool_key(access.pool) != pool_key(asked.pool):
                 raise Cancelled

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDockWidget
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.session.settings import WindowLayout as Remembered
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+THERE_AT_FIRST = {"mailboxDock", "protocolDock", "inspectorDock"}
+"""All other panels are made when somebody wants them."""
 SETTLED = 1000  # ms without a further change, after which the arrangement is written down
 
 
@@ -63,7 +66,14 @@ class WindowLayout(QObject):
             return
         layout = settings.window_layout(screens())
         if layout is not None:
+            docks = window.findChildren(QDockWidget)
+            wanted = [
+                dock for dock in docks if dock.objectName() not in THERE_AT_FIRST and not dock.isHidden()
+            ]
             window.restoreState(_bytes(layout.state))
+            for dock in wanted:  # somebody was quicker than we are, and is looking at it
+                dock.show()
+                dock.raise_()
         self._soon.timeout.connect(partial(self._write, settings))
         window.panels_moved.connect(self._note)
         frame = window.windowHandle()

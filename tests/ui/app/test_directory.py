@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from tests.helpers.fault_server import Behaviour, FaultServer, Request, answer, 
 from tests.helpers.many_users import address, fill
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, LATE, MUST_RESET, PASSWORD, UNCONFIRMED
+from wildrydes_desktop.app.administration import Administrated, Administration
+from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.ui.directory.page import DirectoryPage
 from wildrydes_desktop.ui.directory.user_table import UserTable
 from wildrydes_desktop.ui.pages.names import PageName
@@ -282,6 +285,27 @@ def test_who_has_said_yes_can_still_cancel(users: Person) -> None:
     assert users.text("directoryDelete").startswith("Delete")
     assert users.text("directoryChosen") == LATE
     assert users.find("directoryDelete").isEnabled()  # and it can be tried again
+
+
+def test_who_cancels_before_it_has_begun_is_told_so(users: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    choose(users, LATE)
+    users.wait(lambda: users.sees("directoryAttributes"), "all of the user")
+    wait = Administration.wait
+    go_on = threading.Event()
+
+    def wait_late(administration: Administration) -> Administrated:
+        with cancel.current().waking(go_on.set):
+            assert go_on.wait(20)
+        return wait(administration)
+
+    monkeypatch.setattr(Administration, "wait", wait_late)
+    users.click("directoryDelete")
+    users.click("directorySure")
+    users.wait(lambda: users.busy, "the deletion to begin")
+    users.click("directoryDelete")
+    users.wait_for_rest()
+    assert "You stopped it." in users.text("directoryOutcome")
+    assert LATE in shown(users)
 
 
 def test_a_long_list_is_read_as_it_is_scrolled(open_app: Callable[..., Person], data_dir: Path) -> None:

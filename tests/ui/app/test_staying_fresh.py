@@ -201,6 +201,35 @@ def test_a_press_joins_what_is_on_its_way(rider: Person, pool: PoolOnLoopback, c
     assert refreshes(pool) == 1
 
 
+def test_a_press_that_comes_too_late_for_it_has_its_tokens_too(
+    rider: Person, pool: PoolOnLoopback, clock: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The thread of the press begins when the refresh that it would have joined has ended."""
+    on_its_way, ended, joined = threading.Event(), threading.Event(), refreshing.Flight.join
+
+    def slow(sock: object, request: Request) -> None:
+        on_its_way.wait(20)
+        pool.serve(sock, request)  # type: ignore[arg-type]
+
+    def join_late(flight: refreshing.Flight, request: Callable[[], object]) -> object:
+        assert ended.wait(20)
+        return joined(flight, request)
+
+    before = rider.claims()
+    rider.click("goAccount")
+    pool.next("InitiateAuth", slow)
+    clock.pass_(LIFE - 20)
+    rider.wait(lambda: refreshes(pool) == 1, "the refresh")
+    monkeypatch.setattr(refreshing.Flight, "join", join_late)
+    rider.account("accountRefresh")
+    on_its_way.set()
+    newer(rider, before)
+    ended.set()
+    rider.wait(lambda: rider.kind == "success" and "new" in rider.message, "the message")
+    rider.wait_for_rest()
+    assert refreshes(pool) == 1
+
+
 def test_who_signs_out_meanwhile_stays_signed_out(rider: Person, pool: PoolOnLoopback, clock: Time) -> None:
     go_on = threading.Event()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -16,6 +17,7 @@ from wildrydes_desktop.app import App, create
 from wildrydes_desktop.app.window_layout import WindowLayout, screens
 from wildrydes_desktop.session.settings import MOST_LAYOUTS, Settings
 from wildrydes_desktop.session.settings import WindowLayout as Remembered
+from wildrydes_desktop.ui.main_window import MainWindow
 
 Start = Callable[[], App]
 
@@ -78,6 +80,23 @@ def test_nothing_that_moves_is_missed(
     before = written.read_text("utf-8")
     arrange(app)
     qtbot.waitUntil(lambda: written.read_text("utf-8") != before, timeout=10_000)
+
+
+def test_a_panel_that_is_opened_before_all_is_back_in_its_place_stays(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = start()
+    first.window.bring_panel("theatre")
+    dock(first, "theatreDock").close()
+    first.close()
+    make = WindowLayout.__init__
+
+    def make_late(layout: WindowLayout, window: MainWindow, *given: Any) -> None:
+        window.bring_panel("theatre")
+        make(layout, window, *given)
+
+    monkeypatch.setattr(WindowLayout, "__init__", make_late)
+    assert not dock(start(), "theatreDock").isHidden()
 
 
 def test_everything_can_be_put_back(start: Start) -> None:
