@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
 from wildrydes_desktop.app.composition import App
 from wildrydes_desktop.ui.language_switch import LanguageSwitch
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.ui.widgets.looks import _Turns
 from wildrydes_desktop.ui.widgets.message_bar import MessageBar
 
 W = TypeVar("W", bound=QWidget)
 
 PATIENCE = 20.0  # s; what is waited for usually comes within a tenth of one
+CALM = 10  # looks, with 5 ms between two
 
 
 class Person:
@@ -176,8 +178,12 @@ class Person:
             loop.exec()
 
     def wait_until_ready(self) -> None:
-        """Until the pool is open and every panel and likely page is built."""
-        self.wait(lambda: self.app.pool_is_open and self._has("accountDelete"), "the app to be ready")
+        """Until the pool is open, and every panel and likely page is built and in its place."""
+
+        def ready() -> bool:
+            return self.app.pool_is_open and self._has("accountDelete") and self.app._wiring._building is None
+
+        self.wait(ready, "the app to be ready")
 
     def wait_for_page(self, page: PageName) -> None:
         self.wait(lambda: self.page is page, f"the page {page}")
@@ -185,6 +191,17 @@ class Person:
     def wait_for_rest(self) -> None:
         """Until nothing runs that a page waits for."""
         self.wait(lambda: not self.busy, "the app to come to rest")
+
+    def settle(self) -> None:
+        """Until nothing is worked on and nothing is being built, look after look: then layouts rest, too."""
+        calm = 0
+
+        def at_rest() -> bool:
+            nonlocal calm
+            calm = 0 if self.app.jobs._running or _building() else calm + 1
+            return calm >= CALM
+
+        self.wait(at_rest, "the app to settle")
 
     # What people do in one go
 
@@ -258,6 +275,12 @@ class Person:
 
     def _has(self, name: str) -> bool:
         return self.app.window.findChild(QAbstractButton, name) is not None
+
+
+def _building() -> bool:
+    """Whether a window is being built or changed in turns."""
+    windows = QApplication.topLevelWidgets()
+    return any(turns.isActive() for window in windows for turns in window.findChildren(_Turns))
 
 
 def line(person: Person, name: str) -> QLineEdit:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from tests.helpers import pseudo_locale
@@ -103,7 +102,7 @@ def test_every_page_and_panel_changes_in_place(rider: Person, qapp: QApplication
         pseudo_locale.switch(qapp)
         for name in PageName:
             window.go(name)
-            QTest.qWait(60)
+            rider.settle()
             assert in_english(window) == [], name
 
 
@@ -113,7 +112,7 @@ def test_longer_words_are_whole_on_a_small_projector(rider: Person, qapp: QAppli
         pseudo_locale.switch(qapp)
         for name in PageName:
             rider.app.window.go(name)
-            QTest.qWait(60)
+            rider.settle()
             rider.wait(lambda: not cut_off(rider), f"room for longer words on {name}")
 
 
@@ -172,7 +171,7 @@ def test_it_is_chosen_in_the_preferences_and_remembered(
     assert i18n.language() == "de"
     assert QLocale().language() == QLocale.Language.German
     assert in_english(person.app.window) == []
-    person.wait_for_rest()
+    person.settle()  # it is written down
     person.app.close()
     i18n.speak(qapp, i18n.ENGLISH)
     again = open_app()

@@ -25,7 +25,7 @@ DOCKS = ("inspector", "mailbox", "protocol", "theatre")
 
 def settle(person: Person) -> None:
     """Let layouts come to rest."""
-    QTest.qWait(60)
+    person.settle()
 
 
 def press(

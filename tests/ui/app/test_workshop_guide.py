@@ -11,7 +11,6 @@ from typing import Any, ClassVar
 import pytest
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
 
 from tests.helpers.person import Person
@@ -452,7 +451,7 @@ def test_words_have_room_in_the_smallest_window(
         person.click(f"guideStep_{step}")
         if person.sees("guideHintButton"):
             person.click("guideHintButton")
-        QTest.qWait(60)
+        person.settle()
         for widget in (*panel.findChildren(QLabel), *panel.findChildren(QPushButton)):
             if not widget.isVisible():
                 continue
