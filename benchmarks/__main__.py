@@ -26,6 +26,9 @@ WORDS = {True: "yes", False: "**no**", None: "-"}
 
 
 def main(wanted: Sequence[str]) -> int:
+    if {"-h", "--help"} & set(wanted):
+        print(__doc__)
+        return 0
     began = time.monotonic()
     unknown = set(wanted) - set(PARTS)
     if unknown:

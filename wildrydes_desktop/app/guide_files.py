@@ -42,7 +42,7 @@ class GuideFiles(QObject):
 
     def save_guide(self) -> None:
         """Ask where the guide itself is to be saved, for an instructor to change it."""
-        from wildrydes_desktop.workshop.guide_file import to_toml
+        from wildrydes_desktop.workshop.guide_writing import to_toml
 
         dialog = self._dialog(tr("Save this guide"), "guideExportDialog", tr("Guides (*.toml)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

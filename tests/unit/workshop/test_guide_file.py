@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.workshop.guide import Event, Guide, Question, Spot, Step
-from wildrydes_desktop.workshop.guide_file import LARGEST, parse, read, to_toml
+from wildrydes_desktop.workshop.guide_file import LARGEST, parse, read
 from wildrydes_desktop.workshop.guide_module_2 import MODULE_2
+from wildrydes_desktop.workshop.guide_writing import to_toml
 
 WHOLE = '''\
 title = "Room 4"
