@@ -55,7 +55,7 @@ MARKED_BY: Final = ("foundation/words", "cognito/description")
 TABLES: Final = {
     "cognito/attribute_rules.py": (("_LABELS", "_HINTS"), WORDS),
     "foundation/words.py": (("_LIST", "NEXT", "END"), WORDS),
-    "ui/widgets/directions.py": (("CTRL",), "QShortcut"),
+    "ui/widgets/directions.py": (("CTRL", "SHIFT"), "QShortcut"),
     "ui/ride/city.py": (("_PARKS", "DISTRICTS", "BAY"), "RideMap"),
 }
 """Module-level tables whose texts are for people, and the context that they are translated in."""

@@ -6426,6 +6426,11 @@ Every request to Cognito will appear here, and its answer.</source>
         <extracomment>ui/widgets/directions.py</extracomment>
         <translation>⁦Ctrl</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Shift</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>

@@ -6302,6 +6302,11 @@ Jede Anfrage an Cognito erscheint hier, mit ihrer Antwort.</translation>
         <extracomment>ui/widgets/directions.py</extracomment>
         <translation>Strg</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Umschalt</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>

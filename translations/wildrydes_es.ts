@@ -6302,6 +6302,11 @@ Aquí aparecerá cada petición a Cognito, con su respuesta.</translation>
         <extracomment>ui/widgets/directions.py</extracomment>
         <translation>Control</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Mayúsculas</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>

@@ -6302,6 +6302,11 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
         <extracomment>ui/widgets/directions.py</extracomment>
         <translation>Ctrl</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Maj</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>

@@ -6271,6 +6271,11 @@ Cognito へのリクエストと応答が、すべてここに表示されます
         <extracomment>ui/widgets/directions.py</extracomment>
         <translation>Ctrl</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Shift</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>

@@ -6302,6 +6302,11 @@ Cada requisição ao Cognito aparece aqui, com a resposta.</translation>
         <extracomment>ui/widgets/directions.py</extracomment>
         <translation>Ctrl</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/widgets/directions.py</extracomment>
+        <translation>Shift</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
