@@ -124,7 +124,11 @@ class PasswordField(QLineEdit):
         large = theme.scaled(100) > 100
         if large != (self._eye is not None) or not self.actions():
             self.removeAction(self.show_action)
-            self._eye = self._large_eye(self.show_action) if large else self._drop_eye()
+            if large:
+                self._eye = self._large_eye(self.show_action)
+            else:
+                self._drop_eye()
+                self.addAction(self.show_action, QLineEdit.ActionPosition.TrailingPosition)
         if self._eye is not None:
             side = self._eye.sizeHint().width()
             left = 0 if self.isRightToLeft() else self.width() - side
@@ -150,9 +154,8 @@ class PasswordField(QLineEdit):
         if self._eye is not None:
             self._eye.hide()
             self._eye.deleteLater()
+            self._eye = None
             self.setTextMargins(0, 0, 0, 0)
-        assert self.show_action is not None
-        self.addAction(self.show_action, QLineEdit.ActionPosition.TrailingPosition)
 
     def _draw(self) -> None:
         if self.show_action is None:
