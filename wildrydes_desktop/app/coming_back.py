@@ -16,6 +16,7 @@ from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.refreshing import FIRST_WAIT, LONGEST_WAIT, renew_in_turn
 from wildrydes_desktop.session.vault import Kept
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.pages.names import PageName
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class ComingBack:
         keyring_work.say(
             self._parts,
             tr("You are not signed in again yet"),
-            replace(problem, next_step=f"{problem.next_step} {again}"),
+            replace(problem, next_step=joined(problem.next_step, again)),
         )
 
     def _nobody_came_before(self) -> bool:

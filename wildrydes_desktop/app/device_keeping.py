@@ -13,7 +13,7 @@ from wildrydes_desktop.app.pool_keeper import Access
 from wildrydes_desktop.cognito.sign_in import SignedIn
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.session.devices import DeviceMemory
-from wildrydes_desktop.ui.i18n import said
+from wildrydes_desktop.ui.i18n import joined, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def keep_for_next_run(parts: Parts, memory: DeviceMemory, login: str, told: str)
 
     def say(sentence: str) -> None:
         if messages.text() == told:
-            messages.show_message("success", f"{told} {sentence}")
+            messages.show_message("success", joined(told, sentence))
 
     def kept(in_keyring: bool) -> None:
         say(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.jobs import Job
+from wildrydes_desktop.ui.i18n import closed, joined
 
 T = TypeVar("T")
 
@@ -46,5 +47,5 @@ def run(
 def say(parts: Parts, title: str, problem: Problem) -> None:
     """Tell what became of something (`title`), and why."""
     parts.window.messages.show_problem(
-        replace(problem, title=title, meaning=f"{problem.title}. {problem.meaning}")
+        replace(problem, title=title, meaning=joined(closed(problem.title), problem.meaning))
     )

@@ -23,6 +23,7 @@ from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session.profiles import PoolProfiles
 from wildrydes_desktop.session.settings import Settings, pool_key
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName
@@ -97,7 +98,7 @@ class PoolsActions(QObject):
             self._go()
             self._refresh()
             said = tr("{count} pools are in the list now.\nChoose one of them and open it.", "", len(found))
-            self._parts.window.messages.show_message("success", said.format(count=len(found)))
+            self._parts.window.messages.show_message("success", said.format(count=formats.number(len(found))))
 
         self._parts.window.messages.clear()
         self._parts.jobs.run("read a configuration file", read, succeeded=done)
@@ -162,7 +163,9 @@ class PoolsActions(QObject):
                 "",
                 len(found.clients),
             )
-            self._parts.window.messages.show_message("info", said.format(count=len(found.clients)))
+            self._parts.window.messages.show_message(
+                "info", said.format(count=formats.number(len(found.clients)))
+            )
 
     def _open(self, found: ConfigFile, *, has_client_secret: bool) -> None:
         pool = replace(found.pool, invoke_url=found.invoke_url)

@@ -17,7 +17,7 @@ from wildrydes_desktop.cognito.accounts import Delivery
 from wildrydes_desktop.cognito.attributes import Profile
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.problems import Problem
-from wildrydes_desktop.ui.i18n import said
+from wildrydes_desktop.ui.i18n import joined, said
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.pages.profile import ProfilePage, ProofRequest, SaveRequest
@@ -236,12 +236,12 @@ class ProfileActions:
         rules = profile_changes.rules_of(self._profile, requirements) if self._profile else {}
         stale = profile_changes.in_id_token(in_place, rules)
         if stale:
-            news = f"{news} " + tr("The tokens you hold still say what was before, until you refresh them.")
+            behind = tr("The tokens you hold still say what was before, until you refresh them.")
+            news = joined(news, behind)
             self._page.show_stale_tokens(stale=True)
         if changed.problem is not None:
-            news = f"{news} " + tr("What the pool has now could not be read: {title}.").format(
-                title=said(changed.problem.title)
-            )
+            unread = tr("What the pool has now could not be read: {title}.")
+            news = joined(news, unread.format(title=said(changed.problem.title)))
         self._parts.window.messages.show_message("warning" if changed.problem else "success", news)
 
     def _refused(self, problem: Problem, changes: Mapping[str, str]) -> None:

@@ -8,6 +8,7 @@ from wildrydes_desktop.app.parts import tr
 from wildrydes_desktop.app.profile_changes import Taken
 from wildrydes_desktop.cognito.accounts import Delivery
 from wildrydes_desktop.cognito.attributes import Profile
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.pages.profile_row import label_of, short
 
 
@@ -35,7 +36,7 @@ def saved_news(
         title = tr("The pool waits for a code.")
     else:
         title = tr("The pool has what you saved.")
-    return f"{title}\n" + " ".join(sentences)
+    return f"{title}\n" + joined(*sentences)
 
 
 def deleted_news(name: str, former: str) -> str:

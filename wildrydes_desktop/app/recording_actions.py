@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.pool import PoolConfig
+from wildrydes_desktop.ui import formats
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -80,7 +81,7 @@ class RecordingActions(QObject):
                 len(exchanges),
             )
             self._parts.window.messages.show_message(
-                "success", text.format(count=len(exchanges), path=_shown(path))
+                "success", text.format(count=formats.number(len(exchanges)), path=_shown(path))
             )
 
         self._parts.window.messages.clear()

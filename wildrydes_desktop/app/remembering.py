@@ -22,7 +22,7 @@ from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session.devices import DeviceMemory
 from wildrydes_desktop.session.keeping import Keeper
 from wildrydes_desktop.session.vault import Kept
-from wildrydes_desktop.ui.i18n import told
+from wildrydes_desktop.ui.i18n import closed, joined, told
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.pages.sign_in import SignInPage
 
@@ -107,7 +107,7 @@ class Remembering:
         def removed(was_there: bool) -> None:
             if was_there and said and messages.text() == said:
                 gone = tr("What was kept in the keyring is removed as well; it was looked for and is gone.")
-                messages.show_message("success", f"{said} {gone}")
+                messages.show_message("success", joined(said, gone))
 
         self._run(
             "forget the kept session",
@@ -182,7 +182,7 @@ class Remembering:
             self._looking = False
             problem = told(problem) if problem is not None else None
             self._withheld = problem is not None
-            reason = f"{problem.title}. {problem.meaning}" if problem is not None else ""
+            reason = joined(closed(problem.title), problem.meaning) if problem is not None else ""
             self._parts.page(PageName.SIGN_IN, SignInPage).offer_remember(reason)
 
         self._parts.jobs.run(
@@ -287,14 +287,14 @@ class Remembering:
     def _not_signed_in_again(self, problem: Problem) -> None:
         again = tr("You can also just sign in.")
         self._say(
-            tr("You are not signed in again"), replace(problem, next_step=f"{problem.next_step} {again}")
+            tr("You are not signed in again"), replace(problem, next_step=joined(problem.next_step, again))
         )
 
     def _not_removed(self, problem: Problem) -> None:
         again = tr("It is never used again; the next start tries once more to remove it.")
         self._say(
             tr("The session may still be in the keyring"),
-            replace(problem, next_step=f"{problem.next_step} {again}"),
+            replace(problem, next_step=joined(problem.next_step, again)),
         )
 
     def _say(self, title: str, problem: Problem) -> None:

@@ -17,6 +17,7 @@ from wildrydes_desktop.cognito.sign_in import AuthFlow, Challenge, SignedIn, Ste
 from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.session.devices import DeviceMemory
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.pages.challenge import ChallengeAnswer, ChallengePage
 from wildrydes_desktop.ui.pages.forgot import ForgotPage
 from wildrydes_desktop.ui.pages.names import PageName
@@ -164,7 +165,7 @@ class SigningIn:
         self._parts.window.go(PageName.RIDE)
         told = tr("You are signed in.\nThe inspector shows what came back.")
         about_device = device.sentence(wanted=self._remember_device)
-        told = f"{told} {about_device}".strip()
+        told = joined(told, about_device)
         self._parts.window.messages.show_message("warning" if device.problem else "success", told)
         if device.remembered:
             keep_for_next_run(self._parts, self._devices, self._login, told)

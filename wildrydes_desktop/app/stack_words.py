@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from wildrydes_desktop.app.parts import tr
 from wildrydes_desktop.foundation.problems import Problem
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.stack.page import FindStack
 from wildrydes_desktop.ui.stack.words import phase_title
 from wildrydes_desktop.workshop.config_file import ConfigFile
@@ -58,7 +59,7 @@ def gone(progress: Progress, *, was_open: bool) -> str:
         text = tr("The stack {name} is deleted.\nNothing that it made remains.")
     said = text.format(name=progress.stack.name)
     if was_open:
-        said += " " + tr("The pool that is open here was part of it: choose another.")
+        said = joined(said, tr("The pool that is open here was part of it: choose another."))
     return said
 
 

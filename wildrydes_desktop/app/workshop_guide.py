@@ -20,7 +20,7 @@ from wildrydes_desktop.session.guide_progress import GuideShelf, Loaded
 from wildrydes_desktop.session.settings import Settings
 from wildrydes_desktop.ui.guide.panel import GuidePanel
 from wildrydes_desktop.ui.guide.standing import Standing
-from wildrydes_desktop.ui.i18n import said
+from wildrydes_desktop.ui.i18n import joined, said
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.workshop.guide import Event, Guide, Spot, Step
 from wildrydes_desktop.workshop.guide_module_2 import MODULE_2
@@ -188,7 +188,7 @@ class WorkshopGuide(QObject):
         if question is None or self._panel is None:
             return
         if choice == question.right:
-            told = " ".join(filter(None, (tr("Right."), said(question.because))))
+            told = joined(tr("Right."), said(question.because))
             self._panel.show_verdict(told, right=True)
             self._happened(Event.QUESTION_ANSWERED, self._parts.now(), only=self.step.id)
         else:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.jwt_parts import shown
 from wildrydes_desktop.cognito.report import Check, CheckName, absent, failed, passed, unknown
-from wildrydes_desktop.foundation.words import Day, Figure, TimeOfDay, Words, sentences, words
+from wildrydes_desktop.foundation.words import Day, Figure, TimeOfDay, Words, words
 
 # The Date header counts whole seconds and the answer takes its time: less than this says nothing.
 NOTABLE_DRIFT: Final = 5.0
@@ -224,7 +224,9 @@ def span(seconds: float) -> str:
         units.append((count, name))
     first = next((i for i, (count, _) in enumerate(units) if count), len(units) - 1)
     largest = [name.having(count=Figure(count)) for count, name in units[first : first + 2] if count]
-    return sentences(*largest) if largest else words("{count} s", count=0)
+    if len(largest) > 1:
+        return Words("{larger} {smaller}", dict(zip(("larger", "smaller"), largest, strict=True)))
+    return largest[0] if largest else words("{count} s", count=0)
 
 
 _UNITS: Final = (

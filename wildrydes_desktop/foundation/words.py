@@ -19,6 +19,10 @@ NOTHING: Final[Mapping[str, object]] = MappingProxyType({})
 
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LIST: Final = "{first}, {second}"
+NEXT: Final = "{first} {second}"
+"""A sentence, and the next one."""
+END: Final = "{title}."
+"""A text without an end, as a sentence among others."""
 
 
 class Given(str):
@@ -121,9 +125,13 @@ def words(template: str, **parts: object) -> Words:
 
 
 def sentences(*those: str) -> Words:
-    """Those that are not empty, one after the other."""
-    named = {f"sentence{number}": each for number, each in enumerate(those) if each}
-    return Words(" ".join(f"{{{name}}}" for name in named), named)
+    """Those that are not empty, one after the other, with what the language puts between sentences."""
+    first, *others = [each for each in those if each] or [""]
+    return reduce(
+        lambda before, each: Words(NEXT, {"first": before, "second": each}),
+        others,
+        Words("{first}", {"first": first}),
+    )
 
 
 def listed(those: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import reduce
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -75,7 +76,7 @@ def install(application: QCoreApplication, locale: QLocale | None = None) -> lis
 
 
 def speak(application: QCoreApplication, spoken: str, *translators: QTranslator) -> None:
-    """Have these translators, and no others, and write dates, numbers and lines as `spoken` is written."""
+    """Have these translators, the first before the others, and write dates and lines as `spoken` is written."""
     former, _installed[:] = list(_installed), translators
     changed = spoken != _language[0]
     _language[0] = spoken
@@ -91,7 +92,7 @@ def speak(application: QCoreApplication, spoken: str, *translators: QTranslator)
         from wildrydes_desktop.ui import letters  # not before it is asked for: English needs none
 
         letters.draw(application, spoken)
-    for translator in translators:
+    for translator in reversed(translators):  # the last one is asked first
         application.installTranslator(translator)
 
 
@@ -100,6 +101,18 @@ def said(text: str) -> str:
     if not _installed and type(text) is str:
         return text
     return words.said(text, lambda template: QCoreApplication.translate("Words", template), formats.value)
+
+
+def joined(*sentences: str) -> str:
+    """Those that are not empty, one after the other, with what the language puts between sentences."""
+    first, *others = [each for each in sentences if each] or [""]
+    between = QCoreApplication.translate("Words", words.NEXT) if others else ""
+    return reduce(lambda before, each: between.format(first=before, second=each), others, first)
+
+
+def closed(title: str) -> str:
+    """A title, or another text without an end, as a sentence among others."""
+    return QCoreApplication.translate("Words", words.END).format(title=title)
 
 
 def told(problem: Problem) -> Problem:

@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui.i18n import closed, joined
 from wildrydes_desktop.ui.known_texts import Part, Text
-from wildrydes_desktop.ui.widgets.directions import FROM_RIGHT, ISOLATED, beside_each_other
+from wildrydes_desktop.ui.widgets.directions import FROM_RIGHT, ISOLATED, beside_each_other, closed_off
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
@@ -41,6 +42,10 @@ SHOWN: Final = (
 """Qt's properties that people read or hear."""
 
 SENTENCE_END: Final = re.compile(r"(?<=[.!?…]) |(?<=[。！？])|(?<=؟) ")
+STOP: Final = re.compile(r"^(.*?)(?:\. |\.$|。)(.*)$", re.DOTALL)
+"""What stands before the first full stop, and what follows it."""
+KEYS: Final = "QShortcut"
+"""The context of Qt's that names of keys are translated in."""
 BULLET: Final = re.compile(r"[•✓✗–] +")
 _MARKS: Final = dict.fromkeys(map(ord, (FROM_RIGHT, *ISOLATED)))
 DEEPEST: Final = 3
@@ -81,6 +86,7 @@ class Retranslation:
         self._whole: dict[str, list[Text]] = {}
         self._templates: list[_Template] = []
         self._loose: list[_Template] = []  # nothing but values and what stands between them
+        self._key_names: dict[str, Text] = {}
         self._found: dict[tuple[str, frozenset[str]], str | None] = {}
         deque(self.learning(known), 0)
 
@@ -97,6 +103,8 @@ class Retranslation:
 
     def _know(self, text: Text, forms: Iterable[str]) -> None:
         for form in forms:
+            if text.context == KEYS:
+                self._key_names[form] = text
             bare = form.translate(_MARKS)  # a text may have lost its marks among others
             template = _template(text, bare) if "{" in form or "%n" in form else None
             if template is not None:
@@ -185,19 +193,19 @@ class Retranslation:
             first = self.again(head, contexts) if head and tail else None
             if first is not None:
                 rest = self.again(tail, contexts)
-                return f"{first} {rest if rest is not None else tail}"
+                return joined(first, tail if rest is None else rest)
         return None
 
     def _beside_each_other(self, shown: str, contexts: frozenset[str]) -> str | None:
         """Short texts with dots between them; a sentence may follow the last."""
         pieces = shown.translate(_MARKS).split(" · ")
-        last, end, rest = pieces[-1].partition(". ")
-        last, end = (last, end) if end else (last.removesuffix("."), "." * last.endswith("."))
+        end = STOP.search(pieces[-1])
+        last, rest = (end[1], end[2]) if end is not None else (pieces[-1], "")
         said = [self.again(piece, contexts) for piece in (*pieces[:-1], last, rest)]
         if not any(said):
             return None
         *short, rest = (new or old for new, old in zip(said, (*pieces[:-1], last, rest), strict=True))
-        return f"{beside_each_other(short)}{end}{rest}"
+        return beside_each_other(short) if end is None else joined(closed(beside_each_other(short)), rest)
 
     def _filled(self, text: Text, values: dict[str, str], contexts: frozenset[str]) -> str:
         number = values.pop("number", "") or values.get("v_count") or values.get("v_0", "")
@@ -211,7 +219,18 @@ class Retranslation:
         return template.format(*listed, **named)
 
     def _value(self, value: str, contexts: frozenset[str]) -> str:
-        return self.again(value, contexts) or formats.again(value, self._before) or value
+        said = self.again(value, contexts) or formats.again(value, self._before)
+        return said or self._keys(value) or value
+
+    def _keys(self, value: str) -> str | None:
+        """What `value`, keys as Qt wrote them, is now; None for all else."""
+        first, *others = value.split("+")
+        if not others or first not in self._key_names:
+            return None
+        names = (
+            self._key_names[name].now() if name in self._key_names else name for name in (first, *others)
+        )
+        return closed_off("+".join(names))
 
     def _see_to(self, each: QObject) -> Iterator[None]:
         contexts = frozenset(kind.__name__ for kind in type(each).__mro__)
@@ -305,6 +324,8 @@ def _template(text: Text, form: str) -> _Template | None:
         return None
     if not names and "%n" not in form:
         return None
+    if not any(literal.strip() or name is None for literal, name, _, _ in parsed):
+        return None  # two sentences, one after the other
     return _Template(text, form, (piece for literal, *_ in parsed for piece in literal.split("%n")))
 
 

@@ -10,7 +10,7 @@ from wildrydes_desktop.cognito.probing import Probe
 from wildrydes_desktop.cognito.report import Verdict
 from wildrydes_desktop.cognito.steps import AuthFlow
 from wildrydes_desktop.foundation.problems import Problem
-from wildrydes_desktop.foundation.words import sentences, words
+from wildrydes_desktop.foundation.words import Figure, sentences, words
 from wildrydes_desktop.workshop.check_up import ABOUT_SECRET, ASKED_FLOWS, Examined, Finding, Seen
 
 CLOCK_LEEWAY: Final = 60.0
@@ -217,7 +217,7 @@ def _listed(flows: str, allowed: bool | None) -> str:
 def _clock(drift: float | None) -> Finding:
     if drift is None:
         return Finding(Examined.CLOCK, Verdict.UNKNOWN, "No answer said what time it is there.")
-    seconds = f"{abs(drift):.0f}"
+    seconds = Figure(round(abs(drift)))
     reason: str = (
         words("This computer's clock is {seconds} s behind the service's, give or take one.", seconds=seconds)
         if drift > 0

@@ -64,7 +64,7 @@ def test_the_exchange_is_shown_with_the_token_hidden_and_stands_in_the_trace(rid
     rider.wait(lambda: rider.sees("rideExchange"), "the exchange")
     shown = rider.find("rideExchange", QPlainTextEdit).toPlainText()
     assert shown.startswith("POST http://127.0.0.1:")
-    assert f"Authorization: ‹hidden: {len(token)} characters›" in shown
+    assert f"Authorization: ‹hidden: {len(token):,} characters›" in shown
     assert '"Latitude": 47.61' in shown
     assert "201 · " in shown
     assert token not in shown

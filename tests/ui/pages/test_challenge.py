@@ -146,7 +146,7 @@ def test_an_answer_that_is_too_long_is_refused_and_never_cut(page, at, caught):
         page.show_step(asked)
         at.line("challengeCode").setText("1" * fits + "2")
         at.click("challengeSubmit")
-        assert str(fits) in at.problem_at("challengeCode")
+        assert f"{fits:,}" in at.problem_at("challengeCode")
         assert got == []
         at.line("challengeCode").setText("1" * fits)
         at.click("challengeSubmit")

@@ -34,7 +34,7 @@ def test_u_g_and_n_follow_the_values_that_were_sent(protocol: Protocol, row: int
     text = protocol.detail.toPlainText()
     assert "u  scrambling parameter" in text
     assert "01234567 89abcdef" in text
-    assert "g = 2, N has 3072 bits" in text
+    assert "g = 2, N has 3,072 bits" in text
     assert "AbCdEfGhI" in text
 
 

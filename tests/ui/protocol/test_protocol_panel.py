@@ -47,7 +47,7 @@ def test_a_failure_is_marked_and_named(protocol: Protocol) -> None:
     protocol.panel.add(exchange(1, status=400, error="CodeMismatchException"))
     protocol.panel.add(exchange(2))
     assert "CodeMismatchException" in str(protocol.cell(0, 2))
-    assert protocol.cell(0, 2, Qt.ItemDataRole.ToolTipRole) == "CodeMismatchException"
+    assert protocol.cell(0, 2, Qt.ItemDataRole.ToolTipRole) == "<p>CodeMismatchException</p>"
     assert "failed" in str(protocol.cell(0, 2, Qt.ItemDataRole.AccessibleTextRole))
     good, bad = (protocol.cell(row, 2, Qt.ItemDataRole.DecorationRole) for row in (1, 0))
     assert good.pixmap(16).toImage() != bad.pixmap(16).toImage()
@@ -157,7 +157,7 @@ def test_clearing_empties_everything(protocol: Protocol) -> None:
 def test_a_huge_body_is_cut_with_a_note(protocol: Protocol) -> None:
     protocol.panel.add(exchange(1, response_body={"keys": ["x" * 100] * 5000}))
     text = protocol.read(0)
-    assert "Cut here: only the first 65536 characters" in text
+    assert "Cut here: only the first 65,536 characters" in text
     assert json_runs.MOST_CHARACTERS < len(text) < json_runs.MOST_CHARACTERS + 2000
 
 
@@ -199,7 +199,7 @@ def test_the_srp_values_are_named_and_explained(protocol: Protocol) -> None:
 def test_the_proof_is_named_and_explained(protocol: Protocol) -> None:
     protocol.panel.add(second_step(2, 1))
     text = protocol.read(0)
-    for part in ("secret block", "timestamp", "signature", "HMAC-SHA256", "‹hidden: 1180 characters›"):
+    for part in ("secret block", "timestamp", "signature", "HMAC-SHA256", "‹hidden: 1,180 characters›"):
         assert part in text
 
 

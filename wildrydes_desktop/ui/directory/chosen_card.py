@@ -11,6 +11,7 @@ from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.directory.failures import FailureTable
 from wildrydes_desktop.ui.directory.question import Question
 from wildrydes_desktop.ui.directory.words import ActionWords, words
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.inspector.button_grid import ButtonGrid
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.choice import Choice
@@ -154,7 +155,7 @@ class ChosenCard(Card):
         if summary.untried:
             left = self.tr("{count} were left as they are.", "", summary.untried)
             parts.append(left.format(count=formats.number(summary.untried)))
-        return " ".join(parts)
+        return joined(*parts)
 
     def clear_outcome(self) -> None:
         """Forget what came of the last order."""

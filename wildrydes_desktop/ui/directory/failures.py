@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt
 
 from wildrydes_desktop.ui.directory.two_columns import TwoColumns
-from wildrydes_desktop.ui.i18n import told
+from wildrydes_desktop.ui.i18n import closed, joined, told
 from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 from wildrydes_desktop.workshop.bulk import Failure
@@ -37,11 +37,11 @@ class FailureModel(TableModel):
         first = index.column() == 0
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return failure.user.shown if first else f"{problem.title}. {problem.meaning}"
+                return failure.user.shown if first else joined(closed(problem.title), problem.meaning)
             case Qt.ItemDataRole.UserRole:
                 return failure.user.username if first else failure.problem.name
             case Qt.ItemDataRole.ToolTipRole:
-                why = f"{problem.meaning} {problem.next_step}"
+                why = joined(problem.meaning, problem.next_step)
                 return tool_tip(failure.user.username if first else why)
         return None
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
-from wildrydes_desktop.ui.i18n import told
+from wildrydes_desktop.ui.i18n import closed, joined, told
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.choice import CalmChoice
 from wildrydes_desktop.ui.widgets.fields import Field, line
 from wildrydes_desktop.ui.widgets.labels import FieldLabel
+from wildrydes_desktop.ui.widgets.tool_tips import tool_tip
 
 OPEN, OTHER = "open", "other"
 """The words of the choice: the pool that is open, or one that is typed in."""
@@ -83,7 +84,7 @@ class ApiForm(QWidget):
     def show_endpoint(self, url: str) -> None:
         """Offer the endpoint that is open; empty where that is amazonaws.com."""
         self._endpoint = url
-        self._at_endpoint.setToolTip(url)
+        self._at_endpoint.setToolTip(tool_tip(url))
         self._at_endpoint.setVisible(bool(url) and self.other)
 
     def set_running(self, running: bool) -> None:
@@ -95,7 +96,7 @@ class ApiForm(QWidget):
         problem = told(problem)
         for field in (self._pool_id, self._client_id):
             if problem.field in field.answers_to:
-                field.refuse(f"{problem.title}. {problem.next_step}")
+                field.refuse(joined(closed(problem.title), problem.next_step))
                 field.editor.setFocus()
 
     def _lay_out(self) -> None:

@@ -12,7 +12,7 @@ from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.cognito.report import CheckName, TokenKind, TokenReport, Verdict
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui.i18n import said, told
+from wildrydes_desktop.ui.i18n import joined, said, told
 from wildrydes_desktop.ui.inspector.api_form import ApiForm
 from wildrydes_desktop.ui.inspector.api_words import ApiWords
 from wildrydes_desktop.ui.inspector.banner import Banner
@@ -142,7 +142,7 @@ class ApiView(ScrolledView):
             problem = told(problem)
             self.show_cancelled(request)
             self._form.show_problem(problem)
-            self._banner.say(Mark.OPEN, problem.title, f"{problem.meaning} {problem.next_step}")
+            self._banner.say(Mark.OPEN, problem.title, joined(problem.meaning, problem.next_step))
             self._banner.show()
 
     def show_cancelled(self, request: ApiRequest) -> None:

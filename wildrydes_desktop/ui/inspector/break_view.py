@@ -12,7 +12,7 @@ from wildrydes_desktop.cognito.breaking import Broken, Way
 from wildrydes_desktop.cognito.report import TokenReport, Verdict
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui.i18n import said, told
+from wildrydes_desktop.ui.i18n import joined, said, told
 from wildrydes_desktop.ui.inspector.banner import Banner
 from wildrydes_desktop.ui.inspector.break_words import BreakWords
 from wildrydes_desktop.ui.inspector.button_grid import ButtonGrid
@@ -103,7 +103,7 @@ class BreakView(ScrolledView):
             if check.verdict is Verdict.FAIL and before.verdict is not Verdict.FAIL
         ]
         self._banner.say(
-            *self._outcome(report, caught), f"{self._words.done(broken)} {self._words.lesson(broken.way)}"
+            *self._outcome(report, caught), joined(self._words.done(broken), self._words.lesson(broken.way))
         )
         self._banner.show()
         self._look.show()
@@ -115,7 +115,7 @@ class BreakView(ScrolledView):
         if request is self._wanted:
             problem = told(problem)
             self._show_nothing_broken(request)
-            self._banner.say(Mark.OPEN, problem.title, f"{problem.meaning} {problem.next_step}")
+            self._banner.say(Mark.OPEN, problem.title, joined(problem.meaning, problem.next_step))
             self._banner.show()
 
     # Within

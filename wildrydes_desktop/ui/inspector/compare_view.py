@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.claims import explain
 from wildrydes_desktop.cognito.comparison import ComparedClaim, Difference, Pair, comparing
@@ -15,13 +15,15 @@ from wildrydes_desktop.cognito.jwt_parts import take_apart, visible
 from wildrydes_desktop.cognito.report import TokenKind
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.ui.i18n import said
+from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui.i18n import closed, joined, said
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.compare_model import CLAIM, DIFFERENCE, FIRST, SECOND, WHY, CompareModel
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
 from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.directions import align_prose
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.lines_edit import LinesEdit
 from wildrydes_desktop.ui.widgets.sliced_work import SlicedWork
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
@@ -108,12 +110,12 @@ class CompareView(InspectorView):
         self._note = PlainLabel(look="muted", parent=self)
         self._note.setObjectName("compareNote")
         self._table = CompareTable(self)
-        self._detail = QPlainTextEdit(self)
+        self._detail = LinesEdit(self)
         self._detail.setObjectName("compareDetail")
         self._detail.setAccessibleName(self.tr("The chosen claim in both tokens"))
         self._detail.setReadOnly(True)
         self._detail.setTabChangesFocus(True)
-        self._detail.setFixedHeight(self._detail.fontMetrics().lineSpacing() * DETAIL_LINES + 32)
+        self._detail.show_lines(DETAIL_LINES, 32)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -182,9 +184,11 @@ class CompareView(InspectorView):
         yield
         claims = yield from comparing(of_first, of_second, pair)
         same = sum(claim.difference is Difference.SAME for claim in claims)
-        note = self.tr("{0} claims differ, {1} are the same.").format(len(claims) - same, same)
+        note = self.tr("{0} claims differ, {1} are the same.").format(
+            formats.number(len(claims) - same), formats.number(same)
+        )
         if self._before is None:
-            note += " " + self.tr("After a refresh, before can be compared with after as well.")
+            note = joined(note, self.tr("After a refresh, before can be compared with after as well."))
         self._note.setText(note)
         self._table.show_claims(claims, *titles)
         self._show_detail(self._table.currentIndex())
@@ -195,7 +199,8 @@ class CompareView(InspectorView):
             self._detail.clear()
             return
         model = self._table.claims
-        lines = [f"{visible(claim.name)}: {model.difference(claim)}. {said(claim.why)}".rstrip()]
+        how = joined(closed(model.difference(claim)), said(claim.why))
+        lines = [self.tr("{0}: {1}").format(visible(claim.name), how)]
         for column, value in ((FIRST, claim.first), (SECOND, claim.second)):
             lines.append(self.tr("{0}: {1}").format(model.headers[column], self._in_full(claim.name, value)))
         align_prose(self._detail)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wildrydes_desktop.session.family import Family, Generation
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import formats, theme
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.inspector import moments
 
 ROW, BAR, THIN, GAP = 20, 10, 4, 8
@@ -153,13 +154,17 @@ class FamilyTimeline(QWidget):
 
     def _words(self, family: Family) -> str:
         """What the picture shows, in words."""
-        words = [self.tr("Generation {0} is the session's own.").format(len(family.generations))]
+        words = [
+            self.tr("Generation {0} is the session's own.").format(formats.number(len(family.generations)))
+        ]
         good = family.still_good(self._now)
         if good == 1:
             words.append(self.tr("1 earlier generation has not expired yet."))
         elif good:
-            words.append(self.tr("{0} earlier generations have not expired yet.").format(good))
-        return " ".join(words)
+            words.append(
+                self.tr("{0} earlier generations have not expired yet.").format(formats.number(good))
+            )
+        return joined(*words)
 
 
 def _place(moment: float, line: QRectF, axis: tuple[float, float]) -> float:

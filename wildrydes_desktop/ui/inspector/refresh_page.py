@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.session.family import Family
+from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.breaking_label import BreakingLabel
 from wildrydes_desktop.ui.inspector.family_view import FamilyTimeline
@@ -89,15 +91,17 @@ class RefreshPage(QScrollArea):
         number = len(family.generations)
         if family.older:
             words.append(
-                self.tr("Generations seen since the app took the session up again: {0}.").format(number)
+                self.tr("Generations seen since the app took the session up again: {0}.").format(
+                    formats.number(number)
+                )
             )
         elif number == 1:
             words.append(self.tr("So far there are the tokens of the sign-in. A refresh adds a generation."))
         else:
-            words.append(self.tr("Generations of tokens since then: {0}.").format(number))
+            words.append(self.tr("Generations of tokens since then: {0}.").format(formats.number(number)))
         if family.origin:
             words.append(self.tr("All carry this origin_jti: {0}").format(visible(family.origin)))
-        return " ".join(words)
+        return joined(*words)
 
     def _still_good(self, family: Family, now: float) -> str:
         good = family.still_good(now)
@@ -105,4 +109,6 @@ class RefreshPage(QScrollArea):
             return ""
         if good == 1:
             return self.tr("1 earlier generation is still good: a refresh takes nothing back.")
-        return self.tr("{0} earlier generations are still good: a refresh takes nothing back.").format(good)
+        return self.tr("{0} earlier generations are still good: a refresh takes nothing back.").format(
+            formats.number(good)
+        )

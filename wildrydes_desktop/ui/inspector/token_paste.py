@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, visible
 from wildrydes_desktop.cognito.token_lines import Removed
@@ -19,6 +19,7 @@ from wildrydes_desktop.ui.inspector.dropping import file_of
 from wildrydes_desktop.ui.inspector.wrapping import LINE, MOST_IN_ONE_LINE, in_lines
 from wildrydes_desktop.ui.widgets import secret_clipboard
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
+from wildrydes_desktop.ui.widgets.lines_edit import LinesEdit
 
 SETTLE_MS: Final = 60
 """A token that is typed or pasted in pieces is judged once, not once for each character."""
@@ -27,7 +28,7 @@ LINES: Final = 4
 _TOKEN_OR_HEADER: Final = re.compile(r"[\w.:\s-]*", re.ASCII)
 
 
-class TokenField(QPlainTextEdit):
+class TokenField(LinesEdit):
     """Emits `found(Found)` with what its text was understood as, `emptied()`, `too_long(int)` with the
     length, and `file_pasted(str)` with the path of a file that was copied in a file manager.
     """
@@ -52,7 +53,7 @@ class TokenField(QPlainTextEdit):
         self.setFont(theme.fixed_font())
         # A token has no words: to look for their ends takes Qt a fifth of a second for the longest ones.
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 24)
+        self.show_lines(LINES, 24)
         secret_clipboard.watch(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -190,8 +191,9 @@ class TokenPaste(QWidget):
         }[found.source]
         removed = () if self._taken else [self._removed(each) for each in found.removed]
         without = self.tr("Removed: {what}.").format(what=i18n.said(listed(removed))) if removed else ""
-        return " ".join(
-            part for part in (f"{visible(self._file)}:" if self._file else "", said, without) if part
+        understood = i18n.joined(said, without)
+        return (
+            self.tr("{0}: {1}").format(visible(self._file), understood).rstrip() if self._file else understood
         )
 
     def _removed(self, what: Removed) -> str:

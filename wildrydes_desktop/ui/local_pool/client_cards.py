@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.local_pool.rows import LifeRow, TickRow
 from wildrydes_desktop.ui.local_pool.sign_in_cards import SettingsCard
 
 SECRET = "has_client_secret"  # noqa: S105 - the setting's name
 """Whether there is a client secret; changed by a command of its own."""
+LONGEST_REFRESH = 3650
+"""Days."""
 
 
 class TokensCard(SettingsCard):
@@ -34,7 +37,7 @@ class TokensCard(SettingsCard):
                 "refresh_token_life",
                 self.tr("Refresh token lives"),
                 "localPoolRefreshTokenLife",
-                self.tr("1 hour to 3650 days."),
+                self.tr("1 hour to {days} days.").format(days=formats.number(LONGEST_REFRESH)),
                 self.tr("After that people sign in again."),
             ),
             TickRow(

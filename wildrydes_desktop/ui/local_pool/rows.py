@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.choice import CalmChoice
 from wildrydes_desktop.ui.widgets.columns import Columns
@@ -176,7 +178,9 @@ class NumberRow(Row):
         number = whole_number(self._line)
         if number is None or not self._least <= number <= self._most:
             raise NotAValueError(
-                self.tr("A whole number from {least} to {most}.").format(least=self._least, most=self._most)
+                self.tr("A whole number from {least} to {most}.").format(
+                    least=formats.number(self._least), most=formats.number(self._most)
+                )
             )
         return number
 
@@ -190,12 +194,12 @@ class LifeRow(Row):
     def __init__(self, setting: str, label: str, name: str, range_words: str, sentence: str) -> None:
         self._line, self._unit = line(longest=LONGEST_NUMBER), CalmChoice()
         both = QWidget()
-        super().__init__(setting, "", both, f"{sentence} {range_words}")
+        super().__init__(setting, "", both, joined(sentence, range_words))
         self._range_words = range_words
         self.column.insertWidget(0, FieldLabel(label, self._line))
         self._line.setObjectName(name)
         self._line.setAccessibleName(label)
-        self._line.setAccessibleDescription(f"{sentence} {range_words}")
+        self._line.setAccessibleDescription(joined(sentence, range_words))
         self._unit.setObjectName(f"{name}Unit")
         self._unit.setAccessibleName(self.tr("Unit of: {label}").format(label=label))
         for words, seconds in (

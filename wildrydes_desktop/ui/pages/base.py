@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui import theme
-from wildrydes_desktop.ui.i18n import told
+from wildrydes_desktop.ui.i18n import closed, joined, told
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -202,7 +202,7 @@ class Page(QWidget):
         field = self._field_for(problem.field)
         if field is not None:
             problem = told(problem)
-            field.mark(f"{problem.title}. {problem.meaning}")
+            field.mark(joined(closed(problem.title), problem.meaning))
             self.focus_on(field)
 
     def forget_secrets(self) -> None:

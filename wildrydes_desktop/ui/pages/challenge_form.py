@@ -11,6 +11,7 @@ from wildrydes_desktop.cognito.description import Description, Input, Kind
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.foundation.words import sentences
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.choice import Choice
 from wildrydes_desktop.ui.widgets.fields import Field, PasswordField, code_line, code_of, line
@@ -179,11 +180,17 @@ class ChallengeForm(QWidget):
 
     def _wrong_length(self, asked: Input, length: int) -> str:
         if asked.shortest == asked.longest != length:
-            return self.tr("It has {longest} characters, no more and no fewer.").format(longest=asked.longest)
+            return self.tr("It has {longest} characters, no more and no fewer.").format(
+                longest=formats.number(asked.longest)
+            )
         if length > asked.longest:
-            return self.tr("It is longer than {longest} characters.").format(longest=asked.longest)
+            return self.tr("It is longer than {longest} characters.").format(
+                longest=formats.number(asked.longest)
+            )
         if length < asked.shortest:
-            return self.tr("It needs at least {shortest} characters.").format(shortest=asked.shortest)
+            return self.tr("It needs at least {shortest} characters.").format(
+                shortest=formats.number(asked.shortest)
+            )
         return ""
 
     def _wrong_password(self, asked: Input) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.pages.profile_known import Proof
 from wildrydes_desktop.ui.pages.profile_row import short, tr
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
@@ -65,7 +66,7 @@ class CodeCard(Card):
             tr("Verify the phone number") if attribute == "phone_number" else tr("Verify the e-mail address")
         )
         by = medium or ("SMS" if attribute == "phone_number" else "EMAIL")
-        self._about.setText(" ".join(filter(None, (_sent(proof, by), _meaning(value, proof)))))
+        self._about.setText(joined(_sent(proof, by), _meaning(value, proof)))
         self.show()
 
     def set_code(self, code: Secret) -> None:

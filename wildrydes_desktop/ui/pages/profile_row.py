@@ -11,7 +11,7 @@ from wildrydes_desktop.cognito import attribute_rules
 from wildrydes_desktop.cognito.attribute_rules import AttributeRule
 from wildrydes_desktop.foundation.problems import Problem
 from wildrydes_desktop.ui import formats
-from wildrydes_desktop.ui.i18n import said, told
+from wildrydes_desktop.ui.i18n import closed, joined, said, told
 from wildrydes_desktop.ui.pages.profile_known import Proof
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.directions import beside_each_other
@@ -41,7 +41,7 @@ def short(value: str) -> str:
 def in_words(problem: Problem) -> str:
     """A problem as it is said below a field."""
     problem = told(problem)
-    return " ".join(filter(None, (f"{problem.title}.", problem.meaning, problem.next_step)))
+    return joined(closed(problem.title), problem.meaning, problem.next_step)
 
 
 def facts(rule: AttributeRule) -> str:
@@ -52,8 +52,7 @@ def facts(rule: AttributeRule) -> str:
     if not rule.readable:
         parts.append(tr("never shown to this app"))
     hint = attribute_rules.hint(rule.name)
-    listed = f"{beside_each_other(parts)}."
-    return f"{listed} {said(hint)}" if hint else listed
+    return joined(closed(beside_each_other(parts)), said(hint) if hint else "")
 
 
 def _kind(rule: AttributeRule) -> str:
@@ -259,7 +258,7 @@ class FixedRow(QWidget):
         self.set_rule(rule)
 
     def set_rule(self, rule: AttributeRule) -> None:
-        self._why.setText(f"{beside_each_other((rule.name, _kind(rule)))}. {_why_fixed(rule)}")
+        self._why.setText(joined(closed(beside_each_other((rule.name, _kind(rule)))), _why_fixed(rule)))
         self.value.setAccessibleDescription(self._why.text())
 
     def set_value(self, value: str) -> None:

@@ -21,6 +21,7 @@ from wildrydes_desktop.cognito.attribute_rules import (
     label,
 )
 from wildrydes_desktop.foundation.words import sentences
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.choice import Choice
@@ -224,7 +225,9 @@ class RegisterAttributes(QWidget):
         least, most = rule.least, rule.most
         if rule.kind == "Number":
             if least is not None and most is not None:
-                return self.tr("A whole number from {least} to {most}.").format(least=least, most=most)
+                return self.tr("A whole number from {least} to {most}.").format(
+                    least=formats.number(least), most=formats.number(most)
+                )
             return self.tr("A whole number.")
         if (
             rule.kind == "String"
@@ -232,7 +235,9 @@ class RegisterAttributes(QWidget):
             and most is not None
             and most < LONGEST_VALUE
         ):
-            return self.tr("{least} to {most} characters.").format(least=least or 0, most=most)
+            return self.tr("{least} to {most} characters.").format(
+                least=formats.number(least or 0), most=formats.number(most)
+            )
         return ""
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.foundation.problems import ProblemError
-from wildrydes_desktop.ui.i18n import told
+from wildrydes_desktop.ui.i18n import closed, joined, told
 from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.fields import Field, line
@@ -94,6 +94,6 @@ class WelcomePage(Page):
         except ProblemError as error:
             problem = told(error.problem)
             field = self._field_for(problem.field) or self._pool_id
-            self.refuse(field, f"{problem.title}. {problem.meaning} {problem.next_step}")
+            self.refuse(field, joined(closed(problem.title), problem.meaning, problem.next_step))
             return
         self.submitted.emit(pool)

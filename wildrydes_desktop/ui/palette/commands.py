@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDockWidget,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wildrydes_desktop.ui.widgets.directions import written
 from wildrydes_desktop.ui.widgets.navigation import Navigation
 
 
@@ -90,7 +91,7 @@ def _buttons(part: QWidget, where: str) -> Iterator[Command]:
     for button in part.findChildren(QAbstractButton):
         title = _plain(button.accessibleName() or button.text())
         if title and button.objectName() and button.isEnabled() and button.isVisible():
-            yield Command(title, where, _keys(button.shortcut()), partial(_press, button))
+            yield Command(title, where, written(button.shortcut()), partial(_press, button))
 
 
 def _tabs(panel: QWidget, where: str) -> Iterator[Command]:
@@ -130,15 +131,11 @@ def _entries(menu: QMenu, where: str) -> Iterator[Command]:
         if isinstance(inner, QMenu):
             yield from _entries(inner, f"{where} › {_plain(inner.title())}")
         else:
-            yield Command(_plain(action.text()), where, _keys(action.shortcut()), partial(_trigger, action))
+            yield Command(_plain(action.text()), where, written(action.shortcut()), partial(_trigger, action))
 
 
 def _trigger(action: QAction) -> None:
     action.trigger()
-
-
-def _keys(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _plain(text: str) -> str:

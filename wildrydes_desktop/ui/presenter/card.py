@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from wildrydes_desktop.ui.i18n import closed, joined
 from wildrydes_desktop.ui.presenter.keys import Line
 from wildrydes_desktop.ui.theme import fixed_font
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
@@ -41,7 +42,7 @@ class KeyCard(QFrame):
         self._close = QPushButton(self.tr("Close"))
         self._close.setObjectName("presenterCardClose")
         self._close.setAccessibleName(self.tr("Close the card with the keys"))
-        told = ". ".join(self.tr("{0}: {1}").format(line.keys, line.meaning) for line in lines)
+        told = joined(*(closed(self.tr("{0}: {1}").format(line.keys, line.meaning)) for line in lines))
         self._close.setAccessibleDescription(told)
         self._close.clicked.connect(self.close_wanted)
         column = self._column = QVBoxLayout(self)

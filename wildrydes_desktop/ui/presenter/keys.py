@@ -11,6 +11,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from wildrydes_desktop.ui.widgets import directions
+
 CARD, REVEAL, REPLAY, NOTES, LEAVE = "card", "reveal", "replay", "notes", "leave"
 NEXT, BACK, NEXT_THING, LAST_THING, SPOTLIGHT = "next", "back", "next_thing", "last_thing", "spotlight"
 
@@ -55,7 +57,7 @@ def lines() -> list[Line]:
 
 def written(key: str) -> str:
     """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return directions.written(QKeySequence(key))
 
 
 def _tr(text: str) -> str:

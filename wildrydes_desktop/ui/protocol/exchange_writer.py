@@ -82,7 +82,11 @@ class ExchangeWriter(QObject):
         if body is None:
             page.note(self.tr("No body."))
         elif page.body(body):
-            page.note(self.tr("Cut here: only the first {0} characters are shown.").format(MOST_CHARACTERS))
+            page.note(
+                self.tr("Cut here: only the first {0} characters are shown.").format(
+                    formats.number(MOST_CHARACTERS)
+                )
+            )
         if headers:
             page.note(self.tr("Headers"))
             page.headers(headers)

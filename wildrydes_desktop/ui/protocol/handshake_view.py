@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.srp import Handshake
+from wildrydes_desktop.ui import formats
 
 # A device's own SRP has the same members, but its secret is the device's: these sentences are not about it.
 _PASSWORD_CHALLENGES: Final = frozenset({"", "PASSWORD_VERIFIER"})
@@ -80,7 +81,7 @@ class HandshakeWords(QObject):
                 self.tr(
                     "The same for every pool and known to everybody; all arithmetic is modulo the prime N."
                 ),
-                self.tr("g = {0}, N has {1} bits").format(handshake.g, handshake.n_bits),
+                self.tr("g = {0}, N has {1} bits").format(handshake.g, formats.number(handshake.n_bits)),
             ),
             PublicValue(
                 "",

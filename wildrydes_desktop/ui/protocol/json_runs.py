@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import Any, Final, NamedTuple
 
 from wildrydes_desktop.cognito.redaction import Hidden
+from wildrydes_desktop.ui import hidden
 
 MOST_CHARACTERS: Final = 65_536
 DEEPEST: Final = 60
@@ -54,7 +55,7 @@ def pretty(value: object, most: int = MOST_CHARACTERS) -> Iterator[Run]:
 
 def _runs(value: object, depth: int) -> Iterator[Run]:
     if isinstance(value, Hidden):
-        yield Run(Kind.HIDDEN, visible(value))
+        yield Run(Kind.HIDDEN, visible(hidden.in_words(value)))
     elif isinstance(value, dict | list) and depth >= DEEPEST:
         yield Run(Kind.CUT, "")
     elif isinstance(value, dict) and value:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from wildrydes_desktop.cognito.redaction import Hidden
+from wildrydes_desktop.ui import hidden
 from wildrydes_desktop.ui.protocol.handshake_view import PublicValue
 from wildrydes_desktop.ui.protocol.json_runs import Kind, Run, pretty, visible
 from wildrydes_desktop.ui.theme import Colours, fixed_font
@@ -121,9 +122,9 @@ class Page:
     def _long_body(self, runs: list[Run]) -> None:
         """Without box and colours, which make a long text three times as slow to lay out."""
         self._block(above=4)
-        for hidden, group in groupby(runs, key=lambda run: run.kind is Kind.HIDDEN):
+        for left_out, group in groupby(runs, key=lambda run: run.kind is Kind.HIDDEN):
             text = "".join(run.text or "…" for run in group)
-            self._cursor.insertText(text, self._runs[Kind.HIDDEN] if hidden else self._code)
+            self._cursor.insertText(text, self._runs[Kind.HIDDEN] if left_out else self._code)
 
     def headers(self, headers: Mapping[str, str]) -> None:
         """A line for each header, as they stand in the message."""
@@ -131,8 +132,9 @@ class Page:
         for place, (name, text) in enumerate(headers.items()):
             self._cursor.insertText(("\n" if place else "") + visible(name), self._runs[Kind.NAME])
             self._cursor.insertText(": ", self._runs[Kind.PLAIN])
-            hidden = isinstance(text, Hidden)
-            self._cursor.insertText(visible(text), self._runs[Kind.HIDDEN if hidden else Kind.VALUE])
+            left_out = isinstance(text, Hidden)
+            shown = hidden.in_words(text) if isinstance(text, Hidden) else text
+            self._cursor.insertText(visible(shown), self._runs[Kind.HIDDEN if left_out else Kind.VALUE])
         self._leave_box()
 
     def finish(self) -> None:

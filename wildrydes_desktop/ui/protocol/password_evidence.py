@@ -75,7 +75,7 @@ class PasswordEvidence(ReadingView):
         page.lines(self._rows(evidence.searched))
         before = evidence.requests - len(evidence.searched)
         if before:
-            page.note(self.tr("And {0} requests before these.", "", before).format(before))
+            page.note(self.tr("And {0} requests before these.", "", before).format(formats.number(before)))
 
     def _rows(self, searched: Iterable[Searched]) -> list[str]:
         words = {

@@ -171,7 +171,9 @@ class PasswordFacts(QObject):
                 "Only {0} of the {1} requests of this conversation were searched for your password: "
                 "nothing is claimed about the rest."
             )
-            return Statement("unclear", text.format(tally.searched, tally.requests))
+            return Statement(
+                "unclear", text.format(formats.number(tally.searched), formats.number(tally.requests))
+            )
         return Statement("absent", self._absent(tally, alone=exchange.conversation == 0))
 
     def _absent(self, tally: _Tally, *, alone: bool) -> str:
@@ -184,7 +186,7 @@ class PasswordFacts(QObject):
             text = self.tr(
                 "This conversation did not send your password: {0}, {1} bytes searched, in {2} forms."
             )
-        requests = self.tr("{0} requests", "", tally.requests).format(tally.requests)
+        requests = self.tr("{0} requests", "", tally.requests).format(formats.number(tally.requests))
         return text.format(requests, formats.number(tally.searched_bytes), len(FORMS))
 
 

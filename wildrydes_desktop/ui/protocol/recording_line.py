@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.protocol.json_runs import visible
 from wildrydes_desktop.ui.theme import colours
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
@@ -38,7 +39,7 @@ class RecordingLine(QWidget):
     def name(self, name: str, made: str, count: int) -> None:
         """Say which file it is, when its first exchange was made (as a person reads it), and how many."""
         text = self.tr("Not live: {name}, recorded {made}, {count} exchanges", "", count)
-        self._label.setText(text.format(made=made, name=visible(name), count=count))
+        self._label.setText(text.format(made=made, name=visible(name), count=formats.number(count)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = colours(self.palette())

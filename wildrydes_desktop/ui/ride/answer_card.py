@@ -6,12 +6,13 @@ import json
 import math
 import re
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.jwt_parts import visible
-from wildrydes_desktop.ui import formats, theme
+from wildrydes_desktop.ui import formats, hidden, theme
 from wildrydes_desktop.ui.i18n import said
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
@@ -72,6 +73,7 @@ class AnswerCard(Card):
         for widget in (self._headline, *self._rows.values(), self._cors, self._exchange):
             self.column.addWidget(widget)
         self.column.addLayout(links)
+        self._shown: Exchange | None = None
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show a ride, or why there is none."""
@@ -116,7 +118,7 @@ class AnswerCard(Card):
         self._headline.setText("")
         for row in self._rows.values():
             row.value.show_value("")
-        self._exchange.setPlainText("")
+        self._show_exchange(None)
 
     def _show_ride(self, ride: Ride) -> None:
         kind = ", ".join(filter(None, (ride.colour, ride.gender)))
@@ -125,7 +127,13 @@ class AnswerCard(Card):
         self._rows["rideId"].value.show_value(ride.ride_id)
         self._rows["rideRider"].value.show_value(ride.rider)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_shown"):  # else not built yet
+            self._show_exchange(self._shown)
+
     def _show_exchange(self, exchange: Exchange | None) -> None:
+        self._shown = exchange
         self._exchange.setVisible(exchange is not None)
         self.protocol.setVisible(exchange is not None)
         text = as_text(exchange) if exchange is not None else ""
@@ -146,7 +154,7 @@ class AnswerCard(Card):
 def as_text(exchange: Exchange) -> str:
     """Request and answer of a record as they would be read on the wire, what is secret hidden."""
     headers = [
-        f"{name}: {value}"
+        f"{name}: {hidden.within(value)}"
         for name, value in exchange.request_headers.items()
         if name.lower() in SHOWN_HEADERS
     ]
@@ -158,7 +166,8 @@ def as_text(exchange: Exchange) -> str:
 
 
 def _body(body: object) -> str:
-    text = json.dumps(body, ensure_ascii=False)
+    shown = hidden.within(body)
+    text = json.dumps(shown, ensure_ascii=False)
     if len(text) > IN_ONE_LINE:
-        text = json.dumps(body, indent=1, ensure_ascii=False)
+        text = json.dumps(shown, indent=1, ensure_ascii=False)
     return text if len(text) <= LONGEST_BODY else text[: LONGEST_BODY - 1] + "…"

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QTextOption
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from wildrydes_desktop.foundation.secrets import HIDDEN, Secret
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.widgets import secret_clipboard
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
+from wildrydes_desktop.ui.widgets.lines_edit import LinesEdit
 from wildrydes_desktop.ui.widgets.values import Value, ValueRow
 
 HANDED_ON = ("sub", "email", "cognito:username")
@@ -54,7 +55,7 @@ class TokenCards(QWidget):
 
     def _build_token_card(self) -> Card:
         card = Card(self.tr("Your ID token"), self)
-        self._text = QPlainTextEdit()
+        self._text = LinesEdit()
         self._text.setObjectName("rideToken")
         self._text.setAccessibleName(self.tr("ID token"))
         self._text.setReadOnly(True)
@@ -116,7 +117,7 @@ class TokenCards(QWidget):
     def _show_token(self, *, revealed: bool) -> None:
         self._reveal.setProperty("revealed", revealed)
         lines = REVEALED_LINES if revealed else 1
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * lines + 28)
+        self._text.show_lines(lines, 28)
         self._reveal.set_label(self.tr("Hide") if revealed else self.tr("Reveal"))
         if self._token is None:
             self._text.setPlainText("")
@@ -125,7 +126,7 @@ class TokenCards(QWidget):
         else:
             length = len(self._token.reveal())
             self._text.setPlainText(
-                self.tr("{dots} ({count} characters)").format(dots=HIDDEN * 2, count=length)
+                self.tr("{dots} ({count} characters)").format(dots=HIDDEN * 2, count=formats.number(length))
             )
 
     def _copy_token(self) -> None:

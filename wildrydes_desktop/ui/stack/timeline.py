@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.inspector import marks
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.widgets.directions import write_line
@@ -81,7 +81,7 @@ class TimelineModel(TableModel):
         """The same in words; empty where it has not begun."""
         if span.began is None:
             return ""
-        return self.tr("{seconds} s").format(seconds=round(self.seconds(span)))
+        return self.tr("{seconds} s").format(seconds=formats.number(round(self.seconds(span))))
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         if not index.isValid():

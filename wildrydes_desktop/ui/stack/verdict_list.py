@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wildrydes_desktop.ui.i18n import said
+from wildrydes_desktop.ui.i18n import joined, said
 from wildrydes_desktop.ui.inspector.marks import Mark, MarkLabel
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
@@ -50,7 +50,7 @@ class VerdictList(QWidget):
         for line in self._lines:
             self._column.addWidget(line)
         self.setHidden(not self._lines)
-        self.setAccessibleDescription(" ".join(said(each.sentence) for each in found))
+        self.setAccessibleDescription(joined(*(said(each.sentence) for each in found)))
 
     def _line(self, found: Found) -> QWidget:
         line = QWidget()

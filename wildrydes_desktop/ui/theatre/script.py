@@ -16,6 +16,7 @@ from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.cognito.probing import NOBODYS_DOMAIN
 from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui.i18n import joined
 from wildrydes_desktop.ui.theatre.steps import Lane, Step, StepKind
 from wildrydes_desktop.ui.theatre.words import Vocabulary, Words
 from wildrydes_desktop.workshop.happenings import Happening, Judgement, MailArrived, TokensJudged
@@ -134,7 +135,7 @@ class Script(QObject):
         label = _line(exchange.operation)
         if exchange.attempt > 1:
             label = self.tr("{0} (attempt {1})").format(label, exchange.attempt)
-        sentence = " ".join(filter(None, (words.asked, self._about_password(exchange))))
+        sentence = joined(words.asked, self._about_password(exchange))
         return Step(
             StepKind.REQUEST,
             Lane.APP,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.theatre.canvas import Wish
 from wildrydes_desktop.ui.theatre.playback import Mode, Playback
 from wildrydes_desktop.ui.widgets.choice import Choice
@@ -67,15 +67,21 @@ class Transport(QWidget):
         """Say where `playback` is, and offer what can be done from there."""
         shown, total, mode = playback.shown, playback.total, playback.mode
         texts = {
-            Mode.LIVE: self.tr("Live, {0} steps", "", total).format(total),
-            Mode.PAUSED: self.tr("Paused at {0} of {1}").format(shown, total),
-            Mode.REPLAYING: self.tr("Replay, {0} of {1}").format(shown, total),
+            Mode.LIVE: self.tr("Live, {0} steps", "", total).format(formats.number(total)),
+            Mode.PAUSED: self.tr("Paused at {0} of {1}").format(formats.number(shown), formats.number(total)),
+            Mode.REPLAYING: self.tr("Replay, {0} of {1}").format(
+                formats.number(shown), formats.number(total)
+            ),
         }
         if self._recorded:
             texts = {
-                Mode.LIVE: self.tr("Recording, {0} steps", "", total).format(total),
-                Mode.PAUSED: self.tr("Recording, paused at {0} of {1}").format(shown, total),
-                Mode.REPLAYING: self.tr("Recording, {0} of {1}").format(shown, total),
+                Mode.LIVE: self.tr("Recording, {0} steps", "", total).format(formats.number(total)),
+                Mode.PAUSED: self.tr("Recording, paused at {0} of {1}").format(
+                    formats.number(shown), formats.number(total)
+                ),
+                Mode.REPLAYING: self.tr("Recording, {0} of {1}").format(
+                    formats.number(shown), formats.number(total)
+                ),
             }
         if self._position.property("mode") != mode.value:
             self._position.setProperty("mode", mode.value)

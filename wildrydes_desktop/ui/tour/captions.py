@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
+from wildrydes_desktop.ui.i18n import closed, joined
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
+from wildrydes_desktop.ui.widgets.directions import written
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 PAUSE, ON = "F8", "PgDown"
@@ -61,7 +63,7 @@ class Captions(QToolBar):
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
                 shortcut.activated.connect(signal)
-                shown = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+                shown = written(shortcut.key())
                 button.setToolTip(self.tr("Key: {key}").format(key=shown))
         self.addWidget(self._laid_out(self._pause, self._next, slower, faster, end))
 
@@ -85,7 +87,7 @@ class Captions(QToolBar):
         title, _, rest = text.partition("\n")
         self._title.setText(title)
         self._text.setText(rest)
-        self.setAccessibleDescription(f"{title}. {rest}")
+        self.setAccessibleDescription(joined(closed(title), rest))
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleDescription()))
 

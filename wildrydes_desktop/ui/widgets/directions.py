@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 FROM_RIGHT: Final = "\u200f"
@@ -20,6 +20,12 @@ FROM_RIGHT: Final = "\u200f"
 ISOLATED: Final = ("\u2068", "\u2069")
 """Before and behind what has a direction of its own."""
 
+CTRL: Final = "Ctrl"
+SHIFT: Final = "Shift"
+"""What Qt asks the translators for when it writes keys. In languages from right to left the first begins with
+`_FROM_LEFT`: a plus or a comma at the end of the keys would go to their other side, in menus too.
+"""
+_FROM_LEFT, _AND_NO_FURTHER = "\u2066", "\u2069"
 _RIGHT_TO_LEFT: Final = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 """Letters of Hebrew, Arabic and their kin."""
 _AT_THE_RIGHT = QStyleOptionViewItem.Position.Right
@@ -37,6 +43,16 @@ def beside_each_other(parts: Iterable[str]) -> str:
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
         return " · ".join(parts)
     return FROM_RIGHT + " · ".join(part.join(ISOLATED) for part in parts)
+
+
+def written(keys: QKeySequence) -> str:
+    """Keys as this system writes them, from left to right wherever they stand."""
+    return closed_off(keys.toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def closed_off(keys: str) -> str:
+    """Keys as Qt writes them, with what follows them in a line kept from their direction."""
+    return keys + _AND_NO_FURTHER * keys.count(_FROM_LEFT)
 
 
 def write_line(

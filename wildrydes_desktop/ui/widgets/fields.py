@@ -160,10 +160,12 @@ class PasswordField(QLineEdit):
     def _draw(self) -> None:
         if self.show_action is None:
             return
+        from wildrydes_desktop.ui.widgets.directions import written
+
         text = self.tr("Hide password") if self.shown else self.tr("Show password")
         self.show_action.setText(text)
         self.show_action.setToolTip(
-            self.tr("{what} ({keys})").format(what=text, keys=self.show_action.shortcut().toString())
+            self.tr("{what} ({keys})").format(what=text, keys=written(self.show_action.shortcut()))
         )
         size = theme.scaled(EYE)
         self.show_action.setIcon(icon("eye-off" if self.shown else "eye", theme.HALFWAY, size))

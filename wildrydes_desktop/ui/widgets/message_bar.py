@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wildrydes_desktop.foundation.problems import Problem
-from wildrydes_desktop.ui.i18n import told
+from wildrydes_desktop.ui.i18n import joined, told
 from wildrydes_desktop.ui.widgets.looks import restyle
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class MessageBar(QFrame):
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong. Nothing of it is read as markup."""
         problem = told(problem)
-        sentences = " ".join(filter(None, (problem.meaning, problem.next_step)))
+        sentences = joined(problem.meaning, problem.next_step)
         details = self._details(problem)
         self._say("error", problem.name, problem.title, sentences, details)
         self._text = "\n".join(filter(None, (problem.title, problem.meaning, problem.next_step)))

@@ -179,12 +179,14 @@ class Navigation(QFrame):
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QKeySequence, QShortcut
 
+        from wildrydes_desktop.ui.widgets.directions import written
+
         for place, (page, button) in enumerate(self._buttons.items(), start=1):
             # The window's, not this widget's: presenters hide it, and a hidden one's keys are dead.
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self.window())
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)  # from torn-off panels too
             shortcut.activated.connect(partial(self.wanted.emit, page))
-            keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = written(shortcut.key())
             button.setToolTip(self.tr("{where} ({keys})").format(where=button.text(), keys=keys))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
 
