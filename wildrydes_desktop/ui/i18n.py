@@ -76,7 +76,7 @@ def install(application: QCoreApplication, locale: QLocale | None = None) -> lis
 
 
 def speak(application: QCoreApplication, spoken: str, *translators: QTranslator) -> None:
-    """Have these translators, the first before the others, and write dates and lines as `spoken` is written."""
+    """Have these translators, the first before the others, and write dates and lines as in `spoken`."""
     former, _installed[:] = list(_installed), translators
     changed = spoken != _language[0]
     _language[0] = spoken
