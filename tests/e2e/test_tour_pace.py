@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar, QWidget
 
 from tests.ui.conftest import undressed as undressed  # noqa: PLC0414 - a fixture, for these tests too
@@ -18,6 +19,7 @@ from wildrydes_desktop import cli
 from wildrydes_desktop.app.tours.captions import caption
 from wildrydes_desktop.app.tours.deck import NAME
 from wildrydes_desktop.app.tours.repertoire import STORIES
+from wildrydes_desktop.ui.presenter.stage import Stage
 
 TOUR = "sms-mfa"
 PLAN = STORIES[TOUR].plan
@@ -109,6 +111,32 @@ def test_it_can_be_ended(qapp: QApplication, capfd: pytest.CaptureFixture[str]) 
     assert code == cli.FAILED
     assert captured.err == "wildrydes-desktop: the tour ended early, at prepare: it was ended\n"
     assert json.loads(captured.out)["ok"] is False
+
+
+def test_in_presenter_mode_each_thing_comes_when_it_is_its_turn(
+    qapp: QApplication, capfd: pytest.CaptureFixture[str]
+) -> None:
+    stages: list[Stage] = []
+    on_stage: list[str] = []
+
+    def look(_: Watcher) -> None:
+        if stages:
+            return
+        for window in QApplication.topLevelWidgets():
+            mode = window.findChild(QAction, "presenterMode")
+            if isinstance(mode, QAction) and not mode.isChecked():
+                mode.trigger()
+            stages.extend(window.findChildren(Stage))
+        for stage in stages:
+            stage.changed.connect(on_stage.append)
+
+    watcher = Watcher(look)
+    try:
+        code = cli.run(["--tour"])
+    finally:
+        watcher.stop()
+    assert (code, capfd.readouterr().err) == (cli.FINE, "")
+    assert [name for name, _ in groupby(on_stage)] == ["mailbox", "page", "inspector", "page"]
 
 
 def test_the_slides_of_a_tour(qapp: QApplication, tmp_path: Path) -> None:

@@ -68,8 +68,22 @@ class WindowDriver(WindowReader):
         """The file name of the picture that was taken in this step; empty without one."""
         return self._taken
 
+    @property
+    def presenting(self) -> bool:
+        """Whether presenter mode is on: somebody has pressed F5 meanwhile."""
+        mode = self.app.window.findChild(QAction, "presenterMode")
+        return isinstance(mode, QAction) and mode.isChecked()
+
+    def can_use(self, name: str) -> bool:
+        """As for the reader, once what it is on was brought onto the presenter's stage."""
+        found = self.app.window.findChild(QWidget, name)
+        if isinstance(found, QWidget):
+            self._bring_on_stage(found)
+        return super().can_use(name)
+
     def press(self, name: str) -> None:
         widget = self.find(name, QWidget)
+        self._bring_on_stage(widget)
         _bring_into_sight(widget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=_target(widget))
 
@@ -93,6 +107,7 @@ class WindowDriver(WindowReader):
 
     def select_first(self, name: str) -> None:
         view = self.find(name, QAbstractItemView)
+        self._bring_on_stage(view)
         _bring_into_sight(view)
         place = view.visualRect(view.model().index(0, 0)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -105,6 +120,7 @@ class WindowDriver(WindowReader):
         cell = next((cell for cell in cells if cell.data(Qt.ItemDataRole.UserRole) == word), None)
         if cell is None:
             raise StepError(f"{name} does not show {word}")
+        self._bring_on_stage(view)
         view.scrollTo(cell)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(cell).center())
 
@@ -139,6 +155,7 @@ class WindowDriver(WindowReader):
         index = next((at for at in range(tabs.count()) if tabs.tabData(at) == word), -1)
         if index < 0:
             raise StepError(f"{name} does not offer {word}")
+        self._bring_on_stage(tabs)
         QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(index).center())
 
     def open_panel(self, name: str) -> None:
@@ -153,6 +170,21 @@ class WindowDriver(WindowReader):
         if not isinstance(entry, QAction) or not (entry.isVisible() and entry.isEnabled()):
             raise StepError(f"the menu does not offer {name}")
         entry.trigger()
+
+    def _bring_on_stage(self, widget: QWidget) -> None:
+        """In presenter mode one thing is to be seen at a time: bring the page or the panel of `widget`."""
+        if not self.presenting:
+            return
+        from wildrydes_desktop.ui.presenter.stage import PAGE, Stage
+
+        window = self.app.window
+        panel = next((each for each in window.findChildren(QDockWidget) if each.isAncestorOf(widget)), None)
+        if panel is None and not window.centralWidget().isAncestorOf(widget):
+            return  # it stands beside the stage
+        wanted = PAGE if panel is None else panel.objectName().removesuffix("Dock")
+        for stage in window.findChildren(Stage):
+            if stage.now != wanted:
+                stage.show(wanted)
 
     def tell_local_pool(self, command: Mapping[str, object]) -> Condition:
         """Give the local pool a command. What comes back is true once it is done.
