@@ -179,7 +179,8 @@ class WindowDriver(WindowReader):
 
         window = self.app.window
         panel = next((each for each in window.findChildren(QDockWidget) if each.isAncestorOf(widget)), None)
-        if panel is None and not window.centralWidget().isAncestorOf(widget):
+        page = window.centralWidget()
+        if panel is None and (page is None or not page.isAncestorOf(widget)):
             return  # it stands beside the stage
         wanted = PAGE if panel is None else panel.objectName().removesuffix("Dock")
         for stage in window.findChildren(Stage):
