@@ -88,7 +88,8 @@ class CancellableSession(URLLib3Session):
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - URLLib3Session's own
         super().__init__(**options)
-        # WORKAROUND: botocore 1.44 takes no pool classes; its managers share this one dictionary.
+        # WORKAROUND: botocore 1.44 takes no pool classes; its managers share this one dictionary. Look again
+        # when it does.
         shared: dict[str, type] = vars(self)["_pool_classes_by_scheme"]
         shared.update(http=_Pool, https=_TlsPool)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 
@@ -49,5 +50,5 @@ def _pairs(values: Mapping[str, str | tuple[str, ...]]) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    escapes = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
-    return '"' + "".join(escapes.get(letter, letter) for letter in str(text)) + '"'
+    """A basic string of TOML, whose escapes are JSON's."""
+    return json.dumps(str(text), ensure_ascii=False)
