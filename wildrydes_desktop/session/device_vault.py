@@ -12,12 +12,11 @@ from typing import Final
 
 from wildrydes_desktop.cognito.devices import RememberedDevice
 from wildrydes_desktop.cognito.pool import PoolConfig
-from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session import pieces
 from wildrydes_desktop.session.keeping import NotedKeeper
 from wildrydes_desktop.session.settings import KeptState, Settings, Shelf, pool_key
-from wildrydes_desktop.session.system_keyring import Items, SystemKeyring
+from wildrydes_desktop.session.system_keyring import SystemKeyring
 
 VERSION: Final = 1
 ACCOUNT: Final = "device secret"
@@ -46,7 +45,9 @@ class DeviceVault:
 
     def load(self, key: str, *, within: float | None = None) -> RememberedDevice | None:
         """The device, or None. What is damaged is removed and said ("KeyringItemDamaged")."""
-        return self._keyring.ask(lambda items: _load(items.of(ACCOUNT), key), within=within)
+        return self._keyring.ask(
+            lambda items: pieces.read(items.of(ACCOUNT), key, _parsed, MOST_PIECES), within=within
+        )
 
     def forget(self, key: str) -> None:
         """Remove it, and look that it is gone."""
@@ -65,17 +66,6 @@ class DeviceKeeper(NotedKeeper[str, RememberedDevice]):
         for key, state in self._settings.kept_states(self._shelf).items():
             if state is KeptState.UNWANTED and key.startswith(prefix):
                 self.tidy(key)
-
-
-def _load(items: Items, key: str) -> RememberedDevice | None:
-    text = pieces.read(items, key, MOST_PIECES)
-    if text is None:
-        return None
-    device = _parsed(text)
-    if device is None:
-        pieces.remove(items, key, MOST_PIECES)
-        raise ProblemError(pieces.DAMAGED)
-    return device
 
 
 def _text(device: RememberedDevice) -> str:

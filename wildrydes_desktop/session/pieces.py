@@ -16,14 +16,16 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from wildrydes_desktop.foundation import logs
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.words import Figure, words
 from wildrydes_desktop.session.system_keyring import Items
 
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 VERSION: Final = 1
@@ -74,25 +76,26 @@ def write(items: Items, name: str, text: str, most: int = MOST_PIECES) -> None:
     _tidy(items, [item for item in _all_pieces(name, most) if item not in ours])
 
 
-def read(items: Items, name: str, most: int = MOST_PIECES) -> str | None:
-    """The whole text under `name`; None where there is none.
+def read(items: Items, name: str, parsed: Callable[[str], T | None], most: int = MOST_PIECES) -> T | None:
+    """What `parsed` makes of the whole text under `name`; None where there is none.
 
-    What is there and not whole is removed; then ProblemError is raised, "KeyringItemDamaged".
+    What is there and not whole, or nothing to `parsed`, is removed; then ProblemError is raised,
+    "KeyringItemDamaged".
     """
     written = items.read(_head(name))
     if written is None:
         if not items.takes_any_length:
             remove(items, name, most)  # pieces of a first writing that ended halfway
         return None
-    whole = _whole(written)
-    if whole is not None:
-        return whole
-    head = _parsed_head(written, most)
-    text = None if head is None else _text(items, name, head)
+    text = _whole(written)
     if text is None:
+        head = _parsed_head(written, most)
+        text = None if head is None else _text(items, name, head)
+    found = None if text is None else parsed(text)
+    if found is None:
         remove(items, name, most)
         raise ProblemError(DAMAGED)
-    return text
+    return found
 
 
 def remove(items: Items, name: str, most: int = MOST_PIECES) -> None:

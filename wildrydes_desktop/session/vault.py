@@ -14,7 +14,7 @@ from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session import pieces
 from wildrydes_desktop.session.settings import pool_key
-from wildrydes_desktop.session.system_keyring import PATIENCE, Items, SystemKeyring
+from wildrydes_desktop.session.system_keyring import PATIENCE, SystemKeyring
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -70,22 +70,11 @@ class Vault:
         Raises ProblemError where the keyring can't be read, or where what was in it was damaged
         ("KeyringItemDamaged"): that is removed first.
         """
-        return self.keyring.ask(lambda items: _load(items, pool_key(pool)), within=within)
+        return self.keyring.ask(lambda items: pieces.read(items, pool_key(pool), _parsed), within=within)
 
     def forget(self, pool: PoolConfig) -> None:
         """Remove all that is kept for the pool, and look that it is gone. Raises ProblemError where not."""
         self.keyring.ask(lambda items: pieces.remove(items, pool_key(pool)))
-
-
-def _load(items: Items, name: str) -> Kept | None:
-    text = pieces.read(items, name)
-    if text is None:
-        return None
-    kept = _parsed(text)
-    if kept is None:
-        pieces.remove(items, name)
-        raise ProblemError(pieces.DAMAGED)
-    return kept
 
 
 def _text(kept: Kept) -> str:
