@@ -5,7 +5,7 @@ What shows dots and has the rest as its tool tip is whole; so is what can be scr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QDockWidget,
@@ -60,6 +61,18 @@ def cut_off(root: QWidget, *, covered: bool = True) -> list[Cut]:
         *_hints(root),
         *_headings(root),
     ]
+
+
+def sideways(root: QWidget, *, verbatim: Collection[str] = ()) -> list[str]:
+    """What in `root` has more than can be seen beside what is seen, and has to be scrolled there (WCAG 2.2,
+    1.4.10). Those whose names are in `verbatim` may: they show lines as they are.
+    """
+    found = []
+    for area in _shown(root, QAbstractScrollArea):
+        beyond = area.horizontalScrollBar().maximum() - area.horizontalScrollBar().minimum()
+        if beyond > 0 and area.objectName() not in verbatim:
+            found.append(f"{_name(area)}: {beyond} beyond {area.viewport().width()}")
+    return found
 
 
 def scrolled(widget: QWidget) -> bool:

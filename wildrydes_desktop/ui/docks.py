@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QGridLayout, QMainWindow, QTabBar, QTabWidget, QWidget
 
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.widgets.elided import ElidedLabel
 from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 
 INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 480, 270, 264, 530
+LAID_OUT_WITHIN = 60
+"""Milliseconds without a move of any panel after which all is taken to be laid out for another text size."""
 INSPECTOR_SHARE, BOTTOM_SHARE = 0.375, 0.31
 """Of a small window's width and height the panels take no more than this: the rest is the page's."""
 
@@ -32,6 +35,13 @@ class Docks(QObject):
         self._window = window
         self._docks: dict[str, _Dock] = {}
         self._entries: dict[str, QAction] = {}
+        self._scale = theme.scaled(100)
+        self._sizes: dict[int, dict[QDockWidget, QSize]] = {}
+        self._pushed_about = False
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self._restore)
+        self.moved.connect(self._rest)
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -144,6 +154,36 @@ class Docks(QObject):
     def shown(self) -> list[QDockWidget]:
         """Those that can be seen in the window now."""
         return [dock for dock in self._docks.values() if dock.isVisible() and not dock.isFloating()]
+
+    def follow_text(self) -> None:
+        """The text has another size: once it is laid out, give panels what they had when it last had this
+        one. Words that took more room may have pushed them about.
+        """
+        before, self._scale = self._scale, theme.scaled(100)
+        if before != self._scale:
+            if not self._pushed_about:
+                self._sizes[before] = {dock: dock.size() for dock in self.shown()}
+            self._pushed_about = True
+            QTimer.singleShot(0, self, self._rest)
+
+    def _rest(self) -> None:
+        """Wait for the layouts, which need several turns for it, to come to rest."""
+        if self._pushed_about:
+            self._resting.start(LAID_OUT_WITHIN)
+
+    def _restore(self) -> None:
+        self._pushed_about = False
+        sizes = self._sizes.get(self._scale, {})
+        docks = [dock for dock in self.shown() if dock in sizes]
+        if len(docks) < len(self.shown()):
+            return  # it was another set of panels then
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        area = Qt.DockWidgetArea.BottomDockWidgetArea
+        below = [dock for dock in docks if self._window.dockWidgetArea(dock) == area]
+        beside = [dock for dock in docks if dock not in below]
+        self._window.resizeDocks(beside, [sizes[dock].width() for dock in beside], across)
+        self._window.resizeDocks(below, [sizes[dock].height() for dock in below], down)
+        self._window.resizeDocks(below, [sizes[dock].width() for dock in below], across)
 
     def _spell_out(self) -> None:
         """Let tabs have all of their words, and buttons that lead to those beyond the edge: Qt would cut each

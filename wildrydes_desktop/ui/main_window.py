@@ -255,6 +255,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._seen and event.type() == QEvent.Type.FontChange:
             self._arrange()  # the text has another size
+            if self._docks is not None:
+                self._docks.follow_text()
         if event.type() == QEvent.Type.LayoutDirectionChange and self._docks is not None:
             self._docks.put_across()
 
