@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
 
 import measure
 import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="starts are timed on Linux")
 
 Starts = dict[str, list[float]]
 

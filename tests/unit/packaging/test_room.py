@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import archives
@@ -11,6 +12,8 @@ import identity
 import judge
 import pytest
 from room import Corner, FailedError, NoRoomError, Room, quietly
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="rooms are made on Linux")
 
 
 @pytest.fixture
