@@ -128,7 +128,6 @@ def test_no_tool_tip_reads_what_somebody_else_wrote_as_markup() -> None:
     """Qt takes what looks like HTML for HTML there as well. `tool_tip` keeps it plain; others are ours."""
     ours = {
         "ui/directory/search_bar.py",
-        "ui/inspector/api_form.py",  # the endpoint's address: `tool_tip` is on its way there
         "ui/inspector/family_view.py",  # times
         "ui/inspector/life_bar.py",  # times
         "ui/local_pool/lists.py",
