@@ -205,6 +205,9 @@ def _folded(stack: Stack, before: Mapping[str, Resource], events: Iterable[Event
         cleaned_away = event.status.startswith("DELETE") and stack.status.startswith("UPDATE")
         if cleaned_away and previous and not previous.status.startswith("DELETE"):
             continue  # it was one of two by that name; the other stands
+        cleared_away = stack.status.startswith("ROLLBACK") and not event.status.endswith("_FAILED")
+        if cleared_away and previous and previous.status == "CREATE_FAILED":
+            continue  # it was never made, and why not is what people look for
         touched[event.logical_id] = _after(event, previous)
     declared = stack_templates.of_description(stack.description)
     names: dict[str, Any] = dict.fromkeys(touched) | (dict(declared.resources) if declared else {})

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
-from wildrydes_desktop.workshop import aws_account, website
+from wildrydes_desktop.workshop import aws_account, stack_reasons, website
 from wildrydes_desktop.workshop import stack as stacks
 from wildrydes_desktop.workshop.aws_account import AwsAccount, Identity, Place, Region
 from wildrydes_desktop.workshop.config_file import ConfigFile
@@ -99,27 +99,61 @@ def ready() -> Progress:
     return replace(done, stack=a_stack(Phase.READY))
 
 
-NO_BUCKET = Problem(
-    "The website's bucket is not there",
-    "WebsiteConfiguration could not write js/config.js.",
-    "Delete the stack, and launch it with the name of a bucket that exists.",
-    name="CREATE_FAILED",
-    raw_message="NoSuchBucket",
-    case="bucket_missing",
+REFUSED = (
+    "Received response status [FAILED] from custom resource. Message returned: An error occurred "
+    "(NoSuchBucket) when calling the PutObject operation: The specified bucket does not exist"
 )
+UNDO = "The following resource(s) failed to create: [WebsiteConfiguration]. Rollback requested by user."
+
+
+def failing() -> tuple[Event, ...]:
+    """The events of a creation whose last resource fails, up to where CloudFormation begins to undo it."""
+    told = [("wildrydes-webapp-2", "CREATE_IN_PROGRESS", "User Initiated")]
+    for name, _ in KINDS[:4]:
+        told += [(name, "CREATE_IN_PROGRESS", ""), (name, "CREATE_COMPLETE", "")]
+    told += [
+        ("WebsiteConfiguration", "CREATE_IN_PROGRESS", ""),
+        ("WebsiteConfiguration", "CREATE_FAILED", REFUSED),
+        ("wildrydes-webapp-2", "ROLLBACK_IN_PROGRESS", UNDO),
+    ]
+    return tuple(an_event(number, *each) for number, each in enumerate(told))
+
+
+_NO_BUCKET = stack_reasons.why(failing(), "wildrydes-webapp-2")
+assert _NO_BUCKET is not None
+NO_BUCKET = _NO_BUCKET
 
 
 def undoing() -> Progress:
-    resources = tuple(
-        a_resource(each, Light.FAILED if each == 4 else Light.WORKING, "DELETE_IN_PROGRESS", "NoSuchBucket")
-        for each in range(5)
-    )
-    return Progress(a_stack(Phase.ROLLING_BACK), resources, (), NO_BUCKET)
+    """The one that failed stays as it was; of the others, the last that were made go first."""
+    lights = (Light.DONE, Light.DONE, Light.WORKING, Light.GONE)
+    words = {
+        Light.DONE: "CREATE_COMPLETE",
+        Light.WORKING: "DELETE_IN_PROGRESS",
+        Light.GONE: "DELETE_COMPLETE",
+    }
+    resources = [a_resource(each, light, words[light]) for each, light in enumerate(lights)]
+    resources.append(a_resource(4, Light.FAILED, "CREATE_FAILED", REFUSED))
+    stack = a_stack(Phase.ROLLING_BACK, status="ROLLBACK_IN_PROGRESS", reason=UNDO)
+    told = [
+        ("WebsiteConfiguration", "DELETE_COMPLETE", ""),
+        ("ConfigWriter", "DELETE_COMPLETE", ""),
+        ("ConfigWriterRole", "DELETE_IN_PROGRESS", ""),
+    ]
+    begun = failing()
+    events = [an_event(len(begun) + number, *each) for number, each in enumerate(told)]
+    return Progress(stack, tuple(resources), (*begun, *events), NO_BUCKET)
 
 
 def undone() -> Progress:
-    resources = tuple(a_resource(each, Light.GONE, "DELETE_COMPLETE") for each in range(5))
-    return Progress(a_stack(Phase.ROLLED_BACK), resources, (), NO_BUCKET)
+    resources = [a_resource(each, Light.GONE, "DELETE_COMPLETE") for each in range(4)]
+    resources.append(a_resource(4, Light.FAILED, "CREATE_FAILED", REFUSED))
+    told = [(name, "DELETE_COMPLETE", "") for name, _ in reversed(KINDS)]
+    told.append(("wildrydes-webapp-2", "ROLLBACK_COMPLETE", ""))
+    begun = failing()
+    events = [an_event(len(begun) + number, *each) for number, each in enumerate(told)]
+    stack = a_stack(Phase.ROLLED_BACK, status="ROLLBACK_COMPLETE")
+    return Progress(stack, tuple(resources), (*begun, *events), NO_BUCKET)
 
 
 def deleted(*, remaining: tuple[Resource, ...] = ()) -> Progress:

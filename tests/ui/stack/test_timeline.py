@@ -19,6 +19,7 @@ from tests.ui.stack.cloud import (
     deleted,
     ready,
     undoing,
+    undone,
 )
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.marks import Mark
@@ -76,6 +77,15 @@ def test_what_waits_has_no_time() -> None:
     rows, _ = spans(replace(creating(1), resources=(waiting,)))
     assert (rows[0].began, rows[0].ended, rows[0].mark) == (None, None, Mark.NOTHING)
     assert spans(Progress(a_stack(), (waiting,)))[1] == 0.0
+
+
+def test_what_was_undone_is_no_success_and_what_failed_stays_so() -> None:
+    rows, _ = spans(undone())
+    assert [row.mark for row in rows] == [Mark.NOTHING] * 4 + [Mark.FAILED]
+    assert [row.word for row in rows] == ["deleted"] * 4 + ["not made"]
+    assert "NoSuchBucket" in rows[4].reason
+    rows, _ = spans(deleted())
+    assert {row.mark for row in rows} == {Mark.PASSED}
 
 
 @pytest.mark.parametrize("phase", list(Phase))

@@ -180,6 +180,9 @@ def test_the_reason_is_known_while_it_rolls_back() -> None:
     assert last.phase is Phase.ROLLED_BACK
     assert last.remaining == ()
     assert lights(last)["UserPool"] == Light.GONE
+    (why,) = [each for each in last.resources if each.logical_id == "WebsiteConfiguration"]
+    assert (why.light, why.status) == (Light.FAILED, "CREATE_FAILED")  # also when it was cleared away
+    assert why.reason == "(NoSuchBucket) no such bucket"
     assert len(last.events) == 8  # with those of the creation, of which the rollback is a part
 
 

@@ -98,9 +98,10 @@ def spans(progress: Progress) -> tuple[tuple[Span, ...], float]:
     moments = [event.at for event in progress.events]
     moments += [at for each in progress.resources for at in (each.began, each.ended) if at is not None]
     if not moments:
-        return tuple(_span(each, None) for each in progress.resources), 0.0
+        return tuple(_span(each, None, progress.phase) for each in progress.resources), 0.0
     first = min(moments)
-    return tuple(_span(each, first) for each in progress.resources), _seconds(first, max(moments))
+    rows = tuple(_span(each, first, progress.phase) for each in progress.resources)
+    return rows, _seconds(first, max(moments))
 
 
 def listed(names: Sequence[str]) -> str:
@@ -113,7 +114,8 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Stack", text)
 
 
-def _span(resource: Resource, first: datetime | None) -> Span:
+def _span(resource: Resource, first: datetime | None, phase: Phase) -> Span:
+    undone = resource.light is Light.GONE and phase in {Phase.ROLLING_BACK, Phase.ROLLED_BACK}
     began = _seconds(first, resource.began) if first and resource.began else None
     ended = _seconds(first, resource.ended) if first and resource.ended else None
     return Span(
@@ -121,7 +123,7 @@ def _span(resource: Resource, first: datetime | None) -> Span:
         resource.type,
         resource.status,
         status_word(resource.status),
-        _MARKS[resource.light],
+        Mark.NOTHING if undone else _MARKS[resource.light],  # that it is gone is no success here
         began,
         ended,
         resource.reason,
