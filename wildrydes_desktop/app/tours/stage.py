@@ -23,7 +23,10 @@ def put_on_stage(panel: str, width: int, height: int) -> Act:
 
 
 def tear_off(panel: str, width: int, height: int) -> Act:
-    """Tear off a panel that is open, and make it that large, in device-independent pixels."""
+    """Tear off a panel that is open, and make it that large, in device-independent pixels.
+
+    In presenter mode it has the stage to itself instead.
+    """
 
     def stretch(driver: WindowDriver) -> Walk:
         from PySide6.QtCore import QSize
@@ -31,11 +34,12 @@ def tear_off(panel: str, width: int, height: int) -> Act:
         driver.stretch(panel, QSize(width, height))
         yield lambda: True
 
-    return together(click(f"{panel}DockTearOff"), stretch)
+    apart, in_front = together(click(f"{panel}DockTearOff"), stretch), to_front(panel)
+    return lambda driver: in_front(driver) if driver.presenting else apart(driver)
 
 
 def to_front(panel: str) -> Act:
-    """Bring a panel to the front that shares its place with another one."""
+    """Bring a panel to the front that shares its place with another one, or with all in presenter mode."""
 
     def act(driver: WindowDriver) -> Walk:
         driver.raise_panel(panel)

@@ -132,8 +132,12 @@ class WindowDriver(WindowReader):
         dock.resize(size)
 
     def raise_panel(self, name: str) -> None:
-        """Click the tab of a panel that stands behind another one in its place."""
-        title = self.find(f"{name}Dock", QDockWidget).windowTitle()
+        """Click the tab of a panel that stands behind another one in its place, or bring it on the stage."""
+        dock = self.find(f"{name}Dock", QDockWidget)
+        if self.presenting:
+            self._bring_on_stage(dock.widget())
+            return
+        title = dock.windowTitle()
         for tabs in self.app.window.findChildren(QTabBar, options=_DIRECT):
             place = next((at for at in range(tabs.count()) if tabs.tabText(at) == title), -1)
             if place >= 0:
