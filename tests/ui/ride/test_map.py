@@ -191,6 +191,25 @@ def test_the_map_wears_what_the_app_wears(
     assert looks.map_look(ride_map.palette()) is getattr(looks, look)
 
 
+def test_names_of_another_size_are_never_seen_stretched(
+    ride_map: RideMap, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """From the change of size on nothing of the old picture is left, not even until there is a new one."""
+    theme.apply(qapp, "light")
+    ground = looks.map_look(ride_map.palette()).land
+    inner = ride_map.rect().adjusted(12, 12, -12, -12)
+
+    def colours() -> set[int]:
+        image = ride_map.grab(inner).toImage()
+        return {image.pixel(x, y) for x in range(0, image.width(), 8) for y in range(0, image.height(), 8)}
+
+    qtbot.waitUntil(lambda: len(colours()) > 20)
+    theme.apply(qapp, "light", 2.0)
+    assert ground.rgb() in colours()
+    assert len(colours()) < 10, "no houses, streets or water: ground, and the pin"
+    qtbot.waitUntil(lambda: len(colours()) > 20)
+
+
 # Choosing a place
 
 

@@ -7,7 +7,7 @@ measured. A `paintEvent` written in Python holds the GIL for the whole paint, an
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -121,7 +121,10 @@ class CalmTableView(QTableView):
         """Do what goes by the size of letters: called for each new one, once there is `set_air`."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + self._air)
         if self._shown_rows:
-            self.show_rows_of(self._shown_rows)
+            QTimer.singleShot(0, self, self._keep_height)  # once the titles have their new size, too
+
+    def _keep_height(self) -> None:
+        self.show_rows_of(self._shown_rows)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
