@@ -16660,7 +16660,7 @@ To the pool it is two hours later: tokens that were good are over by its time.</
     <message>
         <source>{delete_first} Before that, launch the users&apos; stack for this bucket.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>{delete_first} その前に、このバケット用にユーザー用のスタックを起動してください。</translation>
+        <translation>{delete_first}その前に、このバケット用にユーザー用のスタックを起動してください。</translation>
     </message>
     <message>
         <source>The {name} is not JSON: character {place}, {wrong}, does not belong there.</source>
@@ -16685,17 +16685,17 @@ To the pool it is two hours later: tokens that were good are over by its time.</
     <message>
         <source>{delete_first} Choose the bucket&apos;s Region this time.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>{delete_first} 今度はバケットのリージョンを選んでください。</translation>
+        <translation>{delete_first}今度はバケットのリージョンを選んでください。</translation>
     </message>
     <message>
         <source>{delete_first} If it stays so, the function&apos;s log group has the reason.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>{delete_first} 続くようなら、理由は関数のロググループにあります。</translation>
+        <translation>{delete_first}続くようなら、理由は関数のロググループにあります。</translation>
     </message>
     <message>
         <source>{delete_first} Take the name of the website&apos;s bucket from module 1.</source>
         <extracomment>workshop/stack_reasons.py</extracomment>
-        <translation>{delete_first} ウェブサイトのバケット名は、モジュール 1 で確かめてください。</translation>
+        <translation>{delete_first}ウェブサイトのバケット名は、モジュール 1 で確かめてください。</translation>
     </message>
     <message>
         <source>{done} of {count} steps done.</source>
