@@ -219,6 +219,11 @@ def test_lives_are_said_in_the_greatest_unit_that_fits(
     assert desk.apply() == ({"rotation_grace": int(number) * (60 if unit == 1 else 1)} if seconds else {})
 
 
+def test_large_numbers_are_written_in_groups(desk: Desk) -> None:
+    told_of_it = desk.find("localPoolRefreshTokenLife", QLineEdit).accessibleDescription()
+    assert "1 hour to 3,650 days." in told_of_it
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [

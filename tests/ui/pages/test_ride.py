@@ -10,7 +10,7 @@ from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.ride import RidePage
 
-TOKEN = "eyJraWQiOiJhIn0." + "eyJzdWIiOiIxIn0" * 60 + ".c2lnbmF0dXJl"
+TOKEN = "eyJraWQiOiJhIn0." + "eyJzdWIiOiIxIn0" * 80 + ".c2lnbmF0dXJl"
 TOKENS = TokenSet(Secret(TOKEN), Secret("access"), Secret("refresh"), "rider", 3600, 0.0)
 CLAIMS = {"sub": "3f0c", "email": "rider@example.com", "cognito:username": "rider", "exp": 1}
 
@@ -43,6 +43,8 @@ def test_signed_in_the_token_is_there_but_not_shown(page, at):
     assert not at.widget("rideSignIn").isVisible()
     assert "You are authenticated" in page.intro.text()
     assert TOKEN not in everything_shown(page)
+    assert f"({len(TOKEN):,} characters)" in at.widget("rideToken").toPlainText()
+    assert len(TOKEN) > 1000
 
 
 def test_revealing_shows_all_of_it_and_hiding_takes_it_away(page, at):
