@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.protocol.records import first_step
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.breaking_label import PLACE_TO_BREAK, BreakingLabel
-from wildrydes_desktop.ui.protocol.reading_view import ReadingView
+from wildrydes_desktop.ui.protocol.exchange_detail import ExchangeDetail
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.columns import Columns
@@ -207,28 +208,23 @@ def test_lines_stay_as_many(ground: QWidget, qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_no_bar_lies_over_what_is_read(ground: QWidget, qapp: QApplication, scale: float) -> None:
+@pytest.mark.parametrize("width", [186, 228, 282])
+def test_no_bar_lies_over_an_exchange(qtbot: QtBot, qapp: QApplication, scale: float, width: int) -> None:
     theme.apply(qapp, "light", scale)
-    view = ReadingView()
-    view.setFixedSize(224, 90)
-    put(ground, view)
-    words = (
-        "RespondToAuthChallenge",
-        "ListDevices",
-        '"DeviceAttributes":',
-        "http://127.0.0.1:4711/",
-        "x" * 90,
-    )
-    for word in words:
-        view.setPlainText(f"{word} 200\n{word}\n  {word}")
-        QApplication.processEvents()
-        assert not view.horizontalScrollBar().isVisible()
-        assert view.horizontalScrollBar().maximum() == 0
-        block = view.document().begin()
-        while block.isValid():
-            lines = [block.layout().lineAt(at) for at in range(block.layout().lineCount())]
-            assert all(line.naturalTextWidth() <= view.viewport().width() for line in lines)
-            block = block.next()
+    view = ExchangeDetail()
+    qtbot.addWidget(view)
+    view.setFixedSize(width, 120)
+    view.show()
+    view.show_exchange(first_step(1, 7))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    assert not view.horizontalScrollBar().isVisible()
+    assert view.horizontalScrollBar().maximum() == 0
+    layout, block = view.document().documentLayout(), view.document().begin()
+    while block.isValid():
+        left = layout.blockBoundingRect(block).left()
+        lines = [block.layout().lineAt(at) for at in range(block.layout().lineCount())]
+        assert all(left + line.x() + line.naturalTextWidth() <= view.viewport().width() for line in lines)
+        block = block.next()
 
 
 # Tables

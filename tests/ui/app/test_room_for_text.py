@@ -29,6 +29,7 @@ from wildrydes_desktop.ui.pages.names import PageName
 PASSWORD = "Tr0ub4dor & 3 riders"
 PROJECTOR = QSize(1280, 688)  # 1280x720 without the window's own frame
 SIZES = [PROJECTOR, QSize(1280, 768), QSize(1024, 668), QSize(900, 600)]
+BESIDE_A_TAB = 12  # pixels, in the style sheet
 DOCKS = ("inspectorDock", "mailboxDock", "protocolDock")
 
 
@@ -157,7 +158,8 @@ def test_every_panel_is_told_by_its_tab(open_app, data_dir: Path, percent: int) 
     for at in range(tabs.count()):
         assert tabs.tabText(at) in titles
         assert tabs.tabToolTip(at) == tabs.tabText(at)
-        assert tabs.tabRect(at).width() >= tabs.fontMetrics().horizontalAdvance(tabs.tabText(at))
+        words = tabs.fontMetrics().horizontalAdvance(tabs.tabText(at))
+        assert tabs.tabRect(at).width() >= words + 2 * BESIDE_A_TAB
         assert said.child(at).text(QAccessible.Text.Name) == tabs.tabText(at)
     tabs.setCurrentIndex(0)
     tabs.setFocus()

@@ -23,6 +23,7 @@ from wildrydes_desktop.cognito.srp import Handshake
 from wildrydes_desktop.cognito.srp_story import story
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.theatre import srp_attack_cards
+from wildrydes_desktop.ui.theatre.srp_steps import LEAST_OF_A_VALUE
 from wildrydes_desktop.ui.theatre.srp_view import SrpView
 
 W = TypeVar("W", bound=QWidget)
@@ -175,6 +176,26 @@ def test_every_value_stands_there_with_who_knows_it(audience: Audience) -> None:
     assert rows["K"][1:] == ("yes", "no", "yes")
     assert "a1a1a1a1" in rows["A"][0]
     assert "hidden" in rows["S_app"][0]
+
+
+def test_with_large_text_the_values_flow_beside_who_knows_them(
+    audience: Audience, qapp: QApplication
+) -> None:
+    """In a panel as narrow as on a small projector; and back."""
+    theme.apply(qapp, "light")
+    audience.view.resize(480, 600)
+    audience.view.set_handshake(HANDSHAKE)
+    steps = audience.find("srpSteps", QTreeView)
+    head = steps.header()
+    audience.qtbot.waitUntil(lambda: head.length() == steps.viewport().width())
+    before = [head.sectionSize(at) for at in range(head.count())]
+    theme.apply(qapp, "light", 2.0)
+    audience.qtbot.waitUntil(lambda: head.sectionSize(1) > before[1])
+    audience.qtbot.waitUntil(lambda: head.length() == steps.viewport().width())
+    assert steps.horizontalScrollBar().maximum() == 0
+    assert head.sectionSize(0) >= theme.scaled(LEAST_OF_A_VALUE)
+    theme.apply(qapp, "light", 1.0)
+    audience.qtbot.waitUntil(lambda: [head.sectionSize(at) for at in range(head.count())] == before)
 
 
 def test_the_chosen_value_is_shown_whole_with_what_was_hashed(audience: Audience) -> None:

@@ -20,8 +20,8 @@ class ReadingView(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(8)
-        # WORKAROUND: a document whose lines may end anywhere can all the same count as wider than any of them
-        # (Qt 6.11). The bar that comes of it would stand over a line. Look again at 6.13.
+        # WORKAROUND: text that was wrapped once more, beside the bar that it came to need, counts as wide as
+        # before (Qt 6.11). A bar for that would stand over a line. Look again at 6.13.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalScrollBar().rangeChanged.connect(self._stay)
 
