@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.protocol.conftest import Protocol
@@ -17,6 +18,7 @@ from tests.ui.protocol.records import REAL, exchange, first_step, second_step, s
 from wildrydes_desktop.cognito.exchange import PasswordSearch
 from wildrydes_desktop.cognito.password_search import search
 from wildrydes_desktop.foundation.secrets import Secret
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.protocol import password_facts
 from wildrydes_desktop.ui.protocol.panel import SETTLED_MS
 from wildrydes_desktop.ui.protocol.password_facts import FORMS, PasswordFacts
@@ -42,6 +44,30 @@ def test_a_sign_in_that_was_searched_all_through(protocol: Protocol) -> None:
         assert text.startswith("This sign-in did not send your password: 2 requests, ")
         assert "3412" in "".join(letter for letter in text if letter.isdigit() or letter == " ")
         assert f"{len(FORMS)} forms" in text
+
+
+def test_with_large_text_the_whole_sentence_scrolls_with_the_exchange(
+    protocol: Protocol, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """In a low panel there is no room above the exchange for more than how it ends."""
+    theme.apply(qapp, "light", 2.0)
+    protocol.panel.resize(440, 150)
+    protocol.panel.add(first_step(1, 7))
+    protocol.panel.add(second_step(2, 7))
+
+    def said_first() -> bool:
+        said = protocol.line.text().replace("\xa0", " ")  # as the document gives it out
+        return protocol.detail.toPlainText().startswith(said)
+
+    assert about(protocol, 1)[0] == "absent"
+    qtbot.waitUntil(said_first)
+    protocol.panel.add(second_step(3, 7, password=SENT))
+    protocol.view.selectRow(2)
+    qtbot.waitUntil(lambda: protocol.line.property("verdict") == "sent")
+    assert said_first()
+    theme.apply(qapp, "light", 1.0)
+    protocol.panel.resize(1100, 400)
+    qtbot.waitUntil(lambda: not said_first())
 
 
 def test_one_request_that_was_not_searched_and_nothing_is_claimed(protocol: Protocol) -> None:
