@@ -12671,6 +12671,11 @@ At another address no API lives, and the app says so.</source>
         <translation>لم يُصنع بذلك المفتاح لهذه الترويسة والحمولة: غُيّرتا بعد ذلك، أو وقّع شخص آخر.</translation>
     </message>
     <message>
+        <source>Not needed on the local pool</source>
+        <extracomment>workshop/guide_report.py</extracomment>
+        <translation>غير لازم على المجمع المحلي</translation>
+    </message>
+    <message>
         <source>Not to be used before {utc} (nbf).{aside}</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>لا يُستخدم قبل {utc} (nbf).{aside}</translation>

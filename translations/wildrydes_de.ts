@@ -12531,6 +12531,11 @@ Unter einer anderen Adresse lebt keine API, und die App sagt es.</translation>
         <translation>Nicht mit diesem Schlüssel über diesen Header und diese Payload entstanden: Sie wurden danach geändert, oder jemand anders hat signiert.</translation>
     </message>
     <message>
+        <source>Not needed on the local pool</source>
+        <extracomment>workshop/guide_report.py</extracomment>
+        <translation>beim lokalen Pool nicht nötig</translation>
+    </message>
+    <message>
         <source>Not to be used before {utc} (nbf).{aside}</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>Nicht vor {utc} zu verwenden (nbf).{aside}</translation>

@@ -12531,6 +12531,11 @@ En otra dirección no vive ninguna API, y la app lo dice.</translation>
         <translation>No está hecha con esa clave sobre esta cabecera y esta carga útil: se cambiaron después, o firmó otra persona.</translation>
     </message>
     <message>
+        <source>Not needed on the local pool</source>
+        <extracomment>workshop/guide_report.py</extracomment>
+        <translation>no hace falta en el pool local</translation>
+    </message>
+    <message>
         <source>Not to be used before {utc} (nbf).{aside}</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>No se debe usar antes del {utc} (nbf).{aside}</translation>

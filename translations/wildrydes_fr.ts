@@ -12531,6 +12531,11 @@ At another address no API lives, and the app says so.</source>
         <translation>Pas faite avec cette clé sur cet en-tête et ce contenu&#xa0;: ils ont été modifiés après coup, ou quelqu&apos;un d&apos;autre a signé.</translation>
     </message>
     <message>
+        <source>Not needed on the local pool</source>
+        <extracomment>workshop/guide_report.py</extracomment>
+        <translation>inutile sur le pool local</translation>
+    </message>
+    <message>
         <source>Not to be used before {utc} (nbf).{aside}</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>À ne pas utiliser avant le {utc} (nbf).{aside}</translation>

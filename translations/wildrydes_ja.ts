@@ -12496,6 +12496,11 @@ At another address no API lives, and the app says so.</source>
         <translation>このヘッダーとペイロードに対して、その鍵で作られたものではありません。後で変更されたか、別の人が署名しました。</translation>
     </message>
     <message>
+        <source>Not needed on the local pool</source>
+        <extracomment>workshop/guide_report.py</extracomment>
+        <translation>ローカルプールでは不要</translation>
+    </message>
+    <message>
         <source>Not to be used before {utc} (nbf).{aside}</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>{utc} (nbf) より前には使えません。{aside}</translation>

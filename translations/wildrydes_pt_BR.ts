@@ -12531,6 +12531,11 @@ Em outro endereço não vive nenhuma API, e o app diz isso.</translation>
         <translation>Não foi feita com essa chave sobre este cabeçalho e payload: eles foram mudados depois, ou foi outra pessoa que assinou.</translation>
     </message>
     <message>
+        <source>Not needed on the local pool</source>
+        <extracomment>workshop/guide_report.py</extracomment>
+        <translation>dispensável no pool local</translation>
+    </message>
+    <message>
         <source>Not to be used before {utc} (nbf).{aside}</source>
         <extracomment>cognito/token_times.py</extracomment>
         <translation>Não deve ser usado antes de {utc} (nbf).{aside}</translation>

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QDateTime, QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.cognito.jwt_parts import visible
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.guide.panel import GuidePanel
 from wildrydes_desktop.ui.guide.standing import Standing
 from wildrydes_desktop.ui.i18n import said
@@ -70,8 +71,11 @@ class GuideFiles(QObject):
         self._parts.jobs.run("read a guide", lambda: read(Path(path)), succeeded=opened)
 
     def _report(self) -> str:
-        from wildrydes_desktop.app.guide_state import written
         from wildrydes_desktop.workshop.guide_report import to_markdown
+
+        def written(at: float) -> str:
+            """With its day, be it today's: the report is read later."""
+            return formats.day_and_minute(QDateTime.fromSecsSinceEpoch(int(at)))
 
         return to_markdown(self._owner.guide, self._way(), said, written)
 

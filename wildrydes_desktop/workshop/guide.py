@@ -34,6 +34,7 @@ class Event(StrEnum):
 
 
 IMPLIED: Final[Mapping[Event, tuple[Event, ...]]] = {
+    Event.VERIFIED: (Event.REGISTERED,),
     Event.SIGNED_IN: (Event.REGISTERED, Event.VERIFIED),
     Event.RIDE_TAKEN: (Event.SIGNED_IN, Event.REGISTERED, Event.VERIFIED),
 }

@@ -47,7 +47,8 @@ def to_markdown(guide: Guide, way: Way, say: Callable[[str], str], when: Callabl
             note = words("{time}, ticked by hand", time=time) if step.id in way.by_hand else time
             lines.append(f"- [x] {title} ({_plain(say(note))})")
         elif step.id in way.skipped:
-            lines.append(f"- {title} ({_plain(say('Not needed on the local pool'))})")
+            why = words("Not needed on the local pool")
+            lines.append(f"- {title} ({_plain(say(why))})")
         else:
             lines.append(f"- [ ] {title}")
         if step.question is not None and step.id in way.done and step.id not in way.by_hand:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
 
@@ -19,6 +19,7 @@ from wildrydes_desktop.app import workshop_guide
 from wildrydes_desktop.app.guide_watch import GuideWatch
 from wildrydes_desktop.app.parts import Parts
 from wildrydes_desktop.cognito.exchange import Exchange
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.guide.panel import GuidePanel
 from wildrydes_desktop.ui.pages.names import PageName
 
@@ -356,7 +357,9 @@ def test_progress_and_guides_are_saved_and_opened(person: Person, tmp_path: Path
     person.wait(report.exists)
     text = report.read_text()
     assert "4 of 6 steps done." in text
-    assert "- [x] Sign in (" in text
+    today = formats.day(QDate.currentDate())
+    assert f"- [x] Sign in ({today} " in text, "with its day: it is read on another"
+    assert f"Written on {today} " in text
     assert "- [ ] Take a ride" in text
     assert CONFIRMED not in text
     save(person, "guideExport", "guideExportDialog", guide)

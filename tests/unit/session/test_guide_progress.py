@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from wildrydes_desktop.session.guide_progress import MEMBER, MOST_GUIDES, GuideShelf, Kept, Progress
 from wildrydes_desktop.session.settings import Settings
 from wildrydes_desktop.workshop.guide import Event, Guide, Question, Step
@@ -27,8 +29,9 @@ def test_an_event_ticks_the_steps_that_wait_for_it_once() -> None:
     assert progress.having(GUIDE, Event.RIDE_TAKEN, 9.0).done_at(REGISTER) == 5.0
 
 
-def test_signing_in_shows_that_somebody_has_registered() -> None:
-    assert Progress().having(GUIDE, Event.SIGNED_IN, 5.0).done_at(REGISTER) == 5.0
+@pytest.mark.parametrize("event", [Event.VERIFIED, Event.SIGNED_IN, Event.RIDE_TAKEN])
+def test_who_has_come_further_has_registered(event: Event) -> None:
+    assert Progress().having(GUIDE, event, 5.0).done_at(REGISTER) == 5.0
 
 
 def test_a_step_with_several_events_needs_them_all() -> None:
