@@ -116,7 +116,7 @@ def test_every_test_that_is_named_is_there() -> None:
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=240,
         check=True,
     ).stdout.splitlines()
     there = set(listed) | {line.partition("[")[0] for line in listed}

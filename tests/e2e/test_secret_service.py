@@ -189,7 +189,7 @@ vault.forget(pool)
         env=unlocked.environment | {"PYTHONPATH": str(Path(__file__).parents[2])},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         check=False,
     )
     assert (ran.returncode, ran.stdout.strip()) == (0, "4011"), ran.stderr
@@ -206,7 +206,7 @@ print(Vault().availability().name)
         env=service.environment | {"PYTHONPATH": str(Path(__file__).parents[2])},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         check=False,
     )
     assert ran.stdout.strip() == "NoKeyring", ran.stderr

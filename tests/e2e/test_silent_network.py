@@ -43,7 +43,7 @@ def witnessed(folder: Path, *command: str) -> tuple[subprocess.CompletedProcess[
         env=os.environ | {"PYTHONPATH": path, "WITNESS": str(notes), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=240,
         check=False,
     )
     found = [json.loads(line) for line in notes.read_text().splitlines()] if notes.exists() else []

@@ -99,8 +99,8 @@ class FaultServer:
         return [request.operation for request in self.requests]
 
     def wait_for_request(self, count: int = 1) -> None:
-        """Wait until `count` requests have arrived; fail after ten seconds."""
-        for _ in range(1000):
+        """Wait until `count` requests have arrived; fail after thirty seconds."""
+        for _ in range(3000):
             if len(self.requests) >= count:
                 return
             self._closing.wait(0.01)

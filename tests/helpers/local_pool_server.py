@@ -18,7 +18,7 @@ from botocore.config import Config
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 COMMAND = (sys.executable, "-m", "wildrydes_desktop", "local-pool")
-SECONDS_TO_START = 20.0  # the promise is half a second; a busy machine may take longer
+SECONDS_TO_START = 60.0  # the promise is half a second; a busy machine may take longer
 
 
 class LocalPoolServer:
@@ -61,7 +61,7 @@ class LocalPoolServer:
         self._ended()
 
     def _ended(self) -> int:
-        code = self.process.wait(timeout=15)
+        code = self.process.wait(timeout=60)
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             if stream and not stream.closed:
                 stream.close()

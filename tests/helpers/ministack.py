@@ -27,7 +27,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "requirements" / "ministack.txt"
 RUNTIME = Path(__file__).parent / "lambda_runtime"
-READY_WITHIN = 30.0  # seconds
+READY_WITHIN = 90.0  # seconds
 SERVICES = "cognito-idp,cloudformation,s3,iam,sts,lambda,ses,logs,apigateway,dynamodb"
 ACCESS_KEY_ID, SECRET_ACCESS_KEY = "test", "test"  # the account's own
 

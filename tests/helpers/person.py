@@ -31,7 +31,7 @@ from wildrydes_desktop.ui.widgets.message_bar import MessageBar
 
 W = TypeVar("W", bound=QWidget)
 
-PATIENCE = 20.0  # s; what is waited for usually comes within a tenth of one
+PATIENCE = 60.0  # s; what is waited for usually comes within a tenth of one
 CALM = 10  # looks, with 5 ms between two
 
 

@@ -24,7 +24,7 @@ from tests.helpers.secret_service import private_bus
 
 LAUNCHERS = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
 PACKAGES = {"dbus-daemon": "dbus-daemon"}
-PATIENCE = 30.0  # s
+PATIENCE = 60.0  # s
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 EVENT = "org.a11y.atspi.Event.Object"
@@ -195,7 +195,7 @@ def a_screen_reader(home: Path) -> Iterator[tuple[ScreenReader, dict[str, str]]]
                 yield ScreenReader(connection), environment
         finally:
             at_spi.terminate()
-            at_spi.wait(10)
+            at_spi.wait(60)
 
 
 def _address(environment: dict[str, str]) -> str:

@@ -141,10 +141,10 @@ def secret_service(home: Path) -> Iterator[SecretService]:
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     try:
-        process.wait(10)
+        process.wait(60)
     except subprocess.TimeoutExpired:
         process.kill()
-        process.wait(10)
+        process.wait(60)
     for stream in (process.stdin, process.stdout):
         if stream is not None and not stream.closed:
             stream.close()

@@ -86,7 +86,7 @@ def _ask_theirs(cases: list[Case]) -> list[str]:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=240,
         check=True,
     )
     return ["" if answer["accepted"] else answer["error"] for answer in json.loads(done.stdout)]

@@ -94,7 +94,7 @@ def a_screen(folder: Path) -> Iterator[Screen]:
         yield Screen(f":{number}", folder / "Xvfb_screen0")
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(60)
 
 
 def spots(picture: QImage, colour: QColor, left: float, top: float, right: float, bottom: float) -> int:

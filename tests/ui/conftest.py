@@ -9,7 +9,7 @@ from functools import partialmethod
 import pytest
 from pytestqt.qtbot import QtBot
 
-PATIENCE = 20_000  # ms; what is waited for usually comes within a tenth of a second
+PATIENCE = 60_000  # ms; what is waited for usually comes within a tenth of a second
 
 
 class PatientBot(QtBot):

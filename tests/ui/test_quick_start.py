@@ -25,7 +25,7 @@ def run(code: str, **variables: str) -> str:
         env={**_without_coverage(), "QT_QPA_PLATFORM": "offscreen", **variables},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         check=False,
     )
     assert done.returncode == 0, done.stderr

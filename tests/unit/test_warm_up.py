@@ -53,7 +53,7 @@ def in_a_fresh_interpreter(code: str) -> str:
         cwd=ROOT,
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=240,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -61,7 +61,7 @@ def test_no_change_of_several_processes_is_lost(tmp_path: Path) -> None:
     processes = [started(COUNTER, str(tmp_path)) for _ in range(3)]
     for process in processes:
         with process:
-            assert process.wait(timeout=60) == 0
+            assert process.wait(timeout=240) == 0
     assert (tmp_path / "number").read_text() == "300"
 
 
@@ -118,7 +118,7 @@ def test_no_change_of_several_processes_is_lost_while_a_file_is_locked(tmp_path:
     processes = [started(LONG_COUNTER, str(tmp_path)) for _ in range(3)]
     for process in processes:
         with process:
-            assert process.wait(timeout=60) == 0
+            assert process.wait(timeout=240) == 0
     assert (tmp_path / "number").read_text() == "300"
     assert (tmp_path / "lock").read_bytes() == b""
 

@@ -152,7 +152,7 @@ def test_from_source_python_is_asked(tmp_path: Path) -> None:
         env=os.environ | {"PYTHONPATH": str(paths.PACKAGE.parent)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         check=True,
     )
     assert done.stdout.strip() == f"wildrydes-desktop {__version__}"

@@ -222,7 +222,7 @@ def test_a_running_pool_obeys_at_once(tmp_path: Path) -> None:
     assert answer["ChallengeName"] == "NEW_PASSWORD_REQUIRED"
     assert server.process.stdin
     server.process.stdin.close()
-    assert server.process.wait(15) == 0
+    assert server.process.wait(60) == 0
     server.stop()
 
 
@@ -242,7 +242,7 @@ def test_a_pool_that_runs_alone_obeys_nobody(local_pool_server: LocalPoolServer)
     local_pool_server.process.stdin.write('{"settings": {"mfa": "ON"}}\n')
     local_pool_server.process.stdin.flush()
     local_pool_server.process.terminate()
-    out, err = local_pool_server.process.communicate(timeout=15)
+    out, err = local_pool_server.process.communicate(timeout=60)
     assert (out, err) == ("", "")
 
 

@@ -64,7 +64,7 @@ def test_nothing_but_the_line_is_written(tmp_path: Path) -> None:
     client = server.client()
     client.sign_up(ClientId=server.info["client_id"], Username="rider@example.com", Password=PASSWORD)
     server.process.terminate()
-    out, err = server.process.communicate(timeout=15)
+    out, err = server.process.communicate(timeout=60)
     assert (out, err, server.process.returncode) == ("", "", 0)
 
 
@@ -137,7 +137,7 @@ def test_the_issuer_is_a_choice(tmp_path: Path, issuer: str) -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_signals_end_it_cleanly(local_pool_server: LocalPoolServer, number: signal.Signals) -> None:
     local_pool_server.process.send_signal(number)
-    assert local_pool_server.process.wait(15) == 0
+    assert local_pool_server.process.wait(60) == 0
 
 
 @posix
@@ -145,7 +145,7 @@ def test_a_signal_right_after_the_start_ends_it_too(tmp_path: Path) -> None:
     for _ in range(3):
         server = start_local_pool(tmp_path)
         server.process.terminate()
-        assert server.process.wait(15) == 0
+        assert server.process.wait(60) == 0
         assert server.process.stderr
         assert server.process.stderr.read() == ""
         server.stop()
@@ -158,7 +158,7 @@ def test_it_ends_with_its_input_where_asked_to(tmp_path: Path) -> None:
     server.process.stdin.flush()
     assert server.inbox() == []
     server.process.stdin.close()
-    assert server.process.wait(15) == 0
+    assert server.process.wait(60) == 0
     server.stop()
 
 
@@ -262,7 +262,7 @@ def test_a_database_set_aside_is_told(tmp_path: Path) -> None:
     server = start_local_pool(tmp_path)
     assert server.info["user_pool_id"] != old_id
     server.process.terminate()
-    _, said = server.process.communicate(timeout=15)
+    _, said = server.process.communicate(timeout=60)
     (kept,) = tmp_path.glob("local-pool.kept-*")
     assert server.info["set_aside"] == {"folder": str(kept), "reason": "it is damaged"}
     assert said == (

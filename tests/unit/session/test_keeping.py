@@ -78,7 +78,7 @@ assert keeper.recall(pool) is None
 assert not keeper.drop(pool)
 assert not [name for name in sys.modules if name.split(".")[0] == "keyring"]
 """
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=240)
 
 
 def test_the_settings_hold_no_secret_and_keep_the_pool(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def test_cfn_lint_has_nothing_to_say(template: Path) -> None:
         [sys.executable, "-c", "from cfnlint.runner import main; main()", str(template)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         check=False,
     )
     assert done.returncode == 0, done.stdout
