@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.ui.protocol.conftest import Protocol
@@ -299,3 +299,22 @@ def test_keys_fetched_in_passing_do_not_take_a_sign_ins_place(protocol: Protocol
     assert protocol.line.property("verdict") == "absent"
     protocol.panel.add(sign_up(5))
     protocol.until("SignUp")
+
+
+def test_a_failure_s_status_code_is_whole_in_the_usual_window(qapp: QApplication, protocol: Protocol) -> None:
+    theme.apply(qapp, "light")
+    protocol.panel.add(exchange(1, "InitiateAuth", status=400, error="TooManyRequestsException"))
+    protocol.panel.resize(530, 206)
+    protocol.settle()
+    view = protocol.view
+    cell = view.model().index(0, exchange_model.ExchangeModel.STATUS)
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(cell)
+    view.itemDelegateForIndex(cell).initStyleOption(option, cell)
+    place = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
+    margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1
+    shown = view.fontMetrics().elidedText(
+        cell.data(), Qt.TextElideMode.ElideRight, place.width() - 2 * margin
+    )
+    assert shown.startswith("400")

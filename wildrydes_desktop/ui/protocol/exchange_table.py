@@ -13,6 +13,8 @@ from wildrydes_desktop.ui.widgets.views import CalmTableView
 NARROWEST, LOWEST, ROOMY = 268, 66, 400
 """Device-independent pixels: its least width and height, and the width from which on nothing need be cut. The
 first and the last grow with the text; narrower than that, only operations and what came of them are shown."""
+AROUND = 36
+"""Device-independent pixels of a cell that are not its text's or its mark's."""
 LONGEST_OPERATION = "RespondToAuthChallenge"
 
 
@@ -78,4 +80,8 @@ class ExchangeTable(CalmTableView):
         header.setSectionResizeMode(mode.Interactive)
         header.setSectionResizeMode(stretched, mode.Stretch)
         status = theme.scaled(MARK_SIZE) + (5 if tight else 7) * self._room
+        if not tight:
+            status = max(
+                status, theme.scaled(MARK_SIZE) + AROUND + self.fontMetrics().horizontalAdvance("400…")
+            )
         header.resizeSection(fixed, status if narrow else self._operation_width)
