@@ -44,7 +44,7 @@ def small(request: pytest.FixtureRequest, open_app) -> Person:
 
 def settle(person: Person) -> None:
     """Let layouts come to rest."""
-    QTest.qWait(60)
+    person.settle()
 
 
 def cut_off(person: Person) -> list[str]:
