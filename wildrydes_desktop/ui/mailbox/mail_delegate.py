@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wildrydes_desktop.ui.mailbox.mail_model import MailModel
 from wildrydes_desktop.ui.theme import colours
@@ -31,8 +31,11 @@ class MailDelegate(QStyledItemDelegate):
         self, place: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> list[tuple[QRect, str]]:
         """The two lines of a mail at `place`, and where they stand."""
-        around = QGuiApplication.layoutDirection()
-        upper, lower = (QStyle.visualRect(around, place, line) for line in _lines(place))
+        around, view = QGuiApplication.layoutDirection(), self.parent()
+        first, second = _lines(place)
+        if isinstance(view, QWidget):  # the time beside the subject stays in sight
+            first.adjust(0, 0, -view.fontMetrics().horizontalAdvance(str(index.data(MailModel.WHEN_ROLE))), 0)
+        upper, lower = (QStyle.visualRect(around, place, line) for line in (first, second))
         return [(upper, str(index.data())), (lower, str(index.data(MailModel.RECIPIENT_ROLE)))]
 
     def paint(
