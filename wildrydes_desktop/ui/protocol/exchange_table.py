@@ -10,10 +10,10 @@ from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.protocol.exchange_model import MARK_SIZE, ExchangeModel
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
-NARROWEST, LOWEST, ROOMY = 268, 66, 400
+NARROWEST, LOWEST, ROOMY = 272, 66, 400
 """Device-independent pixels: its least width and height, and the width from which on nothing need be cut. The
 first and the last grow with the text; narrower than that, only operations and what came of them are shown."""
-AROUND = 36
+AROUND = 24
 """Device-independent pixels of a cell that are not its text's or its mark's."""
 LONGEST_OPERATION = "RespondToAuthChallenge"
 
