@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QStyle,
@@ -25,6 +26,7 @@ from tests.ui.protocol.records import first_step
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.breaking_label import PLACE_TO_BREAK, BreakingLabel
 from wildrydes_desktop.ui.protocol.exchange_detail import ExchangeDetail
+from wildrydes_desktop.ui.theatre.transport import Transport
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.columns import Columns
@@ -298,3 +300,27 @@ def test_a_row_is_chosen_in_a_column_that_can_be_seen(ground: QWidget) -> None:
     put(ground, view)
     view.selectRow(0)
     assert view.currentIndex() == view.model().index(0, 1)
+
+
+# The theatre's buttons
+
+
+def test_the_theatres_buttons_and_paces_have_room_in_a_narrow_panel(qtbot: QtBot, qapp: QApplication) -> None:
+    """As wide as on a small projector, where nothing scrolls: what is wider is cut off."""
+    theme.apply(qapp, "light")
+    transport = Transport()
+    qtbot.addWidget(transport)
+    transport.resize(480, 60)
+    transport.show()
+    paces = transport.findChild(QComboBox, "theatreSpeed")
+    last = transport.findChild(GlyphButton, "theatreReplay")
+    assert isinstance(paces, QComboBox)
+    assert isinstance(last, GlyphButton)
+    usual = paces.x(), paces.size()
+    assert paces.y() < last.geometry().bottom()
+    theme.apply(qapp, "light", 2.0)
+    qtbot.waitUntil(lambda: paces.y() > last.geometry().bottom())
+    assert transport.minimumSizeHint().width() <= 480
+    theme.apply(qapp, "light", 1.0)
+    qtbot.waitUntil(lambda: (paces.x(), paces.size()) == usual)
+    assert paces.y() < last.geometry().bottom()

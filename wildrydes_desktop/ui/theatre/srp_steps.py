@@ -29,7 +29,7 @@ MOST: Final = 160
 """Characters of a value in the list, where its beginning and end are seen; the whole of it stands beside."""
 COLUMN_ROOM: Final = 18
 NARROWEST_COLUMN: Final = 44
-LEAST_OF_A_VALUE: Final = 84
+LEAST_OF_A_VALUE: Final = 60
 """Device-independent pixels; of a value, with text of the usual size."""
 
 

@@ -19,6 +19,8 @@ from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 PACES: Final = (3500, 1500, 600)
 """Milliseconds a step of a replay stays: slow, normal, quick."""
 NARROW: Final = 460
+LARGE_TEXT: Final = 140
+"""Per cent of the usual size from which the buttons and the box of paces have no room in one line."""
 AROUND_A_CHOICE, ARROW = 28, 26
 """Device-independent pixels: of width under which the words have a line of their own, and what a box needs
 beside its words, of which the arrow grows with them."""
@@ -35,10 +37,10 @@ class Transport(QWidget):
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(8, 4, 8, 4)
         self._parts.setSpacing(10)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(2)
         self._parts.addLayout(row)
-        self._recorded = False
+        self._recorded = self._below = False
         self._buttons: dict[Wish, GlyphButton] = {}
         for wish, glyph, name, words in (
             (Wish.FIRST, Glyph.FIRST, "theatreFirst", self.tr("To the first step (Home)")),
@@ -52,12 +54,15 @@ class Transport(QWidget):
             button.clicked.connect(partial(self._pressed, wish))
             row.addWidget(button)
         row.addSpacing(8)
-        row.addWidget(self._speed())
+        row.addStretch()
+        self._before_speed = row.count() - 1
+        row.insertWidget(self._before_speed, self._speed())
         self._position = ElidedLabel()
         self._position.setObjectName("theatrePosition")
         self._position.setAccessibleName(self.tr("Where the play is"))
-        row.addStretch()
-        self._parts.addWidget(StillPlace(self._position), 1)
+        self._words = QHBoxLayout()
+        self._words.addWidget(StillPlace(self._position), 1)
+        self._parts.addLayout(self._words, 1)
 
     def set_recorded(self, recorded: bool) -> None:
         """Whether what is played is of another time, so that nobody takes it for live."""
@@ -95,11 +100,20 @@ class Transport(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        way = ways.TopToBottom if self.width() < theme.scaled(NARROW) else ways.LeftToRight
-        if way != self._parts.direction():
-            self._parts.setDirection(way)
-            self._parts.setSpacing(2 if way == ways.TopToBottom else 10)
+        self._place()
+
+    def _place(self) -> None:
+        """Words beside the buttons, or below them; with large text the box of paces goes there with them."""
+        ways, narrow = QBoxLayout.Direction, self.width() < theme.scaled(NARROW)
+        self._parts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._parts.setSpacing(2 if narrow else 10)
+        below = narrow and theme.scaled(100) > LARGE_TEXT
+        if below != self._below:
+            self._below = below
+            if below:
+                self._words.addWidget(self._paces)  # takes it from where it was
+            else:
+                self._row.insertWidget(self._before_speed, self._paces)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -107,6 +121,10 @@ class Transport(QWidget):
             QTimer.singleShot(0, self, self._fit)  # once its words and their size are known
 
     def _fit(self) -> None:
+        self._widen()
+        self._place()
+
+    def _widen(self) -> None:
         """Have the box of paces as wide as the longest of them."""
         paces = self._paces
         words = (paces.fontMetrics().horizontalAdvance(paces.itemText(at)) for at in range(paces.count()))
@@ -120,7 +138,7 @@ class Transport(QWidget):
             speed.addItem(words, pace)
         speed.setCurrentIndex(1)
         speed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._fit()
+        self._widen()
         speed.currentIndexChanged.connect(lambda: self.pace_chosen.emit(int(speed.currentData())))
         return speed
 
