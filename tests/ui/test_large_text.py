@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.protocol.records import first_step
+from tests.ui.protocol.records import exchange, first_step
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector.breaking_label import PLACE_TO_BREAK, BreakingLabel
 from wildrydes_desktop.ui.protocol.exchange_detail import ExchangeDetail
+from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
 from wildrydes_desktop.ui.theatre.transport import Transport
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
 from wildrydes_desktop.ui.widgets.check_box import CheckBox
@@ -324,3 +325,24 @@ def test_the_theatres_buttons_and_paces_have_room_in_a_narrow_panel(qtbot: QtBot
     theme.apply(qapp, "light", 1.0)
     qtbot.waitUntil(lambda: (paces.x(), paces.size()) == usual)
     assert paces.y() < last.geometry().bottom()
+
+
+def test_the_newest_exchange_stays_in_sight(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    panel = ProtocolPanel()
+    qtbot.addWidget(panel)
+    panel.resize(530, 230)
+    panel.show()
+    for number in range(1, 12):
+        panel.add(exchange(number))
+    view = panel.findChild(QTableView, "protocolView")
+    assert isinstance(view, QTableView)
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
+    usual = bar.maximum()
+    theme.apply(qapp, "light", 2.0)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > usual)
+    assert view.isColumnHidden(0)
+    theme.apply(qapp, "light", 1.0)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() == usual)
+    assert not view.isColumnHidden(0)

@@ -216,8 +216,13 @@ class ProtocolPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._model.set_look(colours(self.palette()))
-            if self._following:  # other colours come with other heights, for a moment
-                QTimer.singleShot(0, self._table, self._table.scrollToBottom)
+            self._stay_at_the_end()  # other colours come with other heights, for a moment
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "_line"):  # else not built yet
+            self._stay_at_the_end()
+
+    def _stay_at_the_end(self) -> None:
+        if self._following:
+            QTimer.singleShot(0, self._table, self._table.scrollToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
