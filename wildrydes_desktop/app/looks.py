@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -42,6 +43,7 @@ class Looks:
         self._settings = settings
         self._data_dir = data_dir
         self._look = look
+        self._writing = threading.Lock()
         self._page: PreferencesPage | None = None
         self._room: int | None = None
         self._switch: LanguageSwitch | None = None
@@ -76,10 +78,15 @@ class Looks:
             self._page.show_look(look)
         self._parts.jobs.run(
             "remember how it looks",
-            lambda: _remember(self._settings, look),
+            self._remember,
             succeeded=lambda _: None,
             background=True,
         )
+
+    def _remember(self) -> None:
+        """Whatever thread comes first or last, what was chosen last is what stays."""
+        with self._writing:
+            _remember(self._settings, self._look)
 
     def larger(self) -> None:
         """The next size of text."""

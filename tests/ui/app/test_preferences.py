@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.person import Person
 from wildrydes_desktop.app import App, create
 from wildrydes_desktop.session.settings import Look, Settings
 from wildrydes_desktop.ui import motion, theme
@@ -120,3 +124,29 @@ def test_a_look_that_makes_no_sense_is_the_usual_one(start: Start, tmp_path: Pat
     app = start()
     assert app.application is QApplication.instance()
     assert worn(app) in (theme.LIGHT, theme.DARK)
+
+
+def test_what_was_chosen_last_is_remembered_whichever_thread_comes_first(
+    open_app: Callable[..., Person], data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, threads, both = threading.Thread.run, [], threading.Event()
+
+    def run_backwards(thread: threading.Thread) -> None:
+        if thread.name == "job remember how it looks":
+            threads.append(thread)
+            if thread is threads[0]:
+                assert both.wait(20)
+                threads[1].join(20)
+            both.set()
+        run(thread)
+
+    person = open_app("--demo")
+    person.wait_until_ready()
+    monkeypatch.setattr(threading.Thread, "run", run_backwards)
+    for _ in range(2):
+        QTest.keyClick(person.app.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+        person.wait(lambda: threads, "the first to be remembered")
+    person.wait(lambda: len(threads) == 2, "the second")
+    person.settle()
+    kept = json.loads((data_dir / "settings.json").read_text("utf-8"))
+    assert kept["look"]["text_percent"] == theme.scaled(100) == 150
