@@ -15,7 +15,6 @@ from pathlib import Path
 
 USER = "rider"
 SUITE = "bookworm"
-MIRROR = "http://deb.debian.org/debian"
 PATH = "/usr/local/bin:/usr/bin:/bin"
 TOOLS = ("debootstrap", "unshare", "chroot", "ip", "mount")
 OF_EVERY_DESKTOP = ("fonts-dejavu-core", "xkb-data")  # and in no minimal system
@@ -49,7 +48,7 @@ class Room:
         try:
             quietly(["unshare", "--mount", "--net", "--", "mount", "-t", "tmpfs", "tmpfs", "/mnt"])
             more = f"--include={','.join(OF_EVERY_DESKTOP)}"
-            quietly(["debootstrap", "--variant=minbase", more, SUITE, str(self.root), MIRROR])
+            quietly(["debootstrap", "--variant=minbase", more, SUITE, str(self.root)])
             quietly(["chroot", str(self.root), "useradd", "--create-home", "--shell", "/bin/sh", USER])
         except FailedError as failed:
             self.remove()
