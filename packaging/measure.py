@@ -4,8 +4,8 @@
     python packaging/measure.py dist [--check]
 
 The first freezes the programs that the second starts. Exits 1 if something is larger than was promised or, on
-a machine that has nothing else to do, starts more slowly. --check writes nothing, times fewer starts, and says
-of a slow one that it is, but fails for sizes only.
+a machine that has nothing else to do, starts more slowly. --check writes nothing, times fewer starts, and
+fails for sizes only.
 
 A start is timed from just before the process is started until the first event after its window's first paint.
 The programs that are timed are frozen for that by measured.spec: the same app, and a bare PySide6 window with
