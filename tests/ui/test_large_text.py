@@ -105,6 +105,20 @@ def test_words_take_as_many_lines_as_the_width_demands(
     assert not button.sizePolicy().hasHeightForWidth()
 
 
+@pytest.mark.parametrize("scale", [1.25, 1.5, 1.75, 2.0])
+def test_a_button_as_wide_as_it_asks_for_has_its_words_in_one_line(
+    scale: float, ground: QWidget, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light", scale)
+    texts = ("Cerrar sesión aquí", "إظهار تلميح", "لقد فعلته", "Put the panels back", "Sign out here")
+    buttons = [made for text in texts for made in (ActionButton(text, "button"), CheckBox(text))]
+    put(ground, *buttons)
+    for button in buttons:
+        button.setFixedWidth(button.sizeHint().width())
+    QApplication.processEvents()
+    assert [shown(button) for button in buttons] == [text for text in texts for _ in range(2)]
+
+
 def test_with_text_of_the_usual_size_a_button_has_one_line(ground: QWidget) -> None:
     button = ActionButton(WORDS, "button")
     ground.resize(60, 300)

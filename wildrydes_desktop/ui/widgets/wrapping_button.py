@@ -57,8 +57,7 @@ class Wrapping(_Button):
     def heightForWidth(self, width: int) -> int:
         if not self._wraps:
             return super().heightForWidth(width)
-        lines, _ = self._lines(width - self._around)
-        return self._height(len(lines) - 1)
+        return self._height(len(self._broken(width)) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,10 +91,16 @@ class Wrapping(_Button):
 
     def _break(self) -> None:
         """Show the words in as many lines as the width that there is by now takes."""
-        lines, _ = self._lines(self.width() - self._around)
-        broken = BREAK.join(lines)
+        broken = BREAK.join(self._broken(self.width()))
         if broken != super().text():
             super().setText(broken)
+
+    def _broken(self, width: int) -> list[str]:
+        """The words in the lines that a button of `width` pixels has for them."""
+        if width >= self._one_line.width():  # a layout of the same words may come to some pixels more
+            return [self.text()]
+        lines, _ = self._lines(width - self._around)
+        return lines
 
     def _height(self, breaks: int) -> int:
         return self._one_line.height() + breaks * self.fontMetrics().lineSpacing()
