@@ -158,6 +158,17 @@ def eyes(field: PasswordField) -> list[QSize]:
     return [button.size() for button in field.findChildren(QAbstractButton) if button.isVisible()]
 
 
+def test_a_field_that_comes_with_large_text_has_a_large_eye(
+    ground: QWidget, large: None, qtbot: QtBot
+) -> None:
+    field = PasswordField()
+    put(ground, field)
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in field.findChildren(QAbstractButton)))
+    eye = next(button for button in field.findChildren(QAbstractButton) if button.isVisible())
+    assert eye.width() > eye.iconSize().width() > 24
+    assert eye.width() == eye.sizeHint().width()
+
+
 def test_the_eye_of_a_password_grows_and_stays_one(ground: QWidget, qapp: QApplication, qtbot: QtBot) -> None:
     field = PasswordField()
     put(ground, field)

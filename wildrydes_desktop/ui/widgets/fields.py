@@ -130,10 +130,10 @@ class PasswordField(QLineEdit):
                 self._drop_eye()
                 self.addAction(self.show_action, QLineEdit.ActionPosition.TrailingPosition)
         if self._eye is not None:
+            self._eye.setIconSize(QSize(theme.scaled(EYE), theme.scaled(EYE)))
             side = self._eye.sizeHint().width()
             left = 0 if self.isRightToLeft() else self.width() - side
             self._eye.setGeometry(left, (self.height() - side) // 2, side, side)
-            self._eye.setIconSize(QSize(theme.scaled(EYE), theme.scaled(EYE)))
             margins = (side, 0, 0, 0) if self.isRightToLeft() else (0, 0, side, 0)
             self.setTextMargins(*margins)
 
