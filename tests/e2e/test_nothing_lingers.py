@@ -55,7 +55,6 @@ def held() -> list[str]:
     for thread in threading.enumerate():
         if thread.name.startswith("job "):
             thread.join(10)
-    gc.unfreeze()  # what was there when the libraries had been loaded is out of the collector's sight
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     found = []
