@@ -222,6 +222,7 @@ def test_another_pool_ends_the_recording(person: Person, tmp_path: Path) -> None
 
 def test_a_file_that_is_no_recording_is_told_with_a_next_step(person: Person, tmp_path: Path) -> None:
     register(person)
+    person.wait(lambda: "JWKS" in person.operations(), "the keys, which are fetched by themselves")
     rows = person.operations()
     for name, content in (("a.har", b"not JSON"), ("b.html", b"<html></html>"), ("c.har", b"\xff\x00")):
         (tmp_path / name).write_bytes(content)
