@@ -148,6 +148,7 @@ def test_a_password_that_the_pools_own_policy_refuses(
 def test_what_needs_no_server_is_said_without_one(person: Person) -> None:
     person.fill_registration(ADDRESS, PASSWORD)
     person.type("registerPasswordRepeat", OTHER_PASSWORD)
+    person.wait(lambda: "JWKS" in person.operations(), "the keys, which are fetched by themselves")
     before = person.operations()
     person.click("registerSubmit")
     assert person.focused() == "registerPasswordRepeat"
