@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -115,6 +116,8 @@ class Wiring(QObject):
         )
         self._ride = RideActions(self._parts, self._inspecting, self._remember_pool)
         self._token_refresh: TokenRefresh | None = None
+        self._last_pool: PoolConfig
+        self._writing = threading.Lock()
         self._listen()
         self._building: Iterator[None] | None = self._build(settings if come_back else None)
         QTimer.singleShot(BETWEEN_STEPS, self, self._go_on_building)
@@ -224,12 +227,13 @@ class Wiring(QObject):
         self.warm_up()
 
     def _remember_pool(self, pool: PoolConfig) -> None:
-        self._parts.jobs.run(
-            "remember the pool",
-            lambda: self._settings.remember_pool(pool),
-            failed=_not_ready,
-            background=True,
-        )
+        self._last_pool = pool
+
+        def remember() -> None:
+            with self._writing:  # whatever thread comes first or last, the pool that was opened last stays
+                self._settings.remember_pool(self._last_pool)
+
+        self._parts.jobs.run("remember the pool", remember, failed=_not_ready, background=True)
 
     def _local_pool_died(self) -> None:
         self._parts.window.messages.show_message(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,6 +56,31 @@ def test_whoever_turns_to_the_local_pool_finds_the_rooms_in_the_list(
     select(person, 1)
     person.click("poolsOpen")
     person.wait(lambda: opened(data_dir) == "eu-west-1_First")
+
+
+def test_the_pool_that_was_opened_last_is_kept_whichever_thread_comes_first(
+    beside: Path, data_dir: Path, open_app: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside.write_text(ROOM.format(name="First"))
+    run, threads, both = threading.Thread.run, [], threading.Event()
+
+    def run_backwards(thread: threading.Thread) -> None:
+        if thread.name == "job remember the pool":
+            threads.append(thread)
+            if thread is threads[0]:
+                assert both.wait(20)
+                threads[1].join(20)
+            both.set()
+        run(thread)
+
+    monkeypatch.setattr(threading.Thread, "run", run_backwards)
+    person = open_app()
+    person.wait(lambda: threads, "the first to be kept")
+    person.click("choosePool")
+    person.click("welcomeLocal")
+    person.wait(lambda: len(threads) == 2, "the second")
+    person.wait(lambda: not any(thread.is_alive() for thread in threads), "both to be kept")
+    assert opened(data_dir) == ""
 
 
 def test_what_the_person_chose_since_comes_before_it_until_the_file_names_another(
