@@ -45,7 +45,7 @@ from wildrydes_desktop.workshop.inbox import Mail
 
 ONE, OTHER = "nunnuu@example.com", "unuunn@example.com"
 CODE, OTHER_CODE = "042137", "731240"
-CALM = 10  # looks
+CALM = 10  # looks: some panels are built in turns
 TICKING = 1000  # ms: what comes round less often than that is a clock, and nothing that is under way
 PATIENCE = 60_000  # ms
 
@@ -146,8 +146,8 @@ def sight(window: QMainWindow, qtbot: QtBot, widget: QWidget) -> QImage:
 
 
 def at_rest(window: QMainWindow, qtbot: QtBot) -> QImage:
-    """The window's picture, once nothing is under way in it and nothing has changed for as many looks as a panel
-    is built in turns. The theatre spells a step out only when no other has come for a while.
+    """The window's picture, once nothing is under way in it and nothing has changed for a good many looks.
+    The theatre, for one, spells a step out only when no other has come for a while.
     """
     looks: list[QImage] = []
 
