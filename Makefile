@@ -9,13 +9,15 @@ PACKAGER := build/package-venv/bin/python
 READY_PACKAGE := build/package-venv/.ready
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
+COVERED := $(BIN)/coverage combine --quiet && $(BIN)/python tests/coverage_floor.py
+
 FUZZ_SECONDS ?= 600
 PACKING ?= small
 
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench reliability accessibility gallery rehearsal docs-pictures package package-judged package-measured package-check lock clean fuzz audit sbom translations
+.PHONY: help run test test-again lint format bench reliability accessibility gallery rehearsal docs-pictures package package-judged package-measured package-check lock clean fuzz audit sbom translations
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,9 +32,13 @@ run: $(READY_RUN) ## start the app on its local pool (without a display: take th
 
 test: lint ## every check and every test, with coverage
 	$(BIN)/coverage erase
+	rm -rf build/pytest-cache
 	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -n auto --dist loadfile
-	$(BIN)/coverage combine --quiet
-	$(BIN)/python tests/coverage_floor.py
+	$(COVERED)
+
+test-again: lint ## the tests that failed in `make test` once more, with nothing beside them
+	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest --last-failed --last-failed-no-failures none
+	$(COVERED)
 
 lint: $(READY) ## style, types, import rules
 	$(BIN)/ruff check .
