@@ -6471,14 +6471,34 @@ Every request to Cognito will appear here, and its answer.</source>
         <translation>كما هو في الرمز</translation>
     </message>
     <message>
+        <source>Authentication tag</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>وسم المصادقة</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>الأحرف</translation>
     </message>
     <message>
+        <source>Ciphertext</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>النص المشفّر</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>المفتاح المشفّر</translation>
+    </message>
+    <message>
         <source>Header</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>متجه التهيئة</translation>
     </message>
     <message>
         <source>Part and claim</source>
@@ -6522,6 +6542,26 @@ Every request to Cognito will appear here, and its answer.</source>
         <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
         <translation>{0} بايت، على كل ما قبل النقطة الأخيرة:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: new for every token, so that no two are encrypted alike:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} بايت: جديدة لكل رمز، حتى لا يُشفَّر رمزان بالطريقة نفسها:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: the key to the ciphertext, which only the pool can decrypt:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} بايت: مفتاح النص المشفّر، ولا يفك تشفيره إلا المجمع:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: they show the pool whether header or ciphertext were changed:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} بايت: منها يعرف المجمع هل غُيّرت الترويسة أو النص المشفّر:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: what the token says, for the pool alone to read:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} بايت: ما يقوله الرمز، ولا يقرؤه إلا المجمع:</translation>
     </message>
     <message>
         <source>{bytes} bytes as {characters} characters of Base64url:</source>
@@ -16593,9 +16633,24 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>لا ينظر أحد هناك في auth_time وamr وat_hash وnonce: فمتى سجّل شخص الدخول وكيف، على الكود الخاص بك أن يسأل.</translation>
     </message>
     <message>
+        <source>authentication tag</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>وسم المصادقة</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices أقل من خيارين</translation>
+    </message>
+    <message>
+        <source>ciphertext</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>النص المشفّر</translation>
+    </message>
+    <message>
+        <source>encrypted key</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>المفتاح المشفّر</translation>
     </message>
     <message>
         <source>exactly {most}</source>
@@ -16621,6 +16676,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>id ليس بصيغة sign-in: أحرف صغيرة وأرقام و- و_</translation>
+    </message>
+    <message>
+        <source>initialisation vector</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>متجه التهيئة</translation>
     </message>
     <message>
         <source>it can&apos;t be read: {why}</source>

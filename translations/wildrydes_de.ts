@@ -6347,14 +6347,34 @@ Jede Anfrage an Cognito erscheint hier, mit ihrer Antwort.</translation>
         <translation>Wie im Token</translation>
     </message>
     <message>
+        <source>Authentication tag</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Authentifizierungs-Tag</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>Zeichen</translation>
     </message>
     <message>
+        <source>Ciphertext</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Chiffretext</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Verschlüsselter Schlüssel</translation>
+    </message>
+    <message>
         <source>Header</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>Header</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Initialisierungsvektor</translation>
     </message>
     <message>
         <source>Part and claim</source>
@@ -6398,6 +6418,26 @@ Jede Anfrage an Cognito erscheint hier, mit ihrer Antwort.</translation>
         <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
         <translation>{0} Byte, über alles, was vor dem letzten Punkt steht:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: new for every token, so that no two are encrypted alike:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} Byte: neu für jedes Token, damit keine zwei gleich verschlüsselt sind:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: the key to the ciphertext, which only the pool can decrypt:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} Byte: der Schlüssel zum Chiffretext, den nur der Pool entschlüsseln kann:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: they show the pool whether header or ciphertext were changed:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} Byte: Sie zeigen dem Pool, ob Header oder Chiffretext verändert wurden:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: what the token says, for the pool alone to read:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} Byte: was das Token sagt, für den Pool allein zu lesen:</translation>
     </message>
     <message>
         <source>{bytes} bytes as {characters} characters of Base64url:</source>
@@ -16453,9 +16493,24 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>Um auth_time, amr, at_hash und nonce kümmert sich dort niemand: Wann oder wie sich jemand angemeldet hat, muss dein Code fragen.</translation>
     </message>
     <message>
+        <source>authentication tag</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Authentifizierungs-Tag</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices sind weniger als zwei</translation>
+    </message>
+    <message>
+        <source>ciphertext</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Chiffretext</translation>
+    </message>
+    <message>
+        <source>encrypted key</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>verschlüsselter Schlüssel</translation>
     </message>
     <message>
         <source>exactly {most}</source>
@@ -16481,6 +16536,11 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>id hat nicht die Form von sign-in: Kleinbuchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>initialisation vector</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Initialisierungsvektor</translation>
     </message>
     <message>
         <source>it can&apos;t be read: {why}</source>

@@ -6347,14 +6347,34 @@ Aquí aparecerá cada petición a Cognito, con su respuesta.</translation>
         <translation>Como lo tiene el token</translation>
     </message>
     <message>
+        <source>Authentication tag</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Etiqueta de autenticación</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>Caracteres</translation>
     </message>
     <message>
+        <source>Ciphertext</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Texto cifrado</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Clave cifrada</translation>
+    </message>
+    <message>
         <source>Header</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Vector de inicialización</translation>
     </message>
     <message>
         <source>Part and claim</source>
@@ -6398,6 +6418,26 @@ Aquí aparecerá cada petición a Cognito, con su respuesta.</translation>
         <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
         <translation>{0} bytes, sobre todo lo que está antes del último punto:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: new for every token, so that no two are encrypted alike:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} bytes: nuevos en cada token, para que no haya dos cifrados igual:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: the key to the ciphertext, which only the pool can decrypt:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} bytes: la clave del texto cifrado, que solo el pool puede descifrar:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: they show the pool whether header or ciphertext were changed:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} bytes: le muestran al pool si se cambió la cabecera o el texto cifrado:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: what the token says, for the pool alone to read:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} bytes: lo que dice el token, que solo el pool puede leer:</translation>
     </message>
     <message>
         <source>{bytes} bytes as {characters} characters of Base64url:</source>
@@ -16453,9 +16493,24 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>De auth_time, amr, at_hash y nonce no se ocupa nadie ahí: cuánto hace que alguien inició sesión, o cómo, lo ha de preguntar tu código.</translation>
     </message>
     <message>
+        <source>authentication tag</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>etiqueta de autenticación</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices tiene menos de dos</translation>
+    </message>
+    <message>
+        <source>ciphertext</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>texto cifrado</translation>
+    </message>
+    <message>
+        <source>encrypted key</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>clave cifrada</translation>
     </message>
     <message>
         <source>exactly {most}</source>
@@ -16481,6 +16536,11 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>id no tiene la forma de sign-in: minúsculas, dígitos, - y _</translation>
+    </message>
+    <message>
+        <source>initialisation vector</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>vector de inicialización</translation>
     </message>
     <message>
         <source>it can&apos;t be read: {why}</source>

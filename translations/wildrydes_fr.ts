@@ -6347,14 +6347,34 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
         <translation>Tel que le jeton l&apos;a</translation>
     </message>
     <message>
+        <source>Authentication tag</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Tag d&apos;authentification</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>Caractères</translation>
     </message>
     <message>
+        <source>Ciphertext</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Texte chiffré</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Clé chiffrée</translation>
+    </message>
+    <message>
         <source>Header</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Vecteur d&apos;initialisation</translation>
     </message>
     <message>
         <source>Part and claim</source>
@@ -6398,6 +6418,26 @@ Chaque requête à Cognito apparaîtra ici, avec sa réponse.</translation>
         <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
         <translation>{0} octets, sur tout ce qui précède le dernier point&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: new for every token, so that no two are encrypted alike:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} octets : nouveaux pour chaque jeton, afin que deux jetons ne soient jamais chiffrés de la même façon :</translation>
+    </message>
+    <message>
+        <source>{0} bytes: the key to the ciphertext, which only the pool can decrypt:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} octets : la clé du texte chiffré, que seul le pool peut déchiffrer :</translation>
+    </message>
+    <message>
+        <source>{0} bytes: they show the pool whether header or ciphertext were changed:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} octets : ils montrent au pool si l&apos;en-tête ou le texte chiffré ont été modifiés :</translation>
+    </message>
+    <message>
+        <source>{0} bytes: what the token says, for the pool alone to read:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} octets : ce que dit le jeton, que seul le pool peut lire :</translation>
     </message>
     <message>
         <source>{bytes} bytes as {characters} characters of Base64url:</source>
@@ -16453,9 +16493,24 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>Personne ne s&apos;y occupe d&apos;auth_time, amr, at_hash et nonce&#xa0;: depuis quand ou comment quelqu&apos;un s&apos;est connecté, c&apos;est à votre code de le demander.</translation>
     </message>
     <message>
+        <source>authentication tag</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>tag d&apos;authentification</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices en compte moins de deux</translation>
+    </message>
+    <message>
+        <source>ciphertext</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>texte chiffré</translation>
+    </message>
+    <message>
+        <source>encrypted key</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>clé chiffrée</translation>
     </message>
     <message>
         <source>exactly {most}</source>
@@ -16481,6 +16536,11 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>id n&apos;a pas la forme de sign-in&#xa0;: minuscules, chiffres, - et _</translation>
+    </message>
+    <message>
+        <source>initialisation vector</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>vecteur d&apos;initialisation</translation>
     </message>
     <message>
         <source>it can&apos;t be read: {why}</source>

@@ -6316,14 +6316,34 @@ Cognito へのリクエストと応答が、すべてここに表示されます
         <translation>トークンの中の値</translation>
     </message>
     <message>
+        <source>Authentication tag</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>認証タグ</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>文字</translation>
     </message>
     <message>
+        <source>Ciphertext</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>暗号文</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>暗号化された鍵</translation>
+    </message>
+    <message>
         <source>Header</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>初期化ベクトル</translation>
     </message>
     <message>
         <source>Part and claim</source>
@@ -6367,6 +6387,26 @@ Cognito へのリクエストと応答が、すべてここに表示されます
         <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
         <translation>{0} バイト。最後のドットより前の全体に対する署名です:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: new for every token, so that no two are encrypted alike:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} バイト。トークンごとに新しくなり、同じように暗号化されたものは二つとありません:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: the key to the ciphertext, which only the pool can decrypt:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} バイト。暗号文を開く鍵です。復号できるのはプールだけです:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: they show the pool whether header or ciphertext were changed:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} バイト。ヘッダーや暗号文が変えられていないか、プールはこれで確かめます:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: what the token says, for the pool alone to read:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} バイト。トークンの内容です。読めるのはプールだけです:</translation>
     </message>
     <message>
         <source>{bytes} bytes as {characters} characters of Base64url:</source>
@@ -16418,9 +16458,24 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>auth_time、amr、at_hash、nonce は、そこでは検査されません。いつ、どのようにサインインしたかは、あなたのコードで確かめます。</translation>
     </message>
     <message>
+        <source>authentication tag</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>認証タグ</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>選択肢が 2 つより少なくなっています</translation>
+    </message>
+    <message>
+        <source>ciphertext</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>暗号文</translation>
+    </message>
+    <message>
+        <source>encrypted key</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>暗号化された鍵</translation>
     </message>
     <message>
         <source>exactly {most}</source>
@@ -16446,6 +16501,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>id が sign-in のような形ではありません (小文字、数字、-、_)</translation>
+    </message>
+    <message>
+        <source>initialisation vector</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>初期化ベクトル</translation>
     </message>
     <message>
         <source>it can&apos;t be read: {why}</source>

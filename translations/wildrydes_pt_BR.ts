@@ -6347,14 +6347,34 @@ Cada requisição ao Cognito aparece aqui, com a resposta.</translation>
         <translation>Como o token o traz</translation>
     </message>
     <message>
+        <source>Authentication tag</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Tag de autenticação</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>Caracteres</translation>
     </message>
     <message>
+        <source>Ciphertext</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Texto cifrado</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Chave criptografada</translation>
+    </message>
+    <message>
         <source>Header</source>
         <extracomment>ui/inspector/raw_model.py</extracomment>
         <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <extracomment>ui/inspector/raw_model.py</extracomment>
+        <translation>Vetor de inicialização</translation>
     </message>
     <message>
         <source>Part and claim</source>
@@ -6398,6 +6418,26 @@ Cada requisição ao Cognito aparece aqui, com a resposta.</translation>
         <source>{0} bytes, over all that stands before the last dot:</source>
         <extracomment>ui/inspector/raw_view.py</extracomment>
         <translation>{0} bytes, sobre tudo o que está antes do último ponto:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: new for every token, so that no two are encrypted alike:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} bytes: novos a cada token, para que não haja dois criptografados da mesma forma:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: the key to the ciphertext, which only the pool can decrypt:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} bytes: a chave do texto cifrado, que só o pool pode descriptografar:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: they show the pool whether header or ciphertext were changed:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} bytes: mostram ao pool se o cabeçalho ou o texto cifrado foram alterados:</translation>
+    </message>
+    <message>
+        <source>{0} bytes: what the token says, for the pool alone to read:</source>
+        <extracomment>ui/inspector/raw_view.py</extracomment>
+        <translation>{0} bytes: o que o token diz, que só o pool pode ler:</translation>
     </message>
     <message>
         <source>{bytes} bytes as {characters} characters of Base64url:</source>
@@ -16453,9 +16493,24 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>Lá ninguém olha auth_time, amr, at_hash e nonce: há quanto tempo ou como alguém entrou cabe ao seu código perguntar.</translation>
     </message>
     <message>
+        <source>authentication tag</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>tag de autenticação</translation>
+    </message>
+    <message>
         <source>choices are fewer than two</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>choices tem menos de duas</translation>
+    </message>
+    <message>
+        <source>ciphertext</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>texto cifrado</translation>
+    </message>
+    <message>
+        <source>encrypted key</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>chave criptografada</translation>
     </message>
     <message>
         <source>exactly {most}</source>
@@ -16481,6 +16536,11 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <source>id is not of the form of sign-in: small letters, digits, - and _</source>
         <extracomment>workshop/guide_file.py</extracomment>
         <translation>id não tem a forma de sign-in: letras minúsculas, dígitos, - e _</translation>
+    </message>
+    <message>
+        <source>initialisation vector</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>vetor de inicialização</translation>
     </message>
     <message>
         <source>it can&apos;t be read: {why}</source>

@@ -49,6 +49,8 @@ def test_the_measure_itself():
         "jwt_header",
         "jwt_payload",
         "jwt_signature",
+        "jwe_key",
+        "jwe_vector",
     ],
 )
 def test_text_can_be_read_on_every_ground(colours, ground, text):

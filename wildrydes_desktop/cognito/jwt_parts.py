@@ -170,7 +170,8 @@ def _refusal(text: str) -> str:
 
 def _encrypted(text: str) -> TokenParts:
     """A text of five parts. A JWE's header is for everybody to read (RFC 7516, sections 4.1.2 and 7.1)."""
-    header = _object(text.partition(".")[0], words("header"), [])
+    first, *others = text.split(".")
+    header = _object(first, words("header"), [])
     if not header or "enc" not in header:
         missing = (
             "Five parts, as an encrypted token (JWE) has them, but no header that names the encryption (enc)."
@@ -180,7 +181,16 @@ def _encrypted(text: str) -> TokenParts:
         "Five parts: this token is encrypted (JWE), as Cognito's refresh tokens are. "
         "Only the user pool can read it."
     )
-    return TokenParts(header, faults=(fault,), encrypted=True)
+    faults = [fault]
+    names = (
+        words("encrypted key"),
+        words("initialisation vector"),
+        words("ciphertext"),
+        words("authentication tag"),
+    )
+    for name, part in zip(names, others, strict=True):
+        _bytes(part, name, faults)
+    return TokenParts(header, faults=tuple(faults), header_read=True, encrypted=True)
 
 
 def decodes(part: str) -> bool:

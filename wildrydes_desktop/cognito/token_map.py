@@ -16,6 +16,14 @@ from typing import Final
 from wildrydes_desktop.cognito.jwt_parts import TokenParts, decodes, take_apart
 
 HEADER, PAYLOAD, SIGNATURE = PARTS = ("header", "payload", "signature")
+_, ENCRYPTED_KEY, VECTOR, CIPHERTEXT, TAG = PARTS_OF_JWE = (
+    HEADER,
+    "encrypted_key",
+    "iv",
+    "ciphertext",
+    "tag",
+)
+"""In the order of RFC 7515, section 7.1, and RFC 7516, section 7.1."""
 
 PIECE: Final = 100
 """Members that are found between two breaks, in half a millisecond."""
@@ -54,19 +62,24 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class TokenMap:
-    """`parts` are the spans of header, payload and signature without their dots, `members` in the token's
-    order.
+    """`parts` are the spans of `PARTS`, or of `PARTS_OF_JWE`, without their dots; `members` stand in the
+    token's order.
 
-    Both are empty for a text that has not three parts, the first two of them Base64url. A part that is no
-    JSON object has no members.
+    Both are empty for a text that has not three parts, the first two of them Base64url, and is no JWE whose
+    header can be read. A part that is no JSON object has no members.
     """
 
     parts: tuple[Span, ...] = ()
     members: tuple[Member, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The word of each of the `parts`."""
+        return PARTS_OF_JWE if len(self.parts) == len(PARTS_OF_JWE) else PARTS[: len(self.parts)]
+
     def part_at(self, position: int) -> str:
         """The part that holds the character at `position`; empty for a dot and beyond the end."""
-        return next((part for part, span in zip(PARTS, self.parts, strict=False) if position in span), "")
+        return next((part for part, span in zip(self.names, self.parts, strict=True) if position in span), "")
 
     def members_at(self, position: int) -> tuple[Member, ...]:
         """The members that the character at `position` has a bit of: none, one, or two that meet there."""
@@ -88,8 +101,9 @@ def map_of(text: str) -> TokenMap:
 
 def mapping(text: str, parts: TokenParts) -> Generator[None, None, TokenMap]:
     """Like `map_of`, of what `take_apart` has made of `text`. Yields between small pieces of the work."""
-    pieces = text.split(".", len(PARTS))
-    if len(pieces) != len(PARTS) or not all(decodes(piece) for piece in pieces[:2]):
+    names = PARTS_OF_JWE if parts.encrypted else PARTS
+    pieces = text.split(".", len(names))
+    if len(pieces) != len(names) or not (parts.encrypted or all(decodes(piece) for piece in pieces[:2])):
         return TokenMap()
     spans: list[Span] = []
     start = 0

@@ -66,6 +66,8 @@ class Colours(NamedTuple):  # a dataclass takes 1 ms more to make
     jwt_header: QColor
     jwt_payload: QColor
     jwt_signature: QColor
+    jwe_key: QColor
+    jwe_vector: QColor
 
 
 LIGHT: Final = Colours(
@@ -96,6 +98,8 @@ LIGHT: Final = Colours(
     jwt_header=QColor("#b3224f"),
     jwt_payload=QColor("#7638b8"),
     jwt_signature=QColor("#0a6c84"),
+    jwe_key=QColor("#4a6a10"),
+    jwe_vector=QColor("#94480b"),
 )
 
 DARK: Final = Colours(
@@ -126,6 +130,8 @@ DARK: Final = Colours(
     jwt_header=QColor("#ff93b0"),
     jwt_payload=QColor("#cba8ff"),
     jwt_signature=QColor("#6fd4ec"),
+    jwe_key=QColor("#b9dd7a"),
+    jwe_vector=QColor("#ffc07a"),
 )
 
 
@@ -157,6 +163,8 @@ CONTRAST: Final = Colours(
     jwt_header=QColor("#ffb0c6"),
     jwt_payload=QColor("#dcc2ff"),
     jwt_signature=QColor("#8fe9ff"),
+    jwe_key=QColor("#cdf08e"),
+    jwe_vector=QColor("#ffd3a0"),
 )
 
 

@@ -104,6 +104,71 @@ def test_the_three_parts_have_three_colours(raw: Raw) -> None:
     assert raw.coloured() == dict(zip(text.split("."), colours, strict=True))
 
 
+def encrypted(header: bytes = b'{"cty":"JWT","enc":"A256GCM","alg":"RSA-OAEP"}') -> str:
+    """A JWE of the sizes that Cognito's refresh tokens have."""
+    parts = [header, *(bytes([size % 251]) * size for size in (256, 12, 768, 16))]
+    return ".".join(map(base64url, parts))
+
+
+def test_the_five_parts_of_an_encrypted_token_have_five_names_and_colours(raw: Raw) -> None:
+    text = encrypted()
+    raw.show(Secret(text))
+    light = theme.LIGHT
+    colours = (light.jwt_header, light.jwe_key, light.jwe_vector, light.jwt_payload, light.jwt_signature)
+    assert raw.coloured() == dict(zip(text.split("."), colours, strict=True))
+    assert raw.names() == ["header", "cty", "enc", "alg", "encrypted_key", "iv", "ciphertext", "tag"]
+    model = raw.table.model()
+    assert [model.index(row, 1).data() for row in range(4, 8)] == [
+        "256 bytes",
+        "12 bytes",
+        "768 bytes",
+        "16 bytes",
+    ]
+    assert "encrypted (JWE)" in raw.detail.toPlainText()
+
+
+def test_an_encrypted_token_s_parts_and_claims_light_up_and_are_found(raw: Raw) -> None:
+    text = encrypted()
+    raw.show(Secret(text))
+    for part, piece in zip(
+        ("header", "encrypted_key", "iv", "ciphertext", "tag"), text.split("."), strict=True
+    ):
+        raw.choose(part)
+        assert raw.lit() == piece
+        if part != "header":
+            assert decoded(piece).hex(" ") in raw.detail.toPlainText()
+        at = text.index(piece) + len(piece) // 2
+        raw.choose("alg")
+        raw.text.bring_into_sight(Span(at, at + 1))
+        raw.click(at)
+        assert raw.chosen == ("enc" if part == "header" else part)
+    raw.choose("enc")
+    assert b'"enc":"A256GCM"' in decoded(
+        text[text.index(raw.lit()) // 4 * 4 :][: len(raw.lit()) // 4 * 4 + 4]
+    )
+    assert '"A256GCM"' in raw.detail.toPlainText()
+
+
+def test_a_part_of_an_encrypted_token_that_cannot_be_read_does_not_stop_the_show(raw: Raw) -> None:
+    text = encrypted().rpartition(".")[0] + ".+!"
+    raw.show(Secret(text))
+    assert "authentication tag is not Base64url" in raw.detail.toPlainText()
+    raw.choose("tag")
+    assert raw.lit() == "+!"
+    assert raw.detail.toPlainText().startswith("0 bytes")
+
+
+def test_many_bytes_are_listed_in_lines(raw: Raw) -> None:
+    header, _, rest = encrypted().partition(".")
+    key, vector, _, tag = rest.split(".")
+    raw.show(Secret(".".join((header, key, vector, base64url(bytes(90_000)), tag))))
+    raw.qtbot.waitUntil(lambda: "ciphertext" in raw.names())
+    raw.choose("ciphertext")
+    lines = raw.detail.toPlainText().split("\n")
+    assert max(map(len, lines)) < 4_000
+    assert bytes.fromhex(" ".join(lines[1:])) == bytes(90_000)
+
+
 def test_the_table_has_every_part_and_member_in_the_order_of_the_token(raw: Raw) -> None:
     raw.show(token(ID_CLAIMS))
     assert raw.names() == ["header", "kid", "alg", "payload", *ID_CLAIMS, "signature"]

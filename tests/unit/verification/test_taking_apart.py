@@ -67,6 +67,18 @@ def test_what_is_wrong_is_said(text: str, words: str) -> None:
     assert words in " ".join(take_apart(text).faults)
 
 
+def test_what_is_wrong_with_a_part_of_an_encrypted_token_is_said() -> None:
+    header = base64url(b'{"alg": "RSA-OAEP", "enc": "A256GCM"}')
+    assert len(take_apart(f"{header}.AAAA.AAAA.AAAA.AAAA").faults) == 1
+    _, *wrong = take_apart(f"{header}.AA=.A.AAA A.AAAAA").faults
+    assert [fault.split(":")[0] for fault in wrong] == [
+        "The encrypted key is not Base64url",
+        "The initialisation vector is cut off",
+        "The ciphertext is not Base64url",
+        "The authentication tag is cut off",
+    ]
+
+
 def test_a_last_character_that_decodes_alike_is_still_noticed() -> None:
     text = token(ID_CLAIMS).reveal()
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"

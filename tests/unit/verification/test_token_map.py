@@ -97,3 +97,17 @@ def test_a_number_of_any_length_has_its_place() -> None:
     digits = "9" * 5000
     text = forge.signed_parts('{"alg":"RS256"}', f'{{"n":{digits},"m":1e999}}')
     assert [member.value for member in map_of(text).members[1:]] == [digits, "1e999"]
+
+
+def test_an_encrypted_token_has_five_parts_and_the_members_of_its_header() -> None:
+    header = forge.base64url(b'{"enc":"A256GCM","alg":"RSA-OAEP"}')
+    text = f"{header}.AAAA..BBBB.CC"
+    found = map_of(text)
+    assert [text[span.start : span.end] for span in found.parts] == text.split(".")
+    assert found.names == ("header", "encrypted_key", "iv", "ciphertext", "tag")
+    assert [(one.part, one.name, one.value) for one in found.members] == [
+        ("header", "enc", '"A256GCM"'),
+        ("header", "alg", '"RSA-OAEP"'),
+    ]
+    ends = [found.part_at(span.end - 1) for span in found.parts if span.end > span.start]
+    assert ends == ["header", "encrypted_key", "ciphertext", "tag"]

@@ -11,13 +11,25 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from wildrydes_desktop.cognito.jwt_parts import TokenParts, visible
-from wildrydes_desktop.cognito.token_map import HEADER, PARTS, PAYLOAD, SIGNATURE, Member, Span, TokenMap
+from wildrydes_desktop.cognito.token_map import (
+    CIPHERTEXT,
+    ENCRYPTED_KEY,
+    HEADER,
+    PAYLOAD,
+    SIGNATURE,
+    TAG,
+    VECTOR,
+    Member,
+    Span,
+    TokenMap,
+)
 from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
 
 NAME, VALUE, PLACE = range(3)
 MOST_IN_A_CELL: Final = 300
 """Characters. A cell shows no more anyway, and Qt measures all of what it is given."""
+BYTES_IN_A_LINE: Final = 1_024
 
 _Role = Qt.ItemDataRole
 # Strict JSON has these between its tokens only, never inside a text.
@@ -45,7 +57,8 @@ class RawModel(TableModel):
         super().__init__(parent)
         self._found = TokenMap()
         self.rows = range(0)
-        self._in_header = self._signature = 0
+        self._signature = 0
+        self._rows_of_parts: list[int] = []
         self._colours = theme.LIGHT
         self._bold = QFont()
         self._bold.setBold(True)
@@ -54,13 +67,19 @@ class RawModel(TableModel):
             HEADER: self.tr("Header"),
             PAYLOAD: self.tr("Payload"),
             SIGNATURE: self.tr("Signature"),
+            ENCRYPTED_KEY: self.tr("Encrypted key"),
+            VECTOR: self.tr("Initialisation vector"),
+            CIPHERTEXT: self.tr("Ciphertext"),
+            TAG: self.tr("Authentication tag"),
         }
 
     def show(self, found: TokenMap, parts: TokenParts) -> None:
         """Show what `found` says of a token; nothing, where there is no readable one."""
         self.beginResetModel()
         self._found, self._signature = found, len(parts.signature)
-        self._in_header = sum(1 for _ in takewhile(lambda one: one.part == HEADER, found.members))
+        in_header = sum(1 for _ in takewhile(lambda one: one.part == HEADER, found.members))
+        above = (0, in_header, *[len(found.members)] * 3)  # members: only header and payload have any
+        self._rows_of_parts = [part + above[part] for part in range(len(found.parts))]
         self.rows = range(len(found.members) + len(found.parts))
         self.endResetModel()
 
@@ -73,15 +92,15 @@ class RawModel(TableModel):
             return None
         part = self._part_in(number)
         if part:
-            span = self._found.parts[PARTS.index(part)]
+            span = self._found.parts[self._found.names.index(part)]
             return Row(part, span, size=self._signature if part == SIGNATURE else _octets(span))
-        member = self._found.members[number - 1 - (number > self._in_header)]
+        member = self._found.members[number - sum(row < number for row in self._rows_of_parts)]
         return Row(member.part, member.span, member)
 
     def find(self, word: str) -> int:
         """The first row with that fixed word; -1 where there is none."""
         rows = [
-            *(self._row_of(part) for part in PARTS if part == word and self.rows),
+            *(self._row_of(part) for part in self._found.names if part == word),
             *islice((self._number(one) for one in self._found.members if visible(one.name) == word), 1),
         ]
         return min(rows, default=-1)
@@ -98,11 +117,12 @@ class RawModel(TableModel):
         return current if current in fits else fits[-1]
 
     def _row_of(self, part: str) -> int:
-        return {HEADER: 0, PAYLOAD: self._in_header + 1, SIGNATURE: len(self.rows) - 1}[part]
+        return self._rows_of_parts[self._found.names.index(part)]
 
     def _part_in(self, number: int) -> str:
         """The part whose row this is; empty for a member's."""
-        return next((part for part in PARTS if self._row_of(part) == number), "")
+        parts = zip(self._found.names, self._rows_of_parts, strict=True)
+        return next((part for part, row in parts if row == number), "")
 
     def _number(self, member: Member) -> int:
         return self._row_of(member.part) + 1 + member.row
@@ -117,6 +137,10 @@ class RawModel(TableModel):
             HEADER: self._colours.jwt_header,
             PAYLOAD: self._colours.jwt_payload,
             SIGNATURE: self._colours.jwt_signature,
+            ENCRYPTED_KEY: self._colours.jwe_key,
+            VECTOR: self._colours.jwe_vector,
+            CIPHERTEXT: self._colours.jwt_payload,
+            TAG: self._colours.jwt_signature,
         }[part]
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
@@ -156,6 +180,13 @@ def one_line(json: str) -> str:
 def lines(json: str) -> str:
     """JSON in full, with its line breaks, and with nothing in it that hides."""
     return "\n".join(visible(line) for line in json.replace("\t", "    ").replace("\r", "").split("\n"))
+
+
+def hexadecimal(octets: bytes) -> str:
+    """Bytes to be read one by one; many of them in lines, of which Qt lays out those in sight."""
+    return "\n".join(
+        octets[start : start + BYTES_IN_A_LINE].hex(" ") for start in range(0, len(octets), BYTES_IN_A_LINE)
+    )
 
 
 def _word(row: Row) -> str:

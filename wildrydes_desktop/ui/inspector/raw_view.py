@@ -1,4 +1,4 @@
-"""The token as it travels: its text in three colours, and where in it each member stands.
+"""The token as it travels: its text with a colour for each part, and where in it each member stands.
 
 Choose a member and its characters light up; point at a character and the member that it carries lights up.
 """
@@ -31,12 +31,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wildrydes_desktop.cognito.jwt_parts import TokenParts, take_apart, visible
-from wildrydes_desktop.cognito.token_map import PARTS, SIGNATURE, Span, TokenMap, mapping
+from wildrydes_desktop.cognito.jwt_parts import TokenParts, decodes, take_apart, visible
+from wildrydes_desktop.cognito.token_map import (
+    CIPHERTEXT,
+    ENCRYPTED_KEY,
+    SIGNATURE,
+    TAG,
+    VECTOR,
+    Span,
+    TokenMap,
+    mapping,
+)
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.i18n import said
-from wildrydes_desktop.ui.inspector.raw_model import NAME, PLACE, VALUE, RawModel, Row, lines
+from wildrydes_desktop.ui.inspector.raw_model import NAME, PLACE, VALUE, RawModel, Row, hexadecimal, lines
 from wildrydes_desktop.ui.inspector.views import InspectorState, InspectorView
 from wildrydes_desktop.ui.inspector.wrapping import LINE, in_lines, put_text
 from wildrydes_desktop.ui.widgets import secret_clipboard
@@ -299,7 +308,7 @@ class RawView(InspectorView):
         """Paint the parts in their colours, and what is chosen on its colour."""
         spans: list[tuple[Span, QColor, QColor | None]] = [
             (span, self._model.colour_of(part), None)
-            for part, span in zip(PARTS, self._map.parts, strict=False)
+            for part, span in zip(self._map.names, self._map.parts, strict=True)
         ]
         row = self._model.row(self._table.currentIndex().row())
         if row is not None and self._map.parts:
@@ -321,13 +330,22 @@ class RawView(InspectorView):
 
     def _said_of_part(self, row: Row) -> str:
         assert self._token is not None
-        if row.part == SIGNATURE:
-            signature = self._parts.signature
-            over = self.tr("{0} bytes, over all that stands before the last dot:")
-            return f"{over.format(formats.number(len(signature)))}\n{signature.hex(' ')}"
         piece = self._token.reveal()[row.span.start : row.span.end]
-        octets = base64.urlsafe_b64decode(piece + "=" * (-len(piece) % 4))
+        octets = base64.urlsafe_b64decode(piece + "=" * (-len(piece) % 4)) if decodes(piece) else b""
+        over = self._over_bytes(row.part)
+        if over:
+            return f"{over.format(formats.number(len(octets)))}\n{hexadecimal(octets)}"
         text = self.tr("{bytes} bytes as {characters} characters of Base64url:").format(
             bytes=formats.number(len(octets)), characters=formats.number(len(piece))
         )
         return f"{text}\n{lines(octets.decode('utf-8', 'backslashreplace'))}"
+
+    def _over_bytes(self, part: str) -> str:
+        """What is said above the bytes of a part that is no text; empty for one that is."""
+        return {
+            SIGNATURE: self.tr("{0} bytes, over all that stands before the last dot:"),
+            ENCRYPTED_KEY: self.tr("{0} bytes: the key to the ciphertext, which only the pool can decrypt:"),
+            VECTOR: self.tr("{0} bytes: new for every token, so that no two are encrypted alike:"),
+            CIPHERTEXT: self.tr("{0} bytes: what the token says, for the pool alone to read:"),
+            TAG: self.tr("{0} bytes: they show the pool whether header or ciphertext were changed:"),
+        }.get(part, "")
