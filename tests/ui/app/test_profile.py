@@ -275,6 +275,7 @@ class TestAtOnce:
     def test_a_new_session_knows_no_code_and_sends_one(self, rider: Person) -> None:
         add(rider, "phone_number", PHONE)
         save(rider)
+        rider.wait(lambda: rider.text("letterAbout").startswith(f"To {PHONE} "), "the first code")
         rider.account("accountSignOut")
         rider.sign_in(CONFIRMED, PASSWORD)
         open_profile(rider)
