@@ -1,15 +1,21 @@
-"""The documents: links and anchors lead somewhere, pictures are what a tour takes, buttons are called so."""
+"""The documents against what there is: links, pictures, buttons, files, commands, options, examples."""
 
 from __future__ import annotations
 
 import ast
+import fnmatch
+import os
 import re
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from wildrydes_desktop.app import options
 from wildrydes_desktop.app.tours.repertoire import STORIES
+from wildrydes_desktop.local_pool import options as local_pool
+from wildrydes_desktop.workshop import guide_file, presets
+from wildrydes_desktop.workshop.guide import Event, Spot
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs" / "guide"
@@ -24,6 +30,28 @@ HEADING = re.compile(r"^#{1,6} +(.+?) *$", re.MULTILINE)
 CODE = re.compile(r"^( *)```.*?^\1```", re.MULTILINE | re.DOTALL)
 PICTURE = re.compile(r"pictures/tours/([a-z-]+)/(\d\d)-([a-z0-9-]+)\.png")
 FLOW_PICTURE = re.compile(r"pictures/(?:light|dark)/(\d\d)-([a-z0-9-]+)\.png")
+SPAN = re.compile(r"`([^`\n]+)`")
+FILE = re.compile(r"[\w/-]+\.(?:py|cjs|spec|yaml)")
+PLACE = re.compile(r"[\w./*-]+")
+MAKE = re.compile(r"(?:^|`)(?:sudo )?make ([a-z][a-z-]*)", re.MULTILINE)
+TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
+OPTION = re.compile(r"--[a-z-]+")
+TOML = re.compile(r"^( *)```toml\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
+TREES = (
+    *(folder.name for folder in (ROOT / "wildrydes_desktop").iterdir() if (folder / "__init__.py").exists()),
+    *(
+        "wildrydes_desktop",
+        "tests",
+        "docs",
+        "resources",
+        "requirements",
+        ".github",
+        "packaging",
+        "benchmarks",
+    ),
+    *("translations", "accessibility", "gallery", "reliability", "rehearsal"),
+)
+"""Of these folders a document names files and folders by their paths."""
 BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
 FOR_PEOPLE = ("attendees.md", "instructors.md", "developers.md")
 OF_OTHERS = {
@@ -108,3 +136,74 @@ def test_what_a_guide_writes_in_bold_is_what_the_window_says(name: str) -> None:
     for bold in BOLD.findall(prose(GUIDE / name)):
         for part in bold.split(" → "):
             assert part in texts() | OF_OTHERS, (name, bold)
+
+
+@cache
+def ours() -> frozenset[str]:
+    """All files and folders of the checkout, by every ending of their paths: `c.py`, `b/c.py`, `a/b/c.py`."""
+    found: set[str] = set()
+    for tree in TREES:
+        for folder, _, names in os.walk(ROOT / tree):
+            for name in names:
+                parts = Path(folder, name).relative_to(ROOT).parts
+                for end in range(1, len(parts) + 1):
+                    found.update("/".join(parts[begin:end]) for begin in range(end))
+    return frozenset(found)
+
+
+def is_there(name: str) -> bool:
+    """Whether something of ours has this name, or this path. `*` may stand in it."""
+    return name.rstrip("/") in ours() or ("*" in name and fnmatch.filter(ours(), name) != [])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_that_is_named_is_there(page: Path) -> None:
+    for name in SPAN.findall(prose(page)):
+        a_path = "/" in name and name.partition("/")[0] in TREES and PLACE.fullmatch(name)
+        if FILE.fullmatch(name) or a_path:
+            assert is_there(name), name
+
+
+def test_every_make_command_that_is_named_is_one() -> None:
+    targets = set(TARGET.findall((ROOT / "Makefile").read_text("utf-8")))
+    named = {name for page in PAGES for name in MAKE.findall(page.read_text("utf-8"))}
+    assert {"run", "test", "bench", "fuzz"} <= named
+    assert named - targets == set()
+
+
+def test_the_readme_names_every_option_and_no_other(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")  # wide enough to break no option in two
+    readme = (ROOT / "README.md").read_text("utf-8")
+    everything, alone = readme.split("\n## Options\n")[1].split("\n## The local pool for other clients\n")
+    for text, command in ((everything, options.parse), (alone, local_pool.read)):
+        table = {
+            option
+            for row in text.split("\n## ")[0].splitlines()
+            if row.startswith("| `")
+            for option in OPTION.findall(row)
+        }
+        with pytest.raises(SystemExit):
+            command(["--help"])
+        assert table | {"--help"} == set(OPTION.findall(capsys.readouterr().out))
+
+
+def test_the_examples_of_files_are_read_without_a_complaint() -> None:
+    for name in ("packaging.md", "instructors.md", "workshop-guide.md"):
+        examples = [text for _, text in TOML.findall((GUIDE / name).read_text("utf-8"))]
+        assert examples, name
+        for text in examples:
+            if "[[step]]" in text:
+                assert guide_file.parse(text, GUIDE / "example.toml").steps
+            else:
+                assert presets.parse(text, GUIDE / presets.FILE_NAME).problem is None, text
+
+
+def test_the_words_of_a_guide_are_those_that_the_app_knows() -> None:
+    page = (GUIDE / "workshop-guide.md").read_text("utf-8")
+    rows = {
+        key: set(SPAN.findall(words))
+        for key, words in re.findall(r"^\| `(\w+)` \| (.*) \|$", page, re.MULTILINE)
+    }
+    assert rows == {"done_when": set(map(str, Event)), "go": set(map(str, Spot))}
