@@ -20,7 +20,7 @@ export PYTHONDONTWRITEBYTECODE ?=
 .PHONY: help run test test-again lint format bench reliability accessibility gallery rehearsal docs-pictures package package-judged package-measured package-check lock clean fuzz audit sbom translations
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(READY_RUN) ## start the app on its local pool (without a display: take the tour off-screen)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" != Linux ]; then \

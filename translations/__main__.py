@@ -1,4 +1,4 @@
-"""The commands: update, compile, check, export, fill. See docs/guide/translating.md."""
+"""The commands: update, check, export, fill. See docs/guide/translating.md."""
 
 from __future__ import annotations
 

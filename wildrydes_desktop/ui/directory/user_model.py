@@ -20,7 +20,7 @@ from wildrydes_desktop.workshop.directory import ListedUser, UserPage
 
 USER, STATUS, ENABLED, VERIFIED, CREATED, MODIFIED = range(6)
 MOST: Final = 100_000
-"""Users that are kept; some 350 bytes each. Whoever has more finds them by searching."""
+"""Users that are kept; half a kilobyte each. Whoever has more finds them by searching."""
 
 _Row = tuple[str, str, str, bool, bool, int, int]
 
