@@ -26,10 +26,22 @@ TRUSTS_BLINDLY = {
     "disable_warnings",
     "ignoreSslErrors",
 }
+BLOCKS = {
+    "setModal",
+    "setWindowModality",
+    "exec_",
+    "QInputDialog",
+    "getOpenFileName",
+    "getOpenFileNames",
+    "getSaveFileName",
+    "getExistingDirectory",
+}
+"""Whatever is modal keeps the window's close button from it."""
 LAYOUT_ITEMS = {"itemAt", "itemAtPosition", "spacerItem", "widgetItem"}
 """What they return outlives the item it stands for, which crashes the app: see `ui/widgets/focus.py`."""
 
 ALLOWED = {
+    ("ui/file_dialogs.py", "setWindowModality"),  # to take it away
     ("app/updates.py", "openUrl"),  # the releases' page, whose address the build wrote, and the message shows
     ("app/compiled_once.py", "marshal"),  # PySide6's own code, from a file that is ours alone
 }
@@ -65,11 +77,16 @@ def test_there_is_source_to_read() -> None:
 
 @pytest.mark.parametrize(
     "names",
-    [MARKUP, RICH, LINKS, SHELLS, UNPICKLES | {"marshal"}, TRUSTS_BLINDLY, LAYOUT_ITEMS],
+    [MARKUP, RICH, LINKS, SHELLS, UNPICKLES | {"marshal"}, TRUSTS_BLINDLY, LAYOUT_ITEMS, BLOCKS],
     ids=min,
 )
 def test_none_of_these_is_used(names: set[str]) -> None:
     assert set(uses(names)) <= ALLOWED
+
+
+def test_dialogs_for_files_are_made_in_one_place() -> None:
+    made = {file for file, node in nodes() if _called(node) == "QFileDialog"}
+    assert made == {"ui/file_dialogs.py"}
 
 
 def test_no_text_is_run() -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QObject, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QDateTime, QObject
 
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui.file_dialogs import ask, file_dialog
 from wildrydes_desktop.ui.guide.panel import GuidePanel
 from wildrydes_desktop.ui.guide.standing import Standing
 from wildrydes_desktop.ui.i18n import said
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from wildrydes_desktop.app.workshop_guide import WorkshopGuide
     from wildrydes_desktop.workshop.guide import Guide
     from wildrydes_desktop.workshop.guide_report import Way
@@ -33,32 +35,27 @@ class GuideFiles(QObject):
 
     def save_progress(self) -> None:
         """Ask where the progress is to be saved, and save it."""
-        dialog = self._dialog(tr("Save the progress"), "guideSaveDialog", tr("Markdown (*.md)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog = self._dialog(tr("Save the progress"), "guideSaveDialog", tr("Markdown (*.md)"), saves=True)
         dialog.setDefaultSuffix("md")
         dialog.selectFile(PROGRESS_FILE)
         dialog.fileSelected.connect(lambda path: self._write(path, self._report()))
-        dialog.open()
+        ask(dialog)
 
     def save_guide(self) -> None:
         """Ask where the guide itself is to be saved, for an instructor to change it."""
         from wildrydes_desktop.workshop.guide_writing import to_toml
 
-        dialog = self._dialog(tr("Save this guide"), "guideExportDialog", tr("Guides (*.toml)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog = self._dialog(tr("Save this guide"), "guideExportDialog", tr("Guides (*.toml)"), saves=True)
         dialog.setDefaultSuffix("toml")
         dialog.selectFile(GUIDE_FILE)
         dialog.fileSelected.connect(lambda path: self._write(path, to_toml(self._owner.guide)))
-        dialog.open()
+        ask(dialog)
 
     def choose_guide(self) -> None:
         """Ask for another guide, and open it."""
         dialog = self._dialog(tr("Open a guide"), "guideOpenDialog", tr("Guides (*.toml)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open_file)
-        dialog.open()
+        ask(dialog)
 
     def open_file(self, path: str) -> None:
         """Open the guide in the file at `path`."""
@@ -111,9 +108,5 @@ class GuideFiles(QObject):
         self._parts.window.messages.clear()
         self._parts.jobs.run("save a guide's file", lambda: save(Path(path), text), succeeded=saved)
 
-    def _dialog(self, title: str, name: str, kind: str) -> QFileDialog:
-        dialog = QFileDialog(self._parts.window, title)
-        dialog.setObjectName(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([kind, tr("All files (*)")])
-        return dialog
+    def _dialog(self, title: str, name: str, kind: str, *, saves: bool = False) -> QFileDialog:
+        return file_dialog(self._parts.window, title, name, [kind, tr("All files (*)")], saves=saves)

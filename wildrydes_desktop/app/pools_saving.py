@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.cognito.jwt_parts import visible
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.session.profiles import PoolProfiles
+from wildrydes_desktop.ui.file_dialogs import ask, file_dialog
 from wildrydes_desktop.ui.pools.pool_table import ListedPool
 from wildrydes_desktop.workshop.config_kinds import FileKind
 from wildrydes_desktop.workshop.config_writing import WRITERS, save
@@ -39,7 +39,13 @@ class PoolsSaving(QObject):
             tr("Amplify, second generation (*.json)"): FileKind.AMPLIFY_OUTPUTS,
             tr("A pool of this app (*.json)"): FileKind.PROFILE,
         }
-        dialog = self._dialog(tr("Save the pool's configuration"), "savePoolDialog", list(kinds))
+        dialog = file_dialog(
+            self._parts.window,
+            tr("Save the pool's configuration"),
+            "savePoolDialog",
+            list(kinds),
+            saves=True,
+        )
 
         def propose(chosen: str) -> None:
             kind = kinds[chosen]
@@ -52,17 +58,21 @@ class PoolsSaving(QObject):
             lambda path: self._save(path, _text(listed, pool, kinds[dialog.selectedNameFilter()]))
         )
         propose(dialog.selectedNameFilter())
-        dialog.open()
+        ask(dialog)
 
     def save_all(self) -> None:
         """Save the whole list."""
-        dialog = self._dialog(
-            tr("Save all pools of the list"), "savePoolsDialog", [tr("Pools of this app (*.json)")]
+        dialog = file_dialog(
+            self._parts.window,
+            tr("Save all pools of the list"),
+            "savePoolsDialog",
+            [tr("Pools of this app (*.json)")],
+            saves=True,
         )
         dialog.setDefaultSuffix("json")
         dialog.selectFile(SAVED_POOLS)
         dialog.fileSelected.connect(lambda path: self._save(path, None))
-        dialog.open()
+        ask(dialog)
 
     def _save(self, path: str, text: str | None) -> None:
         """Write `text`; None: all named pools."""
@@ -76,15 +86,6 @@ class PoolsSaving(QObject):
 
         self._parts.window.messages.clear()
         self._parts.jobs.run("save a configuration", write, succeeded=saved)
-
-    def _dialog(self, title: str, name: str, filters: list[str]) -> QFileDialog:
-        dialog = QFileDialog(self._parts.window, title)
-        dialog.setObjectName(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters(filters)
-        return dialog
 
 
 def _text(listed: ListedPool, pool: PoolConfig, kind: FileKind) -> str:

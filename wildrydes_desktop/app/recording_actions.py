@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from wildrydes_desktop.app.parts import Parts, tr
@@ -17,8 +17,6 @@ from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.ui import formats
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFileDialog
-
     from wildrydes_desktop.app.theatre import Theatre
     from wildrydes_desktop.cognito.snippets import Dialect, Snippet
     from wildrydes_desktop.ui.protocol.panel import ProtocolPanel
@@ -47,18 +45,14 @@ class RecordingActions(QObject):
 
     def _choose_where(self) -> None:
         """Ask where to save, without blocking."""
-        if not self._panel.exchanges():
-            self._parts.window.messages.show_message(
-                "info",
-                tr("There is nothing to save yet.\nWhat is sent to Cognito is recorded as it is sent."),
-            )
+        if self._is_empty():
             return
-        from PySide6.QtWidgets import QFileDialog
+        from wildrydes_desktop.ui.file_dialogs import ask, file_dialog
 
         page, archive = tr("Page to read (*.html)"), tr("HTTP archive (*.har)")
-        dialog = self._dialog(tr("Save the recording"), "saveRecordingDialog", [page, archive])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog = file_dialog(
+            self._parts.window, tr("Save the recording"), "saveRecordingDialog", [page, archive], saves=True
+        )
         dialog.setDefaultSuffix("html")
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix("har" if chosen == archive else "html")
@@ -66,9 +60,20 @@ class RecordingActions(QObject):
         day = time.strftime("%Y-%m-%d", time.localtime(self._parts.now()))
         dialog.selectFile(f"wild-rydes-{day}.html")
         dialog.fileSelected.connect(self._save)
-        dialog.open()
+        ask(dialog)
+
+    def _is_empty(self) -> bool:
+        """Whether nothing is recorded; then that is said."""
+        if self._panel.exchanges():
+            return False
+        self._parts.window.messages.show_message(
+            "info", tr("There is nothing to save yet.\nWhat is sent to Cognito is recorded as it is sent.")
+        )
+        return True
 
     def _save(self, path: str) -> None:
+        if self._is_empty():  # it was cleared while the dialog was open
+            return
         from wildrydes_desktop.workshop.recording import save
 
         exchanges, pool = self._panel.exchanges(), self._pool_name()
@@ -100,13 +105,12 @@ class RecordingActions(QObject):
 
     def _choose_what(self) -> None:
         """Ask for a recording, without blocking."""
-        from PySide6.QtWidgets import QFileDialog
+        from wildrydes_desktop.ui.file_dialogs import ask, file_dialog
 
         filters = [tr("Recordings (*.html *.htm *.har)"), tr("All files (*)")]
-        dialog = self._dialog(tr("Open a recording"), "openRecordingDialog", filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = file_dialog(self._parts.window, tr("Open a recording"), "openRecordingDialog", filters)
         dialog.fileSelected.connect(self._open)
-        dialog.open()
+        ask(dialog)
 
     def _open(self, path: str) -> None:
         from wildrydes_desktop.workshop.recording import open_recording
@@ -118,15 +122,6 @@ class RecordingActions(QObject):
         self._panel.show_recording(recording)
         self._theatre.show_recording(recording.exchanges)
         self._parts.window.bring_panel("protocol")
-
-    def _dialog(self, title: str, name: str, filters: list[str]) -> QFileDialog:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._parts.window, title)
-        dialog.setObjectName(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters(filters)
-        return dialog
 
     # Copying
 

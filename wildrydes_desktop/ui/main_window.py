@@ -188,16 +188,12 @@ class MainWindow(QMainWindow):
 
     def choose_config_file(self) -> None:
         """Ask for a configuration file, without blocking; `open_config_wanted` brings the answer."""
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QFileDialog
+        from wildrydes_desktop.ui.file_dialogs import ask, file_dialog
 
-        dialog = QFileDialog(self, self.tr("Open a pool's configuration"))
-        dialog.setObjectName("configDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Configuration (*.js *.json)"), self.tr("All files (*)")])
+        filters = [self.tr("Configuration (*.js *.json)"), self.tr("All files (*)")]
+        dialog = file_dialog(self, self.tr("Open a pool's configuration"), "configDialog", filters)
         dialog.fileSelected.connect(self.open_config_wanted)
-        dialog.open()
+        ask(dialog)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._drop is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -70,6 +70,7 @@ class Menus(QObject):
         before_quit = self._separator("file")
         leave = self.add("file", self.tr("Quit"), "quit", window.close, "Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from dialogs and torn-off panels
         self.add("help", self.tr("All commands…"), "allCommands", self._all_commands, "Ctrl+K")
         about = self.add("help", self.tr("About Wild Rydes"), "about", self._about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
