@@ -40,7 +40,6 @@ SIZE = QSize(1280, 720)
 RIDER = Traveller(CONFIRMED, Secret(PASSWORD), Secret("Pegasus-walks-7"), "rider", phone="+441632960001")
 NEWCOMER = "ada.lovelace@example.com"
 EVERY_KIND = ("EMAIL_OTP", "SMS_MFA", "SOFTWARE_TOKEN_MFA")
-ONE_OF_THE_LIST = "rider000003@example.com"
 
 
 @dataclass(frozen=True, slots=True)

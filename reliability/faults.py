@@ -34,7 +34,6 @@ class Fault:
     title: str
     place: Place
     waits: bool = False
-    recovers: bool = False
 
 
 _LOOKUP, _MEETING, _ANSWER = Place.LOOKUP, Place.MEETING, Place.ANSWER
@@ -65,7 +64,7 @@ FAULTS: Final = (
     Fault("redirect", "307 to another host", _ANSWER),
     Fault("500", "500 InternalErrorException", _ANSWER),
     Fault("503", "503 ServiceUnavailable", _ANSWER),
-    Fault("throttled-once", "throttled once, then answered", _ANSWER, recovers=True),
+    Fault("throttled-once", "throttled once, then answered", _ANSWER),
     Fault("throttled", "throttled every time", _ANSWER),
 )
 BY_NAME: Final = {fault.name: fault for fault in FAULTS}

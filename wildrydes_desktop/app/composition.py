@@ -194,7 +194,6 @@ class App:
         self._first_problem = self._first_problem or presets.problem
         if presets.pool is None:
             return None
-        from wildrydes_desktop.foundation.problems import ProblemError
         from wildrydes_desktop.session.profiles import PoolProfiles
         from wildrydes_desktop.session.settings import pool_key
         from wildrydes_desktop.workshop.pool_profiles import PoolProfile

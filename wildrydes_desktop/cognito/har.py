@@ -19,13 +19,8 @@ CREATOR: Final = "Wild Rydes Desktop"
 _JSON: Final = "application/x-amz-json-1.1"
 
 
-def to_har(exchanges: Iterable[Exchange], comment: str = "") -> str:
-    """The records as the text of an archive; `comment` says what it is about, a pool for one."""
-    return "".join(har_pieces(exchanges, comment))
-
-
 def har_pieces(exchanges: Iterable[Exchange], comment: str = "") -> Iterator[str]:
-    """The same, a piece for each record.
+    """The records as an archive, a piece of text for each; `comment` says what it is about, a pool for one.
 
     Encoding or copying 30 MB in a single call would hold up every other thread meanwhile.
     """

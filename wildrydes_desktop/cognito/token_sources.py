@@ -108,11 +108,6 @@ _AT_ENDS: Final = "\"'`,;“”‘’\ufeff\u200b\u2060"
 _QUOTES: Final = "\"'`“”‘’"
 
 
-def from_pasted(text: str) -> str:
-    """The token inside what people copy; the first, where there are several. See `found_in`."""
-    return found_in(text).token.reveal()
-
-
 def found_in(text: str) -> Found:
     """The tokens in `text`. Where nothing looks like one, all of it counts as one, without its blanks.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from wildrydes_desktop.cognito import redaction
 from wildrydes_desktop.cognito.exchange import Exchange, PasswordSearch
-from wildrydes_desktop.cognito.har import CREATOR, to_har
+from wildrydes_desktop.cognito.har import CREATOR, har_pieces
 from wildrydes_desktop.cognito.har_reading import LONGEST, from_har
 from wildrydes_desktop.cognito.redaction import Hidden
 from wildrydes_desktop.foundation.problems import ProblemError
@@ -44,6 +45,10 @@ def exchange(**changes: Any) -> Exchange:
         conversation=4,
     )
     return replace(made, **changes)
+
+
+def to_har(exchanges: Iterable[Exchange], comment: str = "") -> str:
+    return "".join(har_pieces(exchanges, comment))
 
 
 def test_what_is_saved_is_what_is_opened() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, base64url, token
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
 from wildrydes_desktop.cognito.token_lines import Removed
-from wildrydes_desktop.cognito.token_sources import Source, found_in, from_pasted
+from wildrydes_desktop.cognito.token_sources import Source, found_in
 
 TOKEN = "eyJh.eyJz.c2ln"
 REAL = token(ID_CLAIMS).reveal()
@@ -24,6 +24,10 @@ tokens = st.builds(
     st.binary(min_size=1, max_size=80),
     st.binary(min_size=1, max_size=40),
 )
+
+
+def from_pasted(text: str) -> str:
+    return found_in(text).token.reveal()
 
 
 def named(text: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 
 from wildrydes_desktop.ui.widgets import directions
 
-CARD, REVEAL, REPLAY, NOTES, LEAVE = "card", "reveal", "replay", "notes", "leave"
+CARD, REVEAL, REPLAY, NOTES = "card", "reveal", "replay", "notes"
 NEXT, BACK, NEXT_THING, LAST_THING, SPOTLIGHT = "next", "back", "next_thing", "last_thing", "spotlight"
 
 KEYS: Final = {
