@@ -1,14 +1,17 @@
-"""Paints the city a layer at a time, of a few milliseconds each: the window stays alive meanwhile."""
+"""Paints the city a layer at a time, of a few milliseconds each: the window stays alive meanwhile.
+
+Its names are no part of the picture: see `city_names`.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from wildrydes_desktop.ui.ride import city
 from wildrydes_desktop.ui.ride.city import District
@@ -18,9 +21,6 @@ Layer = Callable[[QPainter], None]
 RIVER: Final = 34.0
 QUAY: Final = 7.0
 AVENUE: Final = 9.0
-SMALLEST_WORD: Final = 8.5
-LEFT_OUT: Final = 4.4
-"""Points: no name is written smaller, and one that would be much smaller is left out."""
 
 
 def fit(size: QSizeF) -> QTransform:
@@ -35,16 +35,11 @@ def fit(size: QSizeF) -> QTransform:
 
 
 class CityPainter:
-    """The layers of one picture: `layers`, each to be painted by `paint` in a turn of its own.
+    """The layers of one picture: `layers`, each to be painted by `paint` in a turn of its own."""
 
-    `font` is what names are written in; `words` says how a fixed name is written in the language of the app.
-    """
-
-    def __init__(self, pixmap: QPixmap, look: MapLook, font: QFont, words: Callable[[str], str]) -> None:
+    def __init__(self, pixmap: QPixmap, look: MapLook) -> None:
         self._pixmap = pixmap
         self._look = look
-        self._font = font
-        self._words = words
         self._fit = fit(pixmap.deviceIndependentSize())
         self.layers: list[Layer] = [
             self._ground,
@@ -61,7 +56,6 @@ class CityPainter:
             self._inland_water,
             self._roads,
             self._landmarks,
-            *(partial(self._write, *name) for name in self._all_names()),
         ]
 
     def paint(self, layer: Layer) -> None:
@@ -242,43 +236,6 @@ class CityPainter:
         hull.closeSubpath()
         painter.fillPath(hull, self._look.avenue)
         painter.restore()
-
-    def _all_names(self) -> Iterator[tuple[str, tuple[float, float], float, QColor, bool]]:
-        """Each name with its place, its height in units, its colour, and whether it is written on water."""
-        for district in city.DISTRICTS:
-            yield district.name, district.label, 19, self._look.word, False
-        yield "Mane Park", (905, 352), 15, self._look.word, False
-        yield city.BAY, (185, 640), 23, self._look.water_word, True
-        yield city.LAKE, (1385, 822), 16, self._look.water_word, True
-        yield city.ISLAND, (190, 362), 14, self._look.water_word, True
-
-    def _write(
-        self,
-        name: str,
-        at: tuple[float, float],
-        size: float,
-        colour: QColor,
-        on_water: bool,
-        painter: QPainter,
-    ) -> None:
-        """A name in the middle of `at`, `size` units high, if that is large enough to be read."""
-        scale = self._fit.m11()
-        points = size * scale * 0.75
-        if points < LEFT_OUT:
-            return
-        font = QFont(self._font)
-        font.setPointSizeF(min(max(points, SMALLEST_WORD), 26.0))
-        font.setItalic(on_water)
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-        text, middle = self._words(name), self._fit.map(QPointF(*at))
-        box = QFontMetricsF(font).tightBoundingRect(text)
-        letters = QPainterPath()
-        letters.addText(middle - box.center(), font, text)
-        painter.resetTransform()  # the pixmap's own scale, of a sharp screen, stays
-        if not on_water:
-            painter.strokePath(letters, _pen(self._look.halo, 4.5))
-        painter.fillPath(letters, colour)
 
 
 def _build(shape: Callable[[], QPainterPath]) -> None:
