@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from wildrydes_desktop.ui import motion, theme
 from wildrydes_desktop.ui.ride import city, looks
+from wildrydes_desktop.ui.ride.city_names import NAMES, NameWriter, Plate, placed
 from wildrydes_desktop.ui.ride.city_painter import CityPainter, Layer, fit
 from wildrydes_desktop.ui.ride.looks import BARE, DAY, NIGHT, MapLook
 from wildrydes_desktop.ui.ride.map_view import RideMap
@@ -21,6 +23,7 @@ from wildrydes_desktop.ui.ride.unicorn import Flight, coat, portrait
 from wildrydes_desktop.workshop.ride import Place
 
 SIZE = QSize(640, 400)
+DRAWN_WITHIN = 30_000  # milliseconds
 
 
 @pytest.fixture
@@ -105,59 +108,144 @@ def test_the_city_fills_every_shape_of_widget(size: tuple[int, int]) -> None:
 # Paint
 
 
-def painted(look: MapLook, qapp: QApplication) -> QPixmap:
+def in_the_bay(size: QSize) -> QPoint:
+    return fit(size.toSizeF()).map(QPointF(60, 700)).toPoint()
+
+
+def painted(look: MapLook) -> QPixmap:
     pixmap = QPixmap(SIZE)
-    drawing = CityPainter(pixmap, look, qapp.font(), str)
+    drawing = CityPainter(pixmap, look)
     for layer in drawing.layers:
         drawing.paint(layer)
     return pixmap
 
 
-def test_the_city_is_always_the_same(qapp: QApplication) -> None:
-    first = painted(DAY, qapp).toImage()
+@pytest.mark.usefixtures("qapp")
+def test_the_city_is_always_the_same() -> None:
+    first = painted(DAY).toImage()
     city.houses.cache_clear()
     city.trees.cache_clear()
-    assert painted(DAY, qapp).toImage() == first
+    assert painted(DAY).toImage() == first
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("look", [DAY, NIGHT, BARE])
-def test_no_place_is_left_unpainted_and_water_is_water(look: MapLook, qapp: QApplication) -> None:
-    image = painted(look, qapp).toImage()
-    in_the_bay = fit(SIZE.toSizeF()).map(QPointF(60, 700)).toPoint()
-    assert image.pixelColor(in_the_bay) in look.water
+def test_no_place_is_left_unpainted_and_water_is_water(look: MapLook) -> None:
+    image = painted(look).toImage()
+    assert image.pixelColor(in_the_bay(SIZE)) in look.water
     colours = {image.pixelColor(x, y).rgb() for x in range(0, 640, 8) for y in range(0, 400, 8)}
     assert len(colours) > 5
 
 
 def test_a_message_above_the_map_has_nothing_drawn_anew(
-    ride_map: RideMap, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    ride_map: RideMap, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = len(CityPainter(QPixmap(SIZE), DAY, qapp.font(), str).layers)
     drawn: list[Layer] = []
-    complete = False
     really = CityPainter.paint
 
     def paint(drawing: CityPainter, layer: Layer) -> None:
-        nonlocal complete
         drawn.append(layer)
-        complete = layer is drawing.layers[-1]
         really(drawing, layer)
-
-    def wanted() -> bool:
-        """Whether a drawing is about to begin."""
-        return any(timer.isActive() for timer in ride_map.findChildren(QTimer))
 
     monkeypatch.setattr(CityPainter, "paint", paint)
     ride_map.resize(900, 500)
-    assert wanted()
-    qtbot.waitUntil(lambda: complete and not wanted() and len(drawn) >= whole)
+    assert not ride_map.drawn
+    qtbot.waitUntil(lambda: ride_map.drawn, timeout=DRAWN_WITHIN)
+    assert len(drawn) >= len(CityPainter(QPixmap(SIZE), DAY).layers)
     drawn.clear()
     ride_map.resize(900, 440)
-    assert not wanted()
+    assert ride_map.drawn
     ride_map.resize(700, 400)
-    assert wanted()
+    assert not ride_map.drawn
     assert drawn == []
-    qtbot.waitUntil(lambda: len(drawn) >= whole)
+    qtbot.waitUntil(lambda: ride_map.drawn, timeout=DRAWN_WITHIN)
+    assert drawn
+
+
+def test_a_map_that_nobody_sees_wears_the_colours_of_now_when_it_is_seen_again(
+    ride_map: RideMap, qtbot: QtBot, qapp: QApplication
+) -> None:
+    def water() -> str:
+        return ride_map.grab().toImage().pixelColor(in_the_bay(ride_map.size())).name()
+
+    qtbot.waitUntil(lambda: ride_map.drawn, timeout=DRAWN_WITHIN)
+    assert water() in {colour.name() for colour in DAY.water}
+    ride_map.hide()
+    theme.apply(qapp, "dark")
+    for timer in ride_map.findChildren(QTimer):
+        qtbot.waitUntil(lambda timer=timer: not timer.isActive())  # it was to be drawn, and nobody looked
+    ride_map.show()
+    qtbot.waitUntil(lambda: ride_map.drawn, timeout=DRAWN_WITHIN)
+    assert water() in {colour.name() for colour in NIGHT.water}
+
+
+# Names
+
+
+def plate(at: QPointF, width: int = 100, height: int = 20) -> Plate:
+    return Plate(QPixmap(width, height), at)
+
+
+def boxes(plates: list[Plate], size: QSizeF) -> list[QRectF]:
+    room = QRectF(QPointF(), size)
+    return [QRectF(at, each.size) for each, at in placed(plates, fit(size), room)]
+
+
+@pytest.mark.parametrize("words", [str, lambda name: f"{name} {name}"], ids=["short", "long"])
+@pytest.mark.parametrize("size", [(640, 400), (1080, 420), (500, 620), (820, 300), (260, 190)])
+def test_every_name_is_seen_whole_and_none_lies_over_another(
+    size: tuple[int, int], words: Callable[[str], str], qapp: QApplication
+) -> None:
+    widget = QSizeF(*size)
+    writer = NameWriter(fit(widget).m11(), 1.0, DAY, qapp.font(), words)
+    written = [made for made in map(writer.write, NAMES) if made is not None]
+    seen = boxes(written, widget)
+    inner = QRectF(QPointF(), widget)
+    assert all(inner.contains(box) for box in seen)
+    assert not any(one.intersects(other) for one, other in combinations(seen, 2))
+    assert bool(seen) == bool(written)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_name_at_the_edge_is_moved_inwards() -> None:
+    size = SIZE.toSizeF()
+    there = fit(size).inverted()[0]
+    assert boxes([plate(there.map(QPointF(320, 200)))], size) == [QRectF(270, 190, 100, 20)]
+    for at in ((10, 200), (630, 200), (320, 2), (320, 398), (2, 398)):
+        (box,) = boxes([plate(there.map(QPointF(*at)))], size)
+        assert QRectF(8, 8, 624, 384).contains(box)
+        assert (box.center() - QPointF(*at)).manhattanLength() < 130, "no farther than it has to"
+    assert boxes([plate(there.map(QPointF(-10, 200)))], size) == [], "what is called so is out of sight"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_name_that_had_to_move_gives_way_to_one_that_stands_where_it_belongs() -> None:
+    size = SIZE.toSizeF()
+    there = fit(size).inverted()[0]
+    moved, at_home = (
+        plate(there.map(QPointF(*at)), 100 + width) for at, width in (((5, 200), 1), ((80, 200), 2))
+    )
+    assert [box.width() for box in boxes([moved, at_home], size)] == [102]
+
+
+def test_a_name_too_small_to_be_read_is_not_written(qapp: QApplication) -> None:
+    largest = max(NAMES, key=lambda name: name.size)
+    assert NameWriter(0.1, 1.0, DAY, qapp.font(), str).write(largest) is None
+    found = NameWriter(1.0, 2.0, DAY, qapp.font(), str).write(largest)
+    assert found is not None
+    assert found.picture.width() == pytest.approx(found.size.width() * 2, abs=1)
+
+
+def test_names_on_land_stand_on_their_own_ground(qapp: QApplication) -> None:
+    writer = NameWriter(1.0, 1.0, DAY, qapp.font(), str)
+    for name in NAMES:
+        written = writer.write(name)
+        assert written is not None
+        image = written.picture.toImage()
+        colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert (DAY.water_word if name.on_water else DAY.word).name() in colours
+        edge = {image.pixelColor(0, y).alpha() for y in range(image.height())}
+        assert max(edge) < 255, "nothing of it is cut off by its own picture"
 
 
 def test_names_can_be_read_on_their_ground() -> None:
@@ -269,7 +357,9 @@ def test_it_flies_and_arrives_once(ride_map: RideMap, qtbot: QtBot) -> None:
     assert on_its_way
     assert not ride_map.flying
     assert ride_map.grab().toImage() != before
-    with qtbot.assertNotEmitted(ride_map.arrived):
+    with qtbot.assertNotEmitted(ride_map.arrived), qtbot.waitSignal(ride_map.left, timeout=1):
+        ride_map.send_home()
+    with qtbot.assertNotEmitted(ride_map.left):
         ride_map.send_home()
 
 

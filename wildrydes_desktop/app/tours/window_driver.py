@@ -6,7 +6,7 @@ What cannot be seen or is disabled cannot be used.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -214,8 +214,21 @@ class WindowDriver(WindowReader):
         """
         if self._pictures is None:
             return
-        yield _after(REST)
+        yield self._rested()
         self.save_picture(of)
+
+    def _rested(self) -> Condition:
+        """What is true once the page has been there as it will stay for a while."""
+        since = time.monotonic()
+
+        def rested() -> bool:
+            nonlocal since
+            if self.drawn:
+                return time.monotonic() - since > REST
+            since = time.monotonic()
+            return False
+
+        return rested
 
     def save_picture(self, of: str = "") -> None:
         """Save the window, or the widget `of` that name, as it is this very moment, as the step's picture."""
@@ -249,8 +262,3 @@ def _bring_into_sight(widget: QWidget) -> None:
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(widget)
         parent = parent.parentWidget()
-
-
-def _after(seconds: float) -> Callable[[], bool]:
-    until = time.monotonic() + seconds
-    return lambda: time.monotonic() > until

@@ -34,6 +34,12 @@ class WindowReader:
         return self.app.window.current
 
     @property
+    def drawn(self) -> bool:
+        """Whether the page is there as it will stay; what is out of sight is not waited for."""
+        page = self.app.window.page(self.page) if self.page is not None else None
+        return page is None or not page.isVisible() or page.drawn
+
+    @property
     def busy(self) -> bool:
         return self.sees("busyIndicator")
 

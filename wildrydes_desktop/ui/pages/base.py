@@ -74,6 +74,11 @@ class Page(QWidget):
         self.column.addWidget(self.intro)
         self.intro.setHidden(not intro)  # only now: without a parent it would be a window of its own
 
+    @property
+    def drawn(self) -> bool:
+        """Whether what it shows is there as it will stay: a page may draw something in turns."""
+        return True
+
     # What pages build themselves from
 
     def add_card(self, heading: str = "") -> Card:

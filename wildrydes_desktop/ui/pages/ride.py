@@ -32,6 +32,7 @@ MODULES = (
     "looks",
     "city",
     "city_painter",
+    "city_names",
     "city_picture",
     "unicorn",
     "overlay",
@@ -120,6 +121,13 @@ class RidePage(Page):
         super().set_compact(compact)
         if hasattr(self, "intro"):  # the first call comes before there is one
             self._say_intro()
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the map is made and drawn, if there is to be one: both takes turns."""
+        if self._token is None:
+            return True
+        return self._part is not None and self._part.map.drawn
 
     @property
     def first_field(self) -> QWidget | None:

@@ -55,12 +55,14 @@ _ARROWS: Final = {
 
 class RideMap(QLabel):
     """Signals: `moved(Place)` when somebody chose another place; `asked()` for Enter: they want to be picked
-    up there; `arrived()` once the unicorn stands there. Nothing flies where nothing is to move (`ui.motion`).
+    up there; `arrived()` once the unicorn stands there, `left()` when it is to be seen no more. Nothing flies
+    where nothing is to move (`ui.motion`).
     """
 
     moved = Signal(object)
     asked = Signal()
     arrived = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +105,11 @@ class RideMap(QLabel):
     def flying(self) -> bool:
         return self._fly.state() == QVariantAnimation.State.Running
 
+    @property
+    def drawn(self) -> bool:
+        """Whether the city is there as it will stay: it is drawn in turns."""
+        return self._city.complete
+
     def show_asking(self, asking: bool) -> None:
         """The API is asked, or no more. Meanwhile the place stays where it is."""
         self._open = not asking
@@ -131,9 +138,12 @@ class RideMap(QLabel):
 
     def send_home(self) -> None:
         """No unicorn is to be seen."""
+        was_here = self._scene.flight is not None
         self._fly.stop()
         self._scene = Scene()
         self.update()
+        if was_here:
+            self.left.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(560, 380)
