@@ -429,6 +429,11 @@
         <translation>اليونيكورن</translation>
     </message>
     <message>
+        <source>{0} has been sent to you.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation>أُرسل إليك {0}.</translation>
+    </message>
+    <message>
         <source>{0} is here. Hop on!</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>وصل {0}. هيا اركب!</translation>
@@ -1622,10 +1627,10 @@ It was sent, inside TLS: the Protocol panel shows it.</source>
         <translation>أنت</translation>
     </message>
     <message>
-        <source>{0} is on the way.
+        <source>{0} has been sent to you.
 The API let your ID token in.</source>
         <extracomment>app/ride_actions.py</extracomment>
-        <translation>{0} في الطريق.
+        <translation>أُرسل إليك {0}.
 سمحت واجهة API لرمز هويتك بالدخول.</translation>
     </message>
     <message numerus="yes">
@@ -4288,9 +4293,24 @@ It stays on this machine.</source>
         <translation>الهوية</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>عدد أحرفه {0}. لا يقبل API Gateway من الترويسات ما يزيد على {1} بايت.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4306,11 +4326,6 @@ It stays on this machine.</source>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>التحديث</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>هذا أطول من أن يكون رمزًا</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7214,11 +7229,6 @@ How long it lives is set in the app client, 30 days unless somebody changed that
         <extracomment>ui/ride/part.py</extracomment>
         <translation>يُرسل رمز الهوية إلى هناك، ولا إلى أي مكان آخر.</translation>
     </message>
-    <message>
-        <source>{name} · {count} s</source>
-        <extracomment>ui/ride/part.py</extracomment>
-        <translation>{name} · {count} ث</translation>
-    </message>
 </context>
 <context>
     <name>RoundsRow</name>
@@ -8986,6 +8996,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>اجتاز كل الفحوص، وانتهت صلاحيته منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

@@ -429,6 +429,11 @@
         <translation>Einhorn</translation>
     </message>
     <message>
+        <source>{0} has been sent to you.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation>{0} wurde zu dir geschickt.</translation>
+    </message>
+    <message>
         <source>{0} is here. Hop on!</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>{0} ist da. Steig auf!</translation>
@@ -1606,10 +1611,10 @@ Es wurde durch TLS geschützt gesendet: Der Bereich „Protokoll“ zeigt es.</t
         <translation>du</translation>
     </message>
     <message>
-        <source>{0} is on the way.
+        <source>{0} has been sent to you.
 The API let your ID token in.</source>
         <extracomment>app/ride_actions.py</extracomment>
-        <translation>{0} ist unterwegs.
+        <translation>{0} wurde zu dir geschickt.
 Die API hat dein ID-Token hereingelassen.</translation>
     </message>
     <message numerus="yes">
@@ -4184,9 +4189,24 @@ Es bleibt auf diesem Rechner.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Es hat {0} Zeichen. API Gateway nimmt Header von höchstens {1} Byte an.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4202,11 +4222,6 @@ Es bleibt auf diesem Rechner.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Refresh</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Das ist zu lang für ein Token</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7086,11 +7101,6 @@ Wie lange es lebt, steht im App-Client: 30 Tage, wenn das niemand geändert hat.
         <extracomment>ui/ride/part.py</extracomment>
         <translation>Das ID-Token wird dorthin gesendet und sonst nirgendwohin.</translation>
     </message>
-    <message>
-        <source>{name} · {count} s</source>
-        <extracomment>ui/ride/part.py</extracomment>
-        <translation>{name} · {count} s</translation>
-    </message>
 </context>
 <context>
     <name>RoundsRow</name>
@@ -8854,6 +8864,11 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Es hat jede Prüfung bestanden und ist seitdem abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

@@ -429,6 +429,11 @@
         <translation>Unicornio</translation>
     </message>
     <message>
+        <source>{0} has been sent to you.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation>Te han enviado a {0}.</translation>
+    </message>
+    <message>
         <source>{0} is here. Hop on!</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>{0} ya está aquí. ¡Sube!</translation>
@@ -1606,10 +1611,10 @@ Se envió, dentro de TLS: el panel Protocolo lo muestra.</translation>
         <translation>ti</translation>
     </message>
     <message>
-        <source>{0} is on the way.
+        <source>{0} has been sent to you.
 The API let your ID token in.</source>
         <extracomment>app/ride_actions.py</extracomment>
-        <translation>{0} está en camino.
+        <translation>Te han enviado a {0}.
 La API aceptó tu token de ID.</translation>
     </message>
     <message numerus="yes">
@@ -4184,9 +4189,24 @@ Se queda en esta máquina.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Tiene {0} caracteres. API Gateway acepta cabeceras de {1} bytes como máximo.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4202,11 +4222,6 @@ Se queda en esta máquina.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Actualización</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Eso es demasiado largo para un token</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7086,11 +7101,6 @@ Cuánto vive se fija en el cliente de aplicación, 30 días si nadie lo cambió;
         <extracomment>ui/ride/part.py</extracomment>
         <translation>El token de ID se envía ahí, y a ningún otro sitio.</translation>
     </message>
-    <message>
-        <source>{name} · {count} s</source>
-        <extracomment>ui/ride/part.py</extracomment>
-        <translation>{name} · {count} s</translation>
-    </message>
 </context>
 <context>
     <name>RoundsRow</name>
@@ -8854,6 +8864,11 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Pasó todas las comprobaciones, y ha caducado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

@@ -429,6 +429,11 @@
         <translation>Licorne</translation>
     </message>
     <message>
+        <source>{0} has been sent to you.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation>On vous a envoyé {0}.</translation>
+    </message>
+    <message>
         <source>{0} is here. Hop on!</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>{0} est là. En selle&#xa0;!</translation>
@@ -1606,10 +1611,10 @@ Il a été envoyé, sous TLS&#xa0;: le panneau Protocole le montre.</translation
         <translation>vous</translation>
     </message>
     <message>
-        <source>{0} is on the way.
+        <source>{0} has been sent to you.
 The API let your ID token in.</source>
         <extracomment>app/ride_actions.py</extracomment>
-        <translation>{0} est en route.
+        <translation>On vous a envoyé {0}.
 L&apos;API a laissé entrer votre jeton d&apos;ID.</translation>
     </message>
     <message numerus="yes">
@@ -4184,9 +4189,24 @@ Il reste sur cette machine.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Cela fait {0} caractères. API Gateway accepte des en-têtes de {1} octets au plus.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4202,11 +4222,6 @@ Il reste sur cette machine.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Actualisation</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>C&apos;est trop long pour un jeton</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7086,11 +7101,6 @@ Sa durée de vie se règle dans le client d&apos;application, 30 jours si person
         <extracomment>ui/ride/part.py</extracomment>
         <translation>Le jeton d&apos;ID y est envoyé, et nulle part ailleurs.</translation>
     </message>
-    <message>
-        <source>{name} · {count} s</source>
-        <extracomment>ui/ride/part.py</extracomment>
-        <translation>{name} · {count} s</translation>
-    </message>
 </context>
 <context>
     <name>RoundsRow</name>
@@ -8854,6 +8864,11 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Il a réussi tous les contrôles, et a expiré depuis.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

@@ -429,6 +429,11 @@
         <translation>ユニコーン</translation>
     </message>
     <message>
+        <source>{0} has been sent to you.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation>{0} が迎えに出発しました。</translation>
+    </message>
+    <message>
         <source>{0} is here. Hop on!</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>{0} が到着しました。お乗りください!</translation>
@@ -1602,10 +1607,10 @@ TLS の中で送信されました。プロトコルパネルで確認できま�
         <translation>あなた</translation>
     </message>
     <message>
-        <source>{0} is on the way.
+        <source>{0} has been sent to you.
 The API let your ID token in.</source>
         <extracomment>app/ride_actions.py</extracomment>
-        <translation>{0} が向かっています。
+        <translation>{0} が迎えに出発しました。
 API が ID トークンを受け入れました。</translation>
     </message>
     <message numerus="yes">
@@ -4158,9 +4163,24 @@ It stays on this machine.</source>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>{0} 文字あります。API Gateway が受け付けるヘッダーは {1} バイトまでです。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4176,11 +4196,6 @@ It stays on this machine.</source>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>トークンとしては長すぎます</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7054,11 +7069,6 @@ How long it lives is set in the app client, 30 days unless somebody changed that
         <extracomment>ui/ride/part.py</extracomment>
         <translation>ID トークンはそこだけに送られ、ほかには送られません。</translation>
     </message>
-    <message>
-        <source>{name} · {count} s</source>
-        <extracomment>ui/ride/part.py</extracomment>
-        <translation>{name} · {count} 秒</translation>
-    </message>
 </context>
 <context>
     <name>RoundsRow</name>
@@ -8821,6 +8831,11 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>すべての検査に合格しましたが、その後に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

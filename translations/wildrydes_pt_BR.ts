@@ -429,6 +429,11 @@
         <translation>Unicórnio</translation>
     </message>
     <message>
+        <source>{0} has been sent to you.</source>
+        <extracomment>ui/ride/answer_card.py</extracomment>
+        <translation>Enviaram {0} até você.</translation>
+    </message>
+    <message>
         <source>{0} is here. Hop on!</source>
         <extracomment>ui/ride/answer_card.py</extracomment>
         <translation>{0} chegou. Pode subir!</translation>
@@ -1606,10 +1611,10 @@ Ela foi enviada, dentro de TLS: o painel Protocolo mostra.</translation>
         <translation>você</translation>
     </message>
     <message>
-        <source>{0} is on the way.
+        <source>{0} has been sent to you.
 The API let your ID token in.</source>
         <extracomment>app/ride_actions.py</extracomment>
-        <translation>{0} está a caminho.
+        <translation>Enviaram {0} até você.
 A API deixou seu token de ID entrar.</translation>
     </message>
     <message numerus="yes">
@@ -4184,9 +4189,24 @@ Ele fica nesta máquina.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Tem {0} caracteres. O API Gateway aceita cabeçalhos de no máximo {1} bytes.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4202,11 +4222,6 @@ Ele fica nesta máquina.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Atualização</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation>Isso é longo demais para um token</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7086,11 +7101,6 @@ Quanto ele vive é definido no cliente de aplicação, 30 dias se ninguém mudou
         <extracomment>ui/ride/part.py</extracomment>
         <translation>O token de ID é enviado para lá, e para nenhum outro lugar.</translation>
     </message>
-    <message>
-        <source>{name} · {count} s</source>
-        <extracomment>ui/ride/part.py</extracomment>
-        <translation>{name} · {count} s</translation>
-    </message>
 </context>
 <context>
     <name>RoundsRow</name>
@@ -8854,6 +8864,11 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Passou em todas as verificações, e expirou desde então.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

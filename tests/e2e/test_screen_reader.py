@@ -155,7 +155,7 @@ def test_from_registering_to_a_ride_by_what_is_heard(listener: Listener) -> None
     listener.reader.hear_on(SETTLING)
     assert "Request a unicorn" in str(listener.at)
     listener.presses("space")
-    listener.hears("is on the way")
+    listener.hears("has been sent to you")
     listener.hears("is here")
 
     listener.presses("ctrl+q")

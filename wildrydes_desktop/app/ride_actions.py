@@ -58,10 +58,9 @@ class RideActions:
                 if outcome.status == 401:
                     self._inspecting.show_api_view(bring=False)
             elif outcome.ride is not None:
-                self._parts.window.messages.show_message(
-                    "success",
-                    tr("{0} is on the way.\nThe API let your ID token in.").format(outcome.ride.unicorn),
-                )
+                # It stays beside the map, where the unicorn soon has arrived.
+                said = tr("{0} has been sent to you.\nThe API let your ID token in.")
+                self._parts.window.messages.show_message("success", said.format(outcome.ride.unicorn))
 
         work.run("request a unicorn", lambda access: self._request(access, tokens, request), answered)
 

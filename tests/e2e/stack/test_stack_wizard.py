@@ -167,7 +167,7 @@ def test_from_nothing_to_a_ride(site: Site, open_app: Callable[[Site], Person]) 
     if site.reaches(address) != address:
         person.type("rideApi", site.reaches(address))
     person.click("rideRequest")
-    person.wait(lambda: person.kind == "success" and "is on the way" in person.message, "the unicorn")
+    person.wait(lambda: person.kind == "success" and "has been sent to you" in person.message, "the unicorn")
 
 
 def test_the_whole_account_is_named_before_anything_is_made(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +14,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabBar
 from tests.helpers.fault_server import FaultServer, answer, hang, html
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, PASSWORD
+from wildrydes_desktop.app.tours.window_driver import WindowDriver
+from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.ride.map_view import RideMap
+from wildrydes_desktop.workshop.tour import TourReport
 
 GOOD = {
     "RideId": "r-1",
@@ -47,13 +51,14 @@ def test_a_unicorn_of_the_local_pools_api_flies_in(rider: Person) -> None:
     rider.click("rideRequest")
     rider.wait(lambda: rider.sees("rideUnicorn"), "an answer")
     assert rider.kind == "success"
+    told = rider.message
     assert rider.text("rideEta") == "30 seconds"
     assert len(rider.text("rideId")) == 22
     assert rider.text("rideRider") == rider.claims()["cognito:username"]
     rider.wait(lambda: "is here" in rider.text("rideStatus"), "the unicorn")
     name = rider.text("rideUnicorn").partition(" (")[0]
-    told = f"On the map {name} is here already. The API says it takes 30 s."
-    assert rider.text("rideStatus") == told
+    assert rider.text("rideStatus") == f"On the map {name} is here already. The API says it takes 30 s."
+    assert rider.message == told == f"{name} has been sent to you.\nThe API let your ID token in."
     assert not rider.sees("rideCors")
     assert not rider.sees("rideInspect")
 
@@ -95,6 +100,48 @@ def test_the_place_is_chosen_by_mouse_and_keys_and_sent(rider: Person) -> None:
     assert f"\r\nAuthorization: {token_of(rider)}" in api.requests[0].head
     assert rider.text("rideUnicorn") == "Rocinante (Yellow, Female)"
     assert rider.sees("rideCors")
+
+
+def test_nothing_says_it_is_on_the_way_or_here_once_the_map_shows_no_unicorn(rider: Person) -> None:
+    the_map = rider.find("rideMap", RideMap)
+    with FaultServer(answer(GOOD, 201), answer(GOOD, 201), hang) as api:
+        use_api(rider, api.url)
+        rider.click("rideRequest")
+        rider.wait(lambda: rider.sees("rideStatus") and "is here" in rider.text("rideStatus"), "the unicorn")
+        QTest.keyClick(the_map, Qt.Key.Key_Left)
+        assert rider.text("rideStatus") == "Rocinante has been sent to you."
+        rider.click("rideRequest")
+        rider.wait(lambda: len(api.requests) == 2, "the second request")
+        rider.wait(lambda: "is here" in rider.text("rideStatus"), "the unicorn again")
+        rider.click("rideRequest")
+        rider.wait(lambda: len(api.requests) == 3, "the third request")
+        assert rider.text("rideStatus") == "Rocinante has been sent to you."
+        rider.click("rideRequest")
+        rider.wait_for_rest()
+
+
+def test_a_tours_picture_waits_until_the_map_is_drawn(
+    rider: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    the_map = rider.find("rideMap", RideMap)
+    rider.wait(lambda: the_map.drawn, "the city")
+    held: list[Callable[[], None]] = []
+    monkeypatch.setattr(
+        "wildrydes_desktop.ui.ride.city_picture.in_turns", lambda _, *steps: held.extend(steps)
+    )
+    monkeypatch.setattr("wildrydes_desktop.app.tours.window_driver.REST", 0.0)
+    driver = WindowDriver(rider.app, TourReport(()), tmp_path)
+    driver.begin_step("ride", 1)
+    theme.apply(rider.app.application, "dark")
+    rider.wait(lambda: held, "the drawing to begin")
+    walk = driver.take_picture()
+    may_go_on = next(walk)
+    while held:
+        assert not may_go_on(), "it is being drawn"
+        held.pop(0)()
+    rider.wait(may_go_on, "the moment for the picture")
+    assert list(walk) == []
+    assert (tmp_path / driver.taken).is_file()
 
 
 def test_a_refused_token_turns_the_inspector_to_what_an_api_checks(rider: Person) -> None:

@@ -106,6 +106,10 @@ class AnswerCard(Card):
         self._headline.setText(said_of_it)
         return said_of_it
 
+    def say_sent(self, ride: Ride) -> None:
+        """The map shows it neither under way nor here."""
+        self._headline.setText(self.tr("{0} has been sent to you.").format(ride.unicorn))
+
     def time(self, ride: Ride) -> str:
         """How long it takes in this language's words, if the answer says that as the workshop's API does."""
         if seconds := re.fullmatch(r"([0-9]{1,6}) seconds?", ride.eta):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.ride.answer_card import AnswerCard
 from wildrydes_desktop.ui.ride.map_view import RideMap
 from wildrydes_desktop.ui.widgets.buttons import ActionButton
@@ -59,6 +57,7 @@ class RidePart(QWidget):
         self.map.moved.connect(lambda _: self._say_where())
         self.map.asked.connect(self.wanted)
         self.map.arrived.connect(self._say_arrived)
+        self.map.left.connect(self._say_sent)
         self._say_where()
 
     @property
@@ -86,10 +85,11 @@ class RidePart(QWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what came of a request; a ride is flown in."""
+        self.map.send_home()  # the one before
         self._ride = outcome.ride
         self.answer.show_outcome(outcome)
         if outcome.ride is not None:
-            self.map.fly(outcome.ride.colour, self._label(outcome.ride))
+            self.map.fly(outcome.ride.colour, outcome.ride.unicorn)
 
     def forget(self) -> None:
         """Show nothing of any ride."""
@@ -131,17 +131,13 @@ class RidePart(QWidget):
             said = self.tr("Pick-up: {0}")
         self._where.setText(said.format(self.map.place_name, *degrees))
 
-    def _label(self, ride: Ride) -> str:
-        """What stands beside the unicorn: its name, and how long it takes in this language's words, if the
-        answer says that as the workshop's API does.
-        """
-        if seconds := re.fullmatch(r"([0-9]{1,6}) seconds?", ride.eta):
-            count = formats.number(int(seconds[1]))
-            return self.tr("{name} · {count} s").format(name=ride.unicorn, count=count)
-        return f"{ride.unicorn} · {ride.eta}" if ride.eta else ride.unicorn
-
     def _say_arrived(self) -> None:
         if self._ride is not None:
             from wildrydes_desktop.ui.announcing import announce
 
             announce(self, self.answer.say_arrived(self._ride))
+
+    def _say_sent(self) -> None:
+        """The map shows no unicorn any more: it has another place, or the API is asked once more."""
+        if self._ride is not None:
+            self.answer.say_sent(self._ride)
