@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QTextEdit
 from tests.helpers.leak_search import code_stands_in
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, OTHER_PASSWORD, PASSWORD
+from wildrydes_desktop.app.mail import MailRound
 from wildrydes_desktop.app.parts import Parts
 from wildrydes_desktop.app.recording_actions import RecordingActions
 from wildrydes_desktop.cognito.exchange import Exchange
@@ -71,10 +72,24 @@ def test_it_knows_what_happened_before_and_is_told_what_happens(person: Person) 
     assert "No password is needed" in request.sentence
 
 
-def test_mails_come_with_where_they_went_and_without_what_is_in_them(person: Person) -> None:
+@pytest.fixture
+def postman(person: Person) -> QTimer:
+    """What has mail looked for every second: stopped, with no look under way."""
+    mail_round = person.app.window.findChild(MailRound)
+    assert isinstance(mail_round, MailRound)
+    timer = mail_round.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    timer.stop()
+    person.wait(lambda: mail_round._looking is None, "the end of the look")
+    return timer
+
+
+def test_mails_come_with_where_they_went_and_without_what_is_in_them(person: Person, postman: QTimer) -> None:
     open_theatre(person)
     person.wait(lambda: "public keys" in labels(person), "what is asked once in every run")
     person.register(NEWCOMER, PASSWORD)
+    person.wait(lambda: labels(person)[-1] == "a code by email", "the answer, which a mail may overtake")
+    postman.start()
     person.wait(lambda: steps(person) and labels(person)[-1] == "mail arrives", "the mail")
     assert [step.kind for step in steps(person)][-5:] == [
         StepKind.ACT,
