@@ -28,7 +28,7 @@ from reliability.campaign import BUSY_LANES, CALLS, ROOT, WAITING_LANES
 from reliability.cells import Cell
 from reliability.data_folder import Finding
 from reliability.kills import Kills, kill
-from reliability.report import Measured
+from reliability.promises import Measured, is_late, summary
 
 DOCUMENT: Final = ROOT / "docs" / "reliability.md"
 DETAILS: Final = ROOT / "build" / "reliability.json"
@@ -61,7 +61,7 @@ def main(argv: Sequence[str]) -> int:
         print(text)
     else:
         write(text)
-    lines = report.summary(measured)
+    lines = summary(measured)
     for line in lines:
         print(f"{'    ' if line.holds else 'NOT '}{line.what}: {line.figure} (promised {line.promised})")
     return 0 if all(line.holds for line in lines) else 1
@@ -83,7 +83,7 @@ def _measure(measured: Measured, wanted: Sequence[str], seed: int, *, keep: bool
         _say("calls under faults that only a time limit ends")
         cells += campaign.measure(campaign.waiting_units(calls), WAITING_LANES)
         _say("again, where the window answered nobody for long, or Cancel was slow")
-        late = campaign.measure_late_again(cells, report.is_late)
+        late = campaign.measure_late_again(cells, is_late)
         names = {call.name for call in calls}
         kept = [cell for cell in measured.cells if cell.call not in names]
         shown = [call for call in CALLS if call in calls or call in measured.calls]

@@ -10,7 +10,7 @@ from reliability import campaign, disks
 from reliability.campaign import Unit
 from reliability.cells import Cell
 from reliability.kills import kill
-from reliability.report import LONGEST_CANCEL, is_late
+from reliability.promises import LONGEST_CANCEL, is_late
 
 CALLS = {call.name: call for call in campaign.CALLS}
 

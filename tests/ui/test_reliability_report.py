@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from reliability import __main__ as program
-from reliability import calls, report
+from reliability import calls, promises, report
 from reliability.cells import Cell
 from reliability.data_folder import Finding
 from reliability.kills import Kills
-from reliability.report import Measured
+from reliability.promises import Measured
 
 CALL = next(call for call in calls.CALLS if call.name == "SignUp")
 TOLD = Cell("SignUp", "dns", "told", "error", "Not found", seconds=0.1, gap=5.0, again="worked")
@@ -30,7 +30,7 @@ def measured(**changes: object) -> Measured:
 
 
 def held(found: Measured) -> list[bool]:
-    return [line.holds for line in report.summary(found)]
+    return [line.holds for line in promises.summary(found)]
 
 
 def test_all_is_well() -> None:
