@@ -167,8 +167,9 @@ def test_the_theatre_shows_the_recording_too(person: Person, tmp_path: Path) -> 
     entry(person, "theatreEntry").trigger()
 
     def steps() -> int:
+        """How many there are, once all that has happened is taken in, which is done in turns."""
         found = person.app.window.findChild(SequenceView)
-        return len(found.steps) if found is not None else 0
+        return len(found.steps) if found is not None and not found._waiting else 0
 
     person.wait(steps, "the theatre")
     live = steps()
