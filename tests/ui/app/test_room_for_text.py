@@ -205,6 +205,7 @@ def test_signs_grow_with_the_text_and_all_returns(open_app) -> None:
     person.wait_until_ready()
     person.click("goSignIn")
     person.wait(lambda: person.sees("letterCode"), "the mails of the days before")
+    person.wait(lambda: "JWKS" in person.operations(), "the keys, which are fetched by themselves")
     walk.settle(person)
     before, places = lengths(person), geometry(person)
     for _ in range(4):
