@@ -26,9 +26,7 @@ _SENT: Final = {"EMAIL_OTP": ("email", "email"), "SMS_OTP": ("phone_number", "sm
 def begin_choice(pool: Context, parameters: Parameters) -> Answer:
     """The preferred challenge where the user may have it, else the choice."""
     (name,) = required(parameters, "USERNAME")
-    pool.require_secret_hash(parameters.get("SECRET_HASH"), name)
-    with pool.store.reading() as db:
-        who = pool.identify(db, name, unknown=refusals.user_not_found)
+    who = first_factor.who_begins(pool, parameters, name)
     if isinstance(who, User):
         first_factor.require_able(who)
     device_key = parameters.get("DEVICE_KEY") or ""

@@ -23,9 +23,7 @@ from wildrydes_desktop.local_pool.users import Ghost, Status, User
 def begin_custom(pool: Context, parameters: Parameters) -> Answer:
     """The first question; with `CHALLENGE_NAME: SRP_A` the password's proof comes before it."""
     (name,) = required(parameters, "USERNAME")
-    pool.require_secret_hash(parameters.get("SECRET_HASH"), name)
-    with pool.store.reading() as db:
-        who = pool.identify(db, name, unknown=refusals.user_not_found)
+    who = first_factor.who_begins(pool, parameters, name)
     if isinstance(who, User):
         first_factor.require_able(who)
     session = Session(who.username, Flow.CUSTOM, isinstance(who, Ghost), parameters.get("DEVICE_KEY") or "")

@@ -24,10 +24,17 @@ def begin_srp(pool: Context, parameters: Parameters) -> Answer:
     """USER_SRP_AUTH: take A, hand out B, salt and secret block. Users and ghosts cost the same."""
     name, a_text = required(parameters, "USERNAME", "SRP_A")
     pool.require_secret_hash(parameters.get("SECRET_HASH"), name)
-    a_public = public_value(a_text)
+    a_public = public_value(a_text)  # refused before anybody is looked for
     with pool.store.reading() as db:
         who = pool.identify(db, name, unknown=refusals.user_not_found)
     return ask_for_proof(pool, who, a_public, Session(who.username, Flow.SRP))
+
+
+def who_begins(pool: Context, parameters: Parameters, name: str) -> User | Ghost:
+    """Who the start of a sign-in is about, once its SECRET_HASH is right."""
+    pool.require_secret_hash(parameters.get("SECRET_HASH"), name)
+    with pool.store.reading() as db:
+        return pool.identify(db, name, unknown=refusals.user_not_found)
 
 
 def public_value(text: str) -> int:
@@ -133,9 +140,7 @@ def begin_password(pool: Context, parameters: Parameters) -> Answer:
     """USER_PASSWORD_AUTH: the password itself came, inside TLS where the service is the real one."""
     name, password = required(parameters, "USERNAME", "PASSWORD")
     device_key = parameters.get("DEVICE_KEY") or ""
-    pool.require_secret_hash(parameters.get("SECRET_HASH"), name)
-    with pool.store.reading() as db:
-        who = pool.identify(db, name, unknown=refusals.user_not_found)
+    who = who_begins(pool, parameters, name)
     return check_password(pool, who, password, Session(who.username, Flow.PASSWORD, device_key=device_key))
 
 
