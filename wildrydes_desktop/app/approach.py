@@ -63,6 +63,7 @@ _NEEDS: Final = {
             f"{_OURS}.ui.directory.details_card",
             f"{_OURS}.ui.directory.new_user_card",
             f"{_OURS}.ui.directory.page",
+            f"{_OURS}.app.directory_details",
             f"{_OURS}.app.directory_actions",
         ),
     ),

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from wildrydes_desktop.app.administration import Administrated, Administration
+from wildrydes_desktop.app.directory_details import DirectoryDetails
 from wildrydes_desktop.app.parts import Parts, tr
 from wildrydes_desktop.cognito.pool import PoolConfig, PoolKind
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
@@ -17,13 +18,12 @@ from wildrydes_desktop.ui.pages.base import Page
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.workshop import directory, directory_actions
 from wildrydes_desktop.workshop.bulk import BulkRun, Summary
-from wildrydes_desktop.workshop.directory import Search, UserDetails, UserPage
+from wildrydes_desktop.workshop.directory import Search, UserPage
 from wildrydes_desktop.workshop.directory_actions import Action, NewUser, Order
 
 T = TypeVar("T")
 
 LOOK_EVERY = 100  # ms between two looks at how far an order is
-LOOK_AFTER = 150  # ms from choosing a user until they are asked for: arrow keys pass many
 
 
 class DirectoryActions(QObject):
@@ -35,17 +35,12 @@ class DirectoryActions(QObject):
         self._parts = parts
         self._page = page
         self._administration = Administration(parts.pools, self)
+        self._details = DirectoryDetails(parts, page, self._administration)
         self._search: Search | None = None
         self._running: Job | None = None  # what the page's Cancel ends
         self._reading: Job | None = None  # the next page of the list, while nobody waits for it
-        self._looking: Job | None = None  # all of the user who is chosen
         self._all = False
         self._groups_read = False
-        self._wanted = ""
-        self._look_soon = QTimer(self)
-        self._look_soon.setSingleShot(True)
-        self._look_soon.setInterval(LOOK_AFTER)
-        self._look_soon.timeout.connect(self._look)
         self._connect()
         if parts.pools.access is not None:
             self._suit(parts.pools.access.pool)
@@ -59,7 +54,7 @@ class DirectoryActions(QObject):
         page.search_wanted.connect(self._begin)
         page.more_wanted.connect(self._read_more)
         page.all_wanted.connect(self._read_all)
-        page.details_wanted.connect(self._want_details)
+        page.details_wanted.connect(self._details.want)
         page.order_wanted.connect(self._carry_out)
         page.create_wanted.connect(self._create)
         page.group_wanted.connect(self._create_group)
@@ -76,10 +71,10 @@ class DirectoryActions(QObject):
             self._page.search()
 
     def _opened(self, pool: PoolConfig) -> None:
-        for job in (self._running, self._reading, self._looking):
+        for job in (self._running, self._reading):
             if job is not None:
                 job.cancel()
-        self._look_soon.stop()
+        self._details.stop()
         self._search = None
         self._groups_read = False
         self._page.forget()
@@ -179,39 +174,6 @@ class DirectoryActions(QObject):
             self._page.show_not_read()
         self._end_all()
 
-    # One user
-
-    def _want_details(self, username: str) -> None:
-        self._wanted = username
-        if self._looking is not None:
-            self._looking.cancel()
-            self._looking = None
-        if username:
-            self._look_soon.start()
-        else:
-            self._look_soon.stop()
-
-    def _look(self) -> None:
-        username = self._wanted
-        if not username or self._page.busy:
-            return
-
-        def came(details: UserDetails) -> None:
-            self._looking = None
-            self._page.show_details(details)
-
-        def did_not(problem: Problem) -> None:
-            self._looking = None
-            self._page.show_no_details(problem)
-
-        self._looking = self._parts.jobs.run(
-            "look at a user",
-            lambda: directory.user(self._administration.wait().signed, username),
-            succeeded=came,
-            failed=did_not,
-            background=True,
-        )
-
     # Changing
 
     def _carry_out(self, order: Order) -> None:
@@ -257,7 +219,7 @@ class DirectoryActions(QObject):
             self._show(summary.stopped_by or summary.failures[0].problem)
         else:
             messages.show_message("warning" if summary.failures or stopped else "success", said)
-        self._want_details(self._wanted)
+        self._details.want_again()
 
     def _follow(self, order: Order, summary: Summary) -> None:
         """Have the list say what has changed, without reading it again."""
