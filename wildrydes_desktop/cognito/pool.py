@@ -73,43 +73,11 @@ class PoolConfig:
         Raises ProblemError, with the field at fault, for ids of the wrong form, for a Region that
         contradicts the pool id, and for an endpoint that is neither https nor on loopback.
         """
-        user_pool_id, client_id, region = user_pool_id.strip(), client_id.strip(), region.strip()
-        match = re.fullmatch(_POOL_ID, user_pool_id)
-        if match is None:
-            raise _refused(
-                "user_pool_id",
-                "That is not a user pool id",
-                "A user pool id is the Region, an underscore and letters or digits, "
-                "like us-east-1_AbCdEfGhI.",
-                "Copy it from the Cognito console, or from userPoolId in the website's js/config.js.",
-            )
-        if re.fullmatch(_CLIENT_ID, client_id, re.ASCII) is None:
-            raise _refused(
-                "client_id",
-                "That is not an app client id",
-                "An app client id is a run of letters and digits, usually 26 of them.",
-                "Copy it from the pool's App clients page, or from userPoolClientId in js/config.js.",
-            )
-        if region and re.fullmatch(_REGION, region) is None:
-            raise _refused(
-                "region",
-                "That is not a Region",
-                "A Region looks like us-east-1.",
-                "Leave it out: it is part of the user pool id.",
-            )
-        if region and region != match["region"]:
-            raise _refused(
-                "region",
-                "Region and user pool id disagree",
-                words(
-                    "The id says {match}, the Region given is {region}.", match=match["region"], region=region
-                ),
-                "Leave the Region out, or correct the one that is wrong.",
-            )
+        user_pool_id, client_id = user_pool_id.strip(), client_id.strip()
         return cls(
             user_pool_id,
             client_id,
-            match["region"],
+            _checked_region(user_pool_id, client_id, region.strip()),
             Secret(client_secret) if client_secret else None,
             _checked_endpoint(endpoint_url) if endpoint_url else None,
             issuer_form,
@@ -155,6 +123,40 @@ class PoolConfig:
     @property
     def _domain(self) -> str:
         return "amazonaws.com.cn" if self.region.startswith("cn-") else "amazonaws.com"
+
+
+def _checked_region(user_pool_id: str, client_id: str, region: str) -> str:
+    """The Region of a pool whose ids have their form, and agree with `region` where that is given."""
+    match = re.fullmatch(_POOL_ID, user_pool_id)
+    if match is None:
+        raise _refused(
+            "user_pool_id",
+            "That is not a user pool id",
+            "A user pool id is the Region, an underscore and letters or digits, like us-east-1_AbCdEfGhI.",
+            "Copy it from the Cognito console, or from userPoolId in the website's js/config.js.",
+        )
+    if re.fullmatch(_CLIENT_ID, client_id, re.ASCII) is None:
+        raise _refused(
+            "client_id",
+            "That is not an app client id",
+            "An app client id is a run of letters and digits, usually 26 of them.",
+            "Copy it from the pool's App clients page, or from userPoolClientId in js/config.js.",
+        )
+    if region and re.fullmatch(_REGION, region) is None:
+        raise _refused(
+            "region",
+            "That is not a Region",
+            "A Region looks like us-east-1.",
+            "Leave it out: it is part of the user pool id.",
+        )
+    if region and region != match["region"]:
+        raise _refused(
+            "region",
+            "Region and user pool id disagree",
+            words("The id says {match}, the Region given is {region}.", match=match["region"], region=region),
+            "Leave the Region out, or correct the one that is wrong.",
+        )
+    return match["region"]
 
 
 def _checked_endpoint(text: str) -> str:
