@@ -82,14 +82,6 @@ class CalmTableView(QTableView):
 
     _air, _shown_rows = -1, 0
 
-    def selectRow(self, row: int) -> None:
-        """WORKAROUND: Qt 6.11 looks one pixel beside the columns where these run from right to left, finds
-        none, and selects nothing. Look again at 6.13.
-        """
-        if 0 <= row < self.model().rowCount():
-            shown = (at for at in range(self.model().columnCount()) if not self.isColumnHidden(at))
-            self.setCurrentIndex(self.model().index(row, next(shown, 0)))
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _calm(self)
@@ -105,6 +97,14 @@ class CalmTableView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def selectRow(self, row: int) -> None:
+        """WORKAROUND: Qt 6.11 looks one pixel beside the columns where these run from right to left, finds
+        none, and selects nothing. Look again at 6.13.
+        """
+        if 0 <= row < self.model().rowCount():
+            shown = (at for at in range(self.model().columnCount()) if not self.isColumnHidden(at))
+            self.setCurrentIndex(self.model().index(row, next(shown, 0)))
 
     def set_air(self, pixels: int) -> None:
         """Have each row as high as a line of text and `pixels` more, whatever size the text comes to have."""
