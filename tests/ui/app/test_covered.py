@@ -56,7 +56,7 @@ OTHERS = ("babbage", "menabrea")
 LOOKS = (
     r"\+44\d{4,}",
     r"\b[\da-f]{8}-[\da-f]{4}",  # a UUID, and be it folded: `sub`, `jti`, a user's or a device's id
-    r"eyJ[\w-]{3,}",
+    r"(?-i:(?<![\w+/-])eyJ[h-z0-6][A-f][\w-]{2,})",  # a token: `{"` and small letters, in no longer Base64
     r"\b(?:\d ?){6}\b(?=[.\s]*$)",  # a code at the end of a line
 )
 SECRET = re.compile("|".join([*map(re.escape, (*HERS, *OTHERS)), *LOOKS]), re.IGNORECASE)
