@@ -260,6 +260,7 @@ def test_an_instructor_says_after_how_many_minutes(
     person = open_app("--demo", "--presets", str(room))
     person.wait_until_ready()
     person.wait(lambda: person.sees("guideStep_come-in"), "the instructor's guide")
+    person.wait(lambda: person.sees("guideTick"), "the open step")
     person.click("guideStep_come-in")
     minutes(0.09)
     assert not person.sees("guideHint")
