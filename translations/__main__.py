@@ -81,6 +81,7 @@ def _check() -> int:
         for each in messages:
             if each.finished:
                 wrong += [f"{language}: {each.source.text!r}: {why}" for why in ts.problems(each)]
+        wrong += [f"{language}: {clash}" for clash in ts.clashes(messages)]
     for complaint in wrong:
         _say(complaint)
     return 1 if wrong else 0

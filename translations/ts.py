@@ -157,6 +157,30 @@ def problems(message: Message) -> Iterator[str]:
             yield "it does not begin or end with the same space"
 
 
+def clashes(messages: Iterable[Message]) -> Iterator[str]:
+    """Marks for the keyboard ("&File") that two translations of one context have before the same letter, and
+    those that the English has and the translation lacks. What has marks stands in one menu.
+    """
+    taken: dict[tuple[str, str], str] = {}
+    for message in messages:
+        if message.source.numerus or not message.finished:
+            continue
+        letter = _marked_letter(message.forms[0])
+        if not letter:
+            if _marked_letter(message.source.text):
+                yield f"{message.source.text!r}: no letter is marked for the keyboard"
+            continue
+        other = taken.setdefault((message.source.context, letter), message.source.text)
+        if other != message.source.text:
+            yield f"{message.source.text!r}: {letter} is marked in {other!r} too"
+
+
+def _marked_letter(text: str) -> str:
+    """As a capital; empty without one. "A & B" has none, nor has "A && B"."""
+    found = re.search(r"&(\w)", text.replace("&&", ""))
+    return found[1].upper() if found else ""
+
+
 def export(language: str, folder: Path = FOLDER, *, words: int = 1500) -> Iterator[list[dict[str, object]]]:
     """What `language` lacks, in pieces of about so many English words: the entries of one JSON file each.
 

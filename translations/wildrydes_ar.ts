@@ -778,6 +778,16 @@ If tokens of meanwhile don&apos;t work, refresh them.</source>
         <translation>من الآن تكفي كلمة المرور.</translation>
     </message>
     <message>
+        <source>Go to the next part</source>
+        <extracomment>app/further.py</extracomment>
+        <translation>الانتقال إلى الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <extracomment>app/further.py</extracomment>
+        <translation>الانتقال إلى الجزء السابق</translation>
+    </message>
+    <message>
         <source>Guides (*.toml)</source>
         <extracomment>app/guide_files.py</extracomment>
         <translation>أدلة (*.toml)</translation>
@@ -2910,22 +2920,22 @@ Next closes the window.</source>
     <message>
         <source>&amp;AWS CLI</source>
         <extracomment>ui/protocol/tools.py</extracomment>
-        <translation>AWS CLI</translation>
+        <translation>&amp;AWS CLI</translation>
     </message>
     <message>
         <source>&amp;boto3 (Python)</source>
         <extracomment>ui/protocol/tools.py</extracomment>
-        <translation>boto3 (Python)</translation>
+        <translation>&amp;boto3 (Python)</translation>
     </message>
     <message>
         <source>&amp;curl</source>
         <extracomment>ui/protocol/tools.py</extracomment>
-        <translation>curl</translation>
+        <translation>&amp;curl</translation>
     </message>
     <message>
         <source>A&amp;mplify JS</source>
         <extracomment>ui/protocol/tools.py</extracomment>
-        <translation>Amplify JS</translation>
+        <translation>A&amp;mplify JS</translation>
     </message>
     <message>
         <source>Copy as {language}</source>
@@ -4293,22 +4303,7 @@ It stays on this machine.</source>
         <translation>الهوية</translation>
     </message>
     <message>
-        <source>It has {0} characters, and nothing in them looks like a token.</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} characters; a token is looked for in {1} at most.</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No token was found in that</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the token itself, or the line that it stands in.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4326,6 +4321,11 @@ It stays on this machine.</source>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>That is too long for a token</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -4564,22 +4564,22 @@ Register, and Cognito&apos;s mail lands here.</source>
     <message>
         <source>&amp;File</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation>ملف</translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation>مساعدة</translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Pool</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation>المجمع</translation>
+        <translation>الم&amp;جمع</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation>عرض</translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -8996,11 +8996,6 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>اجتاز كل الفحوص، وانتهت صلاحيته منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>Looking for a token in it…</source>
-        <extracomment>ui/inspector/summary.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

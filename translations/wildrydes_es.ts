@@ -778,6 +778,16 @@ Si los tokens de ese intervalo no funcionan, actualízalos.</translation>
         <translation>Desde ahora basta con la contraseña.</translation>
     </message>
     <message>
+        <source>Go to the next part</source>
+        <extracomment>app/further.py</extracomment>
+        <translation>Ir a la parte siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <extracomment>app/further.py</extracomment>
+        <translation>Ir a la parte anterior</translation>
+    </message>
+    <message>
         <source>Guides (*.toml)</source>
         <extracomment>app/guide_files.py</extracomment>
         <translation>Guías (*.toml)</translation>
@@ -4189,22 +4199,7 @@ Se queda en esta máquina.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters, and nothing in them looks like a token.</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} characters; a token is looked for in {1} at most.</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No token was found in that</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the token itself, or the line that it stands in.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4222,6 +4217,11 @@ Se queda en esta máquina.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>That is too long for a token</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -8864,11 +8864,6 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Pasó todas las comprobaciones, y ha caducado desde entonces.</translation>
-    </message>
-    <message>
-        <source>Looking for a token in it…</source>
-        <extracomment>ui/inspector/summary.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

@@ -778,6 +778,16 @@ Si des jetons émis entre-temps ne fonctionnent pas, actualisez-les.</translatio
         <translation>Désormais, le mot de passe suffit.</translation>
     </message>
     <message>
+        <source>Go to the next part</source>
+        <extracomment>app/further.py</extracomment>
+        <translation>Aller à la partie suivante</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <extracomment>app/further.py</extracomment>
+        <translation>Aller à la partie précédente</translation>
+    </message>
+    <message>
         <source>Guides (*.toml)</source>
         <extracomment>app/guide_files.py</extracomment>
         <translation>Guides (*.toml)</translation>
@@ -4189,22 +4199,7 @@ Il reste sur cette machine.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters, and nothing in them looks like a token.</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} characters; a token is looked for in {1} at most.</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No token was found in that</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the token itself, or the line that it stands in.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4222,6 +4217,11 @@ Il reste sur cette machine.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Actualisation</translation>
+    </message>
+    <message>
+        <source>That is too long for a token</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -8864,11 +8864,6 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Il a réussi tous les contrôles, et a expiré depuis.</translation>
-    </message>
-    <message>
-        <source>Looking for a token in it…</source>
-        <extracomment>ui/inspector/summary.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

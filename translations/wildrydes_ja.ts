@@ -778,6 +778,16 @@ If tokens of meanwhile don&apos;t work, refresh them.</source>
         <translation>これからは、パスワードだけで足ります。</translation>
     </message>
     <message>
+        <source>Go to the next part</source>
+        <extracomment>app/further.py</extracomment>
+        <translation>次の部分へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <extracomment>app/further.py</extracomment>
+        <translation>前の部分へ移動</translation>
+    </message>
+    <message>
         <source>Guides (*.toml)</source>
         <extracomment>app/guide_files.py</extracomment>
         <translation>ガイド (*.toml)</translation>
@@ -4163,22 +4173,7 @@ It stays on this machine.</source>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters, and nothing in them looks like a token.</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} characters; a token is looked for in {1} at most.</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No token was found in that</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the token itself, or the line that it stands in.</source>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4196,6 +4191,11 @@ It stays on this machine.</source>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>That is too long for a token</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -8831,11 +8831,6 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>すべての検査に合格しましたが、その後に期限が切れました。</translation>
-    </message>
-    <message>
-        <source>Looking for a token in it…</source>
-        <extracomment>ui/inspector/summary.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every check could be made</source>

@@ -51,6 +51,34 @@ def test_what_is_translated_can_be_shown(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_marked_letters_do_not_clash(language: str) -> None:
+    assert list(ts.clashes(ts.read(ts.file(language)))) == []
+
+
+@pytest.mark.parametrize(
+    ("translated", "told"),
+    [
+        (("&Datei", "&Hilfe"), []),
+        (("&Datei", "Hilfe"), ["'&Help': no letter is marked for the keyboard"]),
+        (("&Datei", "Hil&d"), ["'&Help': D is marked in '&File' too"]),
+        (("Q && A(&Q)", "Dies & das (&D)"), []),
+        (
+            ("Q && A", "Dies & das"),
+            [f"'&{name}': no letter is marked for the keyboard" for name in ("File", "Help")],
+        ),
+    ],
+)
+def test_a_clash_of_marked_letters_is_told(translated: tuple[str, str], told: list[str]) -> None:
+    menu = [
+        ts.Message(Source(context, source, "", numerus=False), (form,), finished=True, room=1)
+        for context in ("Window", "Other")
+        for source, form in zip(("&File", "&Help"), translated, strict=True)
+    ]
+    assert list(ts.clashes(menu[:2])) == told
+    assert list(ts.clashes(menu)) == 2 * told, "each context for itself"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_that_is_offered_is_complete(language: str) -> None:
     if not (ts.COMPILED / f"wildrydes_{language}.qm").exists():
         pytest.skip(f"{language} is not offered yet")

@@ -91,6 +91,8 @@ class Further:
             (tr("Smaller text"), "smallerText", self._looks.smaller, "Ctrl+-"),
             (tr("Usual size of text"), "usualText", self._looks.usual, "Ctrl+0"),
             (tr("Put the panels back in their places"), "resetLayout", self._reset_layout, ""),
+            (tr("Go to the next part"), "nextPart", partial(window.turn, 1), "F6"),
+            (tr("Go to the part before"), "lastPart", partial(window.turn, -1), "Shift+F6"),
         ):
             window.add_entry("view", text, name, act, keys)
         window.add_entry("view", tr("Presenter mode"), "presenterMode", self._present, "F5")

@@ -114,6 +114,7 @@ class Presenting(QObject):
         self._looks.present(PRESENTING)
         self._began = time.monotonic()
         self._told = -1
+        self._give_keys_back(False)  # noqa: FBT003
         led = window.findChild(QWidget, "tourCaptions") is not None
         for wish, act in self._acts.items():
             if led and wish in {keys.NEXT, keys.BACK}:
@@ -144,6 +145,7 @@ class Presenting(QObject):
             shortcut.setEnabled(False)
             shortcut.deleteLater()
         self._shortcuts.clear()
+        self._give_keys_back(True)  # noqa: FBT003
         self._put_out()
         self._drop_card()
         if self._notes is not None:
@@ -156,6 +158,13 @@ class Presenting(QObject):
         self._hold_layout(False)  # noqa: FBT003
         veil.lift()
         self._action.setChecked(False)
+
+    def _give_keys_back(self, wanted: bool) -> None:
+        """F6 is the menu's before and after: a key that two ask for is nobody's."""
+        for name in ("nextPart", "lastPart"):
+            entry = self._parts.window.findChild(QAction, name)
+            if isinstance(entry, QAction):
+                entry.setEnabled(wanted)
 
     # What the keys do
 

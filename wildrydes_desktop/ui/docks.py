@@ -155,6 +155,11 @@ class Docks(QObject):
         """Those that can be seen in the window now."""
         return [dock for dock in self._docks.values() if dock.isVisible() and not dock.isFloating()]
 
+    def in_front(self) -> list[QDockWidget]:
+        """Those that can be seen and are not behind another; the torn-off ones last."""
+        seen = (dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty())
+        return sorted(seen, key=QDockWidget.isFloating)
+
     def follow_text(self) -> None:
         """The text has another size: once it is laid out, give panels what they had when it last had this
         one. Words that took more room may have pushed them about.

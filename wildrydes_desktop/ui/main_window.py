@@ -275,6 +275,16 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         tab_as_laid_out(self, [page, *panels] if page is not None else panels)
 
+    def turn(self, by: int) -> None:
+        """Have the keyboard at the next part: the navigation, the message, the page, the panels in sight, one
+        after the other; at the part before with -1.
+        """
+        from wildrydes_desktop.ui.turning import turn
+
+        panels = self._docks.in_front() if self._docks is not None else []
+        parts = (self.navigation, self.messages, self._stack.currentWidget(), *panels)
+        turn(self, [part for part in parts if part is not None and part.isVisible()], by)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt
@@ -26,6 +27,8 @@ class Menus(QObject):
         self._menus = menus
         self._last: dict[MenuName, QAction] = {}
         self._fill()
+        for menu in menus.values():
+            menu.aboutToShow.connect(partial(_mark, menu))
 
     def add(
         self, menu: MenuName, text: str, name: str, act: Callable[[], object], shortcut: str = ""
@@ -94,3 +97,9 @@ class Menus(QObject):
         from wildrydes_desktop.ui.about import AboutDialog
 
         AboutDialog(self._window).show()
+
+
+def _mark(menu: QMenu) -> None:
+    from wildrydes_desktop.ui.mnemonics import mark
+
+    mark(menu)

@@ -93,6 +93,26 @@ def test_f6_brings_one_thing_after_the_other(presenter: Person) -> None:
     assert on_stage(presenter) == ["theatre"]
 
 
+def test_f6_is_the_window_s_before_and_after(at_the_app: Person) -> None:
+    def where() -> str:
+        cursor = at_the_app.app.window.focusWidget()
+        return cursor.objectName() if cursor is not None else ""
+
+    at_the_app.app.window.activateWindow()
+    at_the_app.wait(at_the_app.app.window.isActiveWindow, "the window to be active")
+    at_the_app.find("registerEmail").setFocus()
+    press(at_the_app, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert where() == "goRegister"
+    turn(at_the_app)
+    press(at_the_app, Qt.Key.Key_F6)
+    assert on_stage(at_the_app) == ["mailbox"]
+    turn(at_the_app)
+    settle(at_the_app)
+    at_the_app.find("registerEmail").setFocus()
+    press(at_the_app, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert where() == "goRegister"
+
+
 def test_going_to_a_page_or_closing_a_panel_brings_the_page(presenter: Person) -> None:
     press(presenter, Qt.Key.Key_F6)
     press(presenter, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
