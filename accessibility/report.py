@@ -32,7 +32,8 @@ apart that hears the app over AT-SPI as Orca does and has nothing else to go on:
 description of what the keyboard is on, and the app's announcements. Announced are each page that comes, every
 message and refusal (refusals may interrupt), a mail with its code, work that takes longer than a second, a
 unicorn on its way and arrived. Tab goes through a page and each panel as they are laid out, late parts
-included.
+included. F6 leads from the navigation to the message, the page and each panel, torn-off ones too. The menus
+open by Alt and a letter, and each entry of an open one has a letter of its own, in every language.
 
 ## Contrast, as measured on pictures
 

@@ -53,6 +53,16 @@ def test_every_entry_of_the_menus_is_in_it(window: MainWindow) -> None:
     assert ("Help", "About Wild Rydes", "") in found
 
 
+def test_marks_for_the_keyboard_are_not_in_it(window: MainWindow) -> None:
+    titles = window.menuBar().actions()
+    titles[0].setText("ファイル(&F)")
+    titles[1].setText("P&ool")
+    window.findChild(QAction, "quit").setText("Save && &quit…")
+    window.findChild(QAction, "about").setText("About(&A)…")
+    found = {(one.where, one.title) for one in commands_of(window)}
+    assert {("ファイル", "Save & quit"), ("Pool", "Choose a pool"), ("Help", "About")} <= found
+
+
 def test_so_are_the_pages_and_what_the_page_and_the_panels_can_do(window: MainWindow, qtbot: QtBot) -> None:
     text = QTextEdit()
     window.add_panel("inspector", text)

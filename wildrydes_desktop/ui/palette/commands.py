@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -140,7 +141,8 @@ def _trigger(action: QAction) -> None:
 
 def _plain(text: str) -> str:
     """Without the marks for the keyboard, and the dots of what asks further."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    whole = re.sub(r"\(&\w\)", "", text)  # as Japanese has them
+    return whole.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
 def _name_within(page: QWidget) -> str:
