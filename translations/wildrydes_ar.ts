@@ -608,6 +608,11 @@
         <translation>جهة الإصدار</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>ui/inspector/api_words.py</extracomment>
+        <translation>الطول</translation>
+    </message>
+    <message>
         <source>Not before</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
         <translation>ليس قبل</translation>
@@ -3903,7 +3908,7 @@ It stays on this machine.</source>
     <name>FamilyTimeline</name>
     <message>
         <source>1 earlier generation has not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>جيل سابق واحد لم تنتهِ صلاحيته بعد.</translation>
     </message>
     <message>
@@ -3912,18 +3917,33 @@ It stays on this machine.</source>
         <translation>الجيل {0} هو جيل الجلسة نفسها.</translation>
     </message>
     <message>
+        <source>Generation {number}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}, in use: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expired {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>أجيال الرموز منذ تسجيل الدخول</translation>
     </message>
     <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation>الآن</translation>
-    </message>
-    <message>
         <source>{0} earlier generations have not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>أجيال سابقة لم تنتهِ صلاحيتها بعد: {0}.</translation>
     </message>
 </context>
@@ -4303,9 +4323,24 @@ It stays on this machine.</source>
         <translation>الهوية</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرفه {0}، وليس فيها ما يشبه رمزًا.</translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>عدد أحرفه {0}؛ ولا يُبحث عن رمز في أكثر من {1}.</translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>لم يُعثر فيه على رمز</translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>ألصق الرمز نفسه، أو السطر الذي هو فيه.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4321,11 +4356,6 @@ It stays on this machine.</source>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>التحديث</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -4406,6 +4436,21 @@ It stays on this machine.</source>
 </context>
 <context>
     <name>LifeBar</name>
+    <message>
+        <source>Expired {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
@@ -8993,9 +9038,19 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>لم تجتز: {0}</translation>
     </message>
     <message>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>عدد أحرفه {0}. لا يقبل API Gateway من الترويسات ما يزيد على {1} بايت.</translation>
+    </message>
+    <message>
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>اجتاز كل الفحوص، وانتهت صلاحيته منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>يجري البحث فيه عن رمز…</translation>
     </message>
     <message>
         <source>Not every check could be made</source>
@@ -9201,9 +9256,19 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>ما فُهم</translation>
     </message>
     <message>
+        <source>a second “Bearer”</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>«Bearer» ثانية</translation>
+    </message>
+    <message>
         <source>blanks</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be seen</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>محارف لا تُرى</translation>
     </message>
     <message>
         <source>line breaks</source>
@@ -12284,6 +12349,11 @@ What was held up arrives, and its code still counts.</source>
         <translation> إما أن المجمع غيّر مفاتيحه منذ ذلك الحين، وإما أنه لم يوقّع هذا قط.</translation>
     </message>
     <message>
+        <source>All headers of a request together have {most} bytes at most; this token alone has {count}.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>لا تزيد ترويسات الطلب كلها على {most} بايت؛ وهذا الرمز وحده {count}.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>يرسل مرسل بريد Cognito نفسه 50 رسالة في اليوم لحساب AWS الواحد. اسأل مدرّبك.</translation>
@@ -12323,6 +12393,11 @@ One claim is changed, and eleven checks look at the copy.</source>
         <source>It has no list of at most {most} entries.</source>
         <extracomment>cognito/har_reading.py</extracomment>
         <translation>ليس فيه قائمة من {most} من المُدخلات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It has {count} bytes, and one by this key has {expected}: the token&apos;s end was lost, or something was added to it.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>طوله {count} بايت، وتوقيع هذا المفتاح {expected}: ضاع آخر الرمز، أو أُضيف إليه شيء.</translation>
     </message>
     <message>
         <source>It has {count} characters; at most {most} are read.</source>
@@ -16083,6 +16158,11 @@ A REST API that asks for no scopes wants the ID token, not this one.</source>
         <translation>هذا الرمز مشفّر وغير موقَّع.</translation>
     </message>
     <message>
+        <source>This token was shortened: what “{mark}” stands for is missing, and nothing brings it back.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>اختُصر هذا الرمز: ما تحل «{mark}» محله ناقص، ولا شيء يعيده.</translation>
+    </message>
+    <message>
         <source>This user is disabled</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>هذا المستخدم معطّل</translation>
@@ -16903,6 +16983,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>«{value}»</translation>
     </message>
     <message>
+        <source>“{value}” is no token: programs write that where they have none. Perhaps nobody waited for it.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>«{value}» ليس رمزًا: تكتب البرامج ذلك حين لا يكون لديها رمز. ربما لم ينتظره أحد.</translation>
+    </message>
+    <message>
         <source>“{value}…”</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>«{value}…»</translation>
@@ -17553,6 +17638,14 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>نعم أو لا</translation>
+    </message>
+</context>
+<context>
+    <name>_Ends</name>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished">الآن</translation>
     </message>
 </context>
 <context>

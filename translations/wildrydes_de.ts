@@ -608,6 +608,11 @@
         <translation>Aussteller</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>ui/inspector/api_words.py</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
         <source>Not before</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
         <translation>Nicht vor</translation>
@@ -3799,7 +3804,7 @@ Es bleibt auf diesem Rechner.</translation>
     <name>FamilyTimeline</name>
     <message>
         <source>1 earlier generation has not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>1 frühere Generation ist noch nicht abgelaufen.</translation>
     </message>
     <message>
@@ -3808,18 +3813,33 @@ Es bleibt auf diesem Rechner.</translation>
         <translation>Generation {0} gehört zur Sitzung.</translation>
     </message>
     <message>
+        <source>Generation {number}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}, in use: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expired {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>Generationen von Token seit der Anmeldung</translation>
     </message>
     <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>{0} earlier generations have not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>{0} frühere Generationen sind noch nicht abgelaufen.</translation>
     </message>
 </context>
@@ -4199,9 +4219,24 @@ Es bleibt auf diesem Rechner.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {0} Zeichen, und nichts darin sieht nach einem Token aus.</translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Es hat {0} Zeichen; nach einem Token wird in höchstens {1} gesucht.</translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Darin wurde kein Token gefunden</translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Füge das Token selbst ein oder die Zeile, in der es steht.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4217,11 +4252,6 @@ Es bleibt auf diesem Rechner.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Refresh</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -4302,6 +4332,21 @@ Es bleibt auf diesem Rechner.</translation>
 </context>
 <context>
     <name>LifeBar</name>
+    <message>
+        <source>Expired {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
@@ -8861,9 +8906,19 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <translation>Durchgefallen: {0}</translation>
     </message>
     <message>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>Es hat {0} Zeichen. API Gateway nimmt Header von höchstens {1} Byte an.</translation>
+    </message>
+    <message>
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Es hat jede Prüfung bestanden und ist seitdem abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>Ein Token wird darin gesucht …</translation>
     </message>
     <message>
         <source>Not every check could be made</source>
@@ -9069,9 +9124,19 @@ Melde dich an, und ihre eigenen Zahlen stehen hier. Das Spielmodell lässt sich 
         <translation>Was verstanden wurde</translation>
     </message>
     <message>
+        <source>a second “Bearer”</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>ein zweites „Bearer“</translation>
+    </message>
+    <message>
         <source>blanks</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be seen</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>line breaks</source>
@@ -12144,6 +12209,11 @@ Was aufgehalten wurde, kommt an, und sein Code zählt noch.</translation>
         <translation> Entweder hat der Pool seine Schlüssel seitdem gewechselt, oder er hat das hier nie signiert.</translation>
     </message>
     <message>
+        <source>All headers of a request together have {most} bytes at most; this token alone has {count}.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>Alle Header einer Anfrage haben zusammen höchstens {most} Byte; dieses Token allein hat {count}.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>Cognitos eigener Versand sendet 50 Mails am Tag für ein AWS-Konto. Frag deine Workshopleitung.</translation>
@@ -12183,6 +12253,11 @@ Ein Claim wird geändert, und elf Prüfungen sehen sich die Kopie an.</translati
         <source>It has no list of at most {most} entries.</source>
         <extracomment>cognito/har_reading.py</extracomment>
         <translation>Sie hat keine Liste mit höchstens {most} Einträgen.</translation>
+    </message>
+    <message>
+        <source>It has {count} bytes, and one by this key has {expected}: the token&apos;s end was lost, or something was added to it.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>Sie hat {count} Byte, und eine mit diesem Schlüssel hat {expected}: Das Ende des Tokens ging verloren, oder etwas kam hinzu.</translation>
     </message>
     <message>
         <source>It has {count} characters; at most {most} are read.</source>
@@ -15943,6 +16018,11 @@ Eine REST-API, die keine Scopes verlangt, will das ID-Token, nicht dieses.</tran
         <translation>Dieses Token ist verschlüsselt und nicht signiert.</translation>
     </message>
     <message>
+        <source>This token was shortened: what “{mark}” stands for is missing, and nothing brings it back.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Dieses Token wurde gekürzt: Wofür „{mark}“ steht, das fehlt, und nichts bringt es zurück.</translation>
+    </message>
+    <message>
         <source>This user is disabled</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>Dieser Benutzer ist deaktiviert</translation>
@@ -16763,6 +16843,11 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <translation>„{value}“</translation>
     </message>
     <message>
+        <source>“{value}” is no token: programs write that where they have none. Perhaps nobody waited for it.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>„{value}“ ist kein Token: Programme schreiben das, wo sie keines haben. Vielleicht hat niemand darauf gewartet.</translation>
+    </message>
+    <message>
         <source>“{value}…”</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>„{value}…“</translation>
@@ -17413,6 +17498,14 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>Ja oder nein</translation>
+    </message>
+</context>
+<context>
+    <name>_Ends</name>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished">jetzt</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,11 @@
         <translation>Emisor</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>ui/inspector/api_words.py</extracomment>
+        <translation>Longitud</translation>
+    </message>
+    <message>
         <source>Not before</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
         <translation>No antes de</translation>
@@ -3799,7 +3804,7 @@ Se queda en esta máquina.</translation>
     <name>FamilyTimeline</name>
     <message>
         <source>1 earlier generation has not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>1 generación anterior aún no ha caducado.</translation>
     </message>
     <message>
@@ -3808,18 +3813,33 @@ Se queda en esta máquina.</translation>
         <translation>La generación {0} es la de la propia sesión.</translation>
     </message>
     <message>
+        <source>Generation {number}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}, in use: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expired {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>Generaciones de tokens desde el inicio de sesión</translation>
     </message>
     <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>{0} earlier generations have not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>{0} generaciones anteriores aún no han caducado.</translation>
     </message>
 </context>
@@ -4199,9 +4219,24 @@ Se queda en esta máquina.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} caracteres y nada en ellos parece un token.</translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Tiene {0} caracteres; un token se busca en {1} como máximo.</translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>No se encontró ningún token ahí</translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Pega el token mismo o la línea en la que está.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4217,11 +4252,6 @@ Se queda en esta máquina.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Actualización</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -4302,6 +4332,21 @@ Se queda en esta máquina.</translation>
 </context>
 <context>
     <name>LifeBar</name>
+    <message>
+        <source>Expired {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
@@ -8861,9 +8906,19 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <translation>No pasó: {0}</translation>
     </message>
     <message>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>Tiene {0} caracteres. API Gateway acepta cabeceras de {1} bytes como máximo.</translation>
+    </message>
+    <message>
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Pasó todas las comprobaciones, y ha caducado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>Buscando un token ahí…</translation>
     </message>
     <message>
         <source>Not every check could be made</source>
@@ -9069,9 +9124,19 @@ Inicia sesión y aquí estarán sus propios números. El juguete se puede probar
         <translation>Lo que se entendió</translation>
     </message>
     <message>
+        <source>a second “Bearer”</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>un segundo «Bearer»</translation>
+    </message>
+    <message>
         <source>blanks</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>espacios</translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be seen</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>caracteres invisibles</translation>
     </message>
     <message>
         <source>line breaks</source>
@@ -12144,6 +12209,11 @@ Llega lo que estaba retenido, y su código aún cuenta.</translation>
         <translation> O el pool ha cambiado sus claves desde entonces, o nunca firmó esto.</translation>
     </message>
     <message>
+        <source>All headers of a request together have {most} bytes at most; this token alone has {count}.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>Todas las cabeceras de una petición tienen juntas {most} bytes como máximo; solo este token tiene {count}.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>El servicio de correo propio de Cognito envía 50 correos al día por cuenta de AWS. Pregunta a quien imparte el taller.</translation>
@@ -12183,6 +12253,11 @@ Se cambia un claim, y once comprobaciones miran la copia.</translation>
         <source>It has no list of at most {most} entries.</source>
         <extracomment>cognito/har_reading.py</extracomment>
         <translation>No tiene una lista de {most} entradas como máximo.</translation>
+    </message>
+    <message>
+        <source>It has {count} bytes, and one by this key has {expected}: the token&apos;s end was lost, or something was added to it.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>Tiene {count} bytes, y una hecha con esta clave tiene {expected}: se perdió el final del token o se le añadió algo.</translation>
     </message>
     <message>
         <source>It has {count} characters; at most {most} are read.</source>
@@ -15943,6 +16018,11 @@ Una API REST que no pide ámbitos quiere el token de ID, no este.</translation>
         <translation>Este token está cifrado y no firmado.</translation>
     </message>
     <message>
+        <source>This token was shortened: what “{mark}” stands for is missing, and nothing brings it back.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Este token se acortó: falta lo que «{mark}» sustituye, y nada lo recupera.</translation>
+    </message>
+    <message>
         <source>This user is disabled</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>Este usuario está desactivado</translation>
@@ -16763,6 +16843,11 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <translation>«{value}»</translation>
     </message>
     <message>
+        <source>“{value}” is no token: programs write that where they have none. Perhaps nobody waited for it.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>«{value}» no es un token: los programas escriben eso cuando no tienen ninguno. Quizá nadie esperó a que llegara.</translation>
+    </message>
+    <message>
         <source>“{value}…”</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>«{value}…»</translation>
@@ -17413,6 +17498,14 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>Sí o no</translation>
+    </message>
+</context>
+<context>
+    <name>_Ends</name>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished">ahora</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,11 @@
         <translation>Émetteur</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>ui/inspector/api_words.py</extracomment>
+        <translation>Longueur</translation>
+    </message>
+    <message>
         <source>Not before</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
         <translation>Pas avant</translation>
@@ -3799,7 +3804,7 @@ Il reste sur cette machine.</translation>
     <name>FamilyTimeline</name>
     <message>
         <source>1 earlier generation has not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>1 génération antérieure n&apos;a pas encore expiré.</translation>
     </message>
     <message>
@@ -3808,18 +3813,33 @@ Il reste sur cette machine.</translation>
         <translation>La génération {0} est celle de la session.</translation>
     </message>
     <message>
+        <source>Generation {number}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}, in use: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expired {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>Générations de jetons depuis la connexion</translation>
     </message>
     <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation>maintenant</translation>
-    </message>
-    <message>
         <source>{0} earlier generations have not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>{0} générations antérieures n&apos;ont pas encore expiré.</translation>
     </message>
 </context>
@@ -4199,9 +4219,24 @@ Il reste sur cette machine.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait {0} caractères, et rien n&apos;y ressemble à un jeton.</translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Cela fait {0} caractères ; un jeton est cherché dans {1} au plus.</translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Aucun jeton n&apos;y a été trouvé</translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Collez le jeton lui-même, ou la ligne où il se trouve.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4217,11 +4252,6 @@ Il reste sur cette machine.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Actualisation</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -4302,6 +4332,21 @@ Il reste sur cette machine.</translation>
 </context>
 <context>
     <name>LifeBar</name>
+    <message>
+        <source>Expired {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
@@ -8861,9 +8906,19 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <translation>Échec&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>Cela fait {0} caractères. API Gateway accepte des en-têtes de {1} octets au plus.</translation>
+    </message>
+    <message>
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Il a réussi tous les contrôles, et a expiré depuis.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>Recherche d&apos;un jeton…</translation>
     </message>
     <message>
         <source>Not every check could be made</source>
@@ -9069,9 +9124,19 @@ Connectez-vous, et ses propres nombres s&apos;affichent ici. Le jouet peut être
         <translation>Ce qui a été compris</translation>
     </message>
     <message>
+        <source>a second “Bearer”</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>un second « Bearer »</translation>
+    </message>
+    <message>
         <source>blanks</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>espaces</translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be seen</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>des caractères invisibles</translation>
     </message>
     <message>
         <source>line breaks</source>
@@ -12144,6 +12209,11 @@ Ce qui était retenu arrive, et son code compte encore.</translation>
         <translation> Soit le pool a changé ses clés depuis, soit il n&apos;a jamais signé ceci.</translation>
     </message>
     <message>
+        <source>All headers of a request together have {most} bytes at most; this token alone has {count}.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>Tous les en-têtes d&apos;une requête font ensemble {most} octets au plus ; ce jeton en fait {count} à lui seul.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>L&apos;expéditeur de Cognito envoie 50 mails par jour pour un compte AWS. Demandez à la personne qui anime l&apos;atelier.</translation>
@@ -12183,6 +12253,11 @@ Un claim est modifié, et onze contrôles examinent la copie.</translation>
         <source>It has no list of at most {most} entries.</source>
         <extracomment>cognito/har_reading.py</extracomment>
         <translation>Il n&apos;a pas de liste de {most} entrées au plus.</translation>
+    </message>
+    <message>
+        <source>It has {count} bytes, and one by this key has {expected}: the token&apos;s end was lost, or something was added to it.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>Elle fait {count} octets, et une signature de cette clé en fait {expected} : la fin du jeton s&apos;est perdue, ou quelque chose y a été ajouté.</translation>
     </message>
     <message>
         <source>It has {count} characters; at most {most} are read.</source>
@@ -15943,6 +16018,11 @@ Une API REST qui ne demande pas de portées veut le jeton d&apos;ID, pas celui-c
         <translation>Ce jeton est chiffré et non signé.</translation>
     </message>
     <message>
+        <source>This token was shortened: what “{mark}” stands for is missing, and nothing brings it back.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Ce jeton a été abrégé : ce que remplace « {mark} » manque, et rien ne peut le rétablir.</translation>
+    </message>
+    <message>
         <source>This user is disabled</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>Cet utilisateur est désactivé</translation>
@@ -16763,6 +16843,11 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <translation>«&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
+        <source>“{value}” is no token: programs write that where they have none. Perhaps nobody waited for it.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>« {value} » n&apos;est pas un jeton : les programmes écrivent cela quand ils n&apos;en ont pas. Peut-être que personne ne l&apos;a attendu.</translation>
+    </message>
+    <message>
         <source>“{value}…”</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>«&#xa0;{value}…&#xa0;»</translation>
@@ -17413,6 +17498,14 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>Oui ou non</translation>
+    </message>
+</context>
+<context>
+    <name>_Ends</name>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished">maintenant</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,11 @@
         <translation>発行者</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>ui/inspector/api_words.py</extracomment>
+        <translation>長さ</translation>
+    </message>
+    <message>
         <source>Not before</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
         <translation>有効開始</translation>
@@ -3773,7 +3778,7 @@ It stays on this machine.</source>
     <name>FamilyTimeline</name>
     <message>
         <source>1 earlier generation has not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>前の世代が 1 つ、まだ有効期限内です。</translation>
     </message>
     <message>
@@ -3782,18 +3787,33 @@ It stays on this machine.</source>
         <translation>世代 {0} がセッションの現在の世代です。</translation>
     </message>
     <message>
+        <source>Generation {number}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}, in use: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expired {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>サインイン以降のトークンの世代</translation>
     </message>
     <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation>現在</translation>
-    </message>
-    <message>
         <source>{0} earlier generations have not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>前の世代が {0} つ、まだ有効期限内です。</translation>
     </message>
 </context>
@@ -4173,9 +4193,24 @@ It stays on this machine.</source>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 文字ありますが、トークンらしいものは見つかりません。</translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>{0} 文字あります。トークンを探せるのは {1} 文字までです。</translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>トークンは見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>トークンそのものか、トークンのある行を貼り付けてください。</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4191,11 +4226,6 @@ It stays on this machine.</source>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -4276,6 +4306,21 @@ It stays on this machine.</source>
 </context>
 <context>
     <name>LifeBar</name>
+    <message>
+        <source>Expired {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
@@ -8828,9 +8873,19 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>不合格: {0}</translation>
     </message>
     <message>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>{0} 文字あります。API Gateway が受け付けるヘッダーは {1} バイトまでです。</translation>
+    </message>
+    <message>
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>すべての検査に合格しましたが、その後に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>トークンを探しています…</translation>
     </message>
     <message>
         <source>Not every check could be made</source>
@@ -9036,9 +9091,19 @@ Sign in, and its own numbers stand here. The toy can be tried right away.</sourc
         <translation>読み取った内容</translation>
     </message>
     <message>
+        <source>a second “Bearer”</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>2 つ目の「Bearer」</translation>
+    </message>
+    <message>
         <source>blanks</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>空白</translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be seen</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>見えない文字</translation>
     </message>
     <message>
         <source>line breaks</source>
@@ -12109,6 +12174,11 @@ What was held up arrives, and its code still counts.</source>
         <translation> その後プールが鍵を替えたか、プールが署名したものではないかのどちらかです。</translation>
     </message>
     <message>
+        <source>All headers of a request together have {most} bytes at most; this token alone has {count}.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>リクエストのヘッダーは合計 {most} バイトまでです。このトークンだけで {count} バイトあります。</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>Cognito 自身の送信は AWS アカウントごとに 1 日 50 通までです。講師に尋ねてください。</translation>
@@ -12148,6 +12218,11 @@ One claim is changed, and eleven checks look at the copy.</source>
         <source>It has no list of at most {most} entries.</source>
         <extracomment>cognito/har_reading.py</extracomment>
         <translation>{most} 件以内のエントリの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>It has {count} bytes, and one by this key has {expected}: the token&apos;s end was lost, or something was added to it.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>{count} バイトありますが、この鍵の署名は {expected} バイトです。トークンの末尾が欠けたか、何かが付け足されています。</translation>
     </message>
     <message>
         <source>It has {count} characters; at most {most} are read.</source>
@@ -15908,6 +15983,11 @@ A REST API that asks for no scopes wants the ID token, not this one.</source>
         <translation>このトークンは暗号化されていて、署名はされていません。</translation>
     </message>
     <message>
+        <source>This token was shortened: what “{mark}” stands for is missing, and nothing brings it back.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>このトークンは短縮されています。「{mark}」の部分が欠けていて、元に戻す方法はありません。</translation>
+    </message>
+    <message>
         <source>This user is disabled</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>このユーザーは無効です</translation>
@@ -16728,6 +16808,11 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <translation>「{value}」</translation>
     </message>
     <message>
+        <source>“{value}” is no token: programs write that where they have none. Perhaps nobody waited for it.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>「{value}」はトークンではありません。トークンがないときにプログラムが書く言葉です。届くのを待たなかったのかもしれません。</translation>
+    </message>
+    <message>
         <source>“{value}…”</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>「{value}…」</translation>
@@ -17378,6 +17463,14 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>はい/いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>_Ends</name>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished">現在</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,11 @@
         <translation>Emissor</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>ui/inspector/api_words.py</extracomment>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
         <source>Not before</source>
         <extracomment>ui/inspector/api_words.py</extracomment>
         <translation>Não antes de</translation>
@@ -3799,7 +3804,7 @@ Ele fica nesta máquina.</translation>
     <name>FamilyTimeline</name>
     <message>
         <source>1 earlier generation has not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>1 geração anterior ainda não expirou.</translation>
     </message>
     <message>
@@ -3808,18 +3813,33 @@ Ele fica nesta máquina.</translation>
         <translation>A geração {0} é a da própria sessão.</translation>
     </message>
     <message>
+        <source>Generation {number}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}, in use: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expired {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {number}: expires {time}</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>Gerações de tokens desde o login</translation>
     </message>
     <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation>agora</translation>
-    </message>
-    <message>
         <source>{0} earlier generations have not expired yet.</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
+        <extracomment>ui/inspector/family_words.py</extracomment>
         <translation>{0} gerações anteriores ainda não expiraram.</translation>
     </message>
 </context>
@@ -4199,9 +4219,24 @@ Ele fica nesta máquina.</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <source>It has {0} characters, and nothing in them looks like a token.</source>
         <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tem {0} caracteres, e nada neles parece um token.</translation>
+    </message>
+    <message>
+        <source>It has {0} characters; a token is looked for in {1} at most.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Tem {0} caracteres; um token é procurado em no máximo {1}.</translation>
+    </message>
+    <message>
+        <source>No token was found in that</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Nenhum token foi encontrado aí</translation>
+    </message>
+    <message>
+        <source>Paste the token itself, or the line that it stands in.</source>
+        <extracomment>ui/inspector/panel.py</extracomment>
+        <translation>Cole o próprio token ou a linha em que ele está.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4217,11 +4252,6 @@ Ele fica nesta máquina.</translation>
         <source>Refresh</source>
         <extracomment>ui/inspector/panel.py</extracomment>
         <translation>Atualização</translation>
-    </message>
-    <message>
-        <source>That is too long for a token</source>
-        <extracomment>ui/inspector/panel.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -4302,6 +4332,21 @@ Ele fica nesta máquina.</translation>
 </context>
 <context>
     <name>LifeBar</name>
+    <message>
+        <source>Expired {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {0}</source>
+        <extracomment>ui/inspector/life_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
@@ -8861,9 +8906,19 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <translation>Falhou: {0}</translation>
     </message>
     <message>
+        <source>It has {0} characters. API Gateway takes headers of {1} bytes at most.</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>Tem {0} caracteres. O API Gateway aceita cabeçalhos de no máximo {1} bytes.</translation>
+    </message>
+    <message>
         <source>It passed every check, and has expired since.</source>
         <extracomment>ui/inspector/summary.py</extracomment>
         <translation>Passou em todas as verificações, e expirou desde então.</translation>
+    </message>
+    <message>
+        <source>Looking for a token in it…</source>
+        <extracomment>ui/inspector/summary.py</extracomment>
+        <translation>Procurando um token aí…</translation>
     </message>
     <message>
         <source>Not every check could be made</source>
@@ -9069,9 +9124,19 @@ Entre, e os números dele aparecem aqui. O brinquedo pode ser testado já.</tran
         <translation>O que foi entendido</translation>
     </message>
     <message>
+        <source>a second “Bearer”</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>um segundo “Bearer”</translation>
+    </message>
+    <message>
         <source>blanks</source>
         <extracomment>ui/inspector/token_paste.py</extracomment>
         <translation>espaços</translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be seen</source>
+        <extracomment>ui/inspector/token_paste.py</extracomment>
+        <translation>caracteres invisíveis</translation>
     </message>
     <message>
         <source>line breaks</source>
@@ -12144,6 +12209,11 @@ O que estava retido chega, e o código ainda vale.</translation>
         <translation> Ou o pool trocou as chaves desde então, ou nunca assinou isto.</translation>
     </message>
     <message>
+        <source>All headers of a request together have {most} bytes at most; this token alone has {count}.</source>
+        <extracomment>cognito/gateway.py</extracomment>
+        <translation>Todos os cabeçalhos de uma requisição têm juntos no máximo {most} bytes; só este token tem {count}.</translation>
+    </message>
+    <message>
         <source>Cognito&apos;s own mailer sends 50 mails a day for an AWS account. Ask your instructor.</source>
         <extracomment>workshop/guide_module_2.py</extracomment>
         <translation>O envio do próprio Cognito manda 50 e-mails por dia para uma conta da AWS. Pergunte a quem dá o curso.</translation>
@@ -12183,6 +12253,11 @@ Uma claim é mudada, e onze verificações examinam a cópia.</translation>
         <source>It has no list of at most {most} entries.</source>
         <extracomment>cognito/har_reading.py</extracomment>
         <translation>Não tem uma lista de no máximo {most} entradas.</translation>
+    </message>
+    <message>
+        <source>It has {count} bytes, and one by this key has {expected}: the token&apos;s end was lost, or something was added to it.</source>
+        <extracomment>cognito/verification.py</extracomment>
+        <translation>Tem {count} bytes, e uma feita com esta chave tem {expected}: o fim do token se perdeu, ou algo foi acrescentado a ele.</translation>
     </message>
     <message>
         <source>It has {count} characters; at most {most} are read.</source>
@@ -15943,6 +16018,11 @@ Uma API REST que não pede escopos quer o token de ID, não este.</translation>
         <translation>Este token está criptografado e não assinado.</translation>
     </message>
     <message>
+        <source>This token was shortened: what “{mark}” stands for is missing, and nothing brings it back.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>Este token foi abreviado: falta o que “{mark}” substitui, e nada o traz de volta.</translation>
+    </message>
+    <message>
         <source>This user is disabled</source>
         <extracomment>cognito/error_table_refused.py</extracomment>
         <translation>Este usuário está desativado</translation>
@@ -16763,6 +16843,11 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <translation>“{value}”</translation>
     </message>
     <message>
+        <source>“{value}” is no token: programs write that where they have none. Perhaps nobody waited for it.</source>
+        <extracomment>cognito/jwt_parts.py</extracomment>
+        <translation>“{value}” não é um token: os programas escrevem isso quando não têm nenhum. Talvez ninguém tenha esperado por ele.</translation>
+    </message>
+    <message>
         <source>“{value}…”</source>
         <extracomment>cognito/jwt_parts.py</extracomment>
         <translation>“{value}…”</translation>
@@ -17413,6 +17498,14 @@ Para o pool são duas horas a mais: tokens que valiam acabaram pela hora dele.</
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>Sim ou não</translation>
+    </message>
+</context>
+<context>
+    <name>_Ends</name>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation type="unfinished">agora</translation>
     </message>
 </context>
 <context>

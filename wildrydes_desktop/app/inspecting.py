@@ -85,6 +85,7 @@ class Inspecting:
         """Connect the inspector."""
         self._panel = panel
         panel.judge_wanted.connect(partial(self._judge_pasted, panel))
+        panel.search_wanted.connect(partial(self._search, panel))
         panel.view_built.connect(self._wire_view)
         panel.file_dropped.connect(self._read_file)
         self._fill_panel()
@@ -201,6 +202,17 @@ class Inspecting:
 
         self._parts.window.messages.clear()
         self._parts.jobs.run("read a dropped file", lambda: token_file.read(file), succeeded=show)
+
+    def _search(self, panel: InspectorPanel, text: Secret) -> None:
+        """Look for a token in a long text that was pasted or dropped."""
+        from wildrydes_desktop.cognito.token_search import found_in_long
+
+        self._parts.jobs.run(
+            "look for a token",
+            lambda: found_in_long(text.reveal()),
+            succeeded=lambda found: panel.show_search(text, found),
+            background=True,
+        )
 
     def _judge_pasted(self, panel: InspectorPanel, token: Secret) -> None:
         """Check a token that is not the session's, against the pool that is open."""

@@ -3,7 +3,8 @@
 Sources, in the Amazon API Gateway developer guide: "Control access to REST APIs using Amazon Cognito user
 pools as an authorizer" and the pages below it (a COGNITO_USER_POOLS authorizer), "Control access to HTTP APIs
 with JWT authorizers" and "Troubleshooting issues with HTTP API JWT authorizers"; in the Amazon Cognito
-developer guide: "Ending user sessions with token revocation". The guide lists what a JWT authorizer
+developer guide: "Ending user sessions with token revocation". How long headers may be stands in the quotas of
+both kinds of API. The guide lists what a JWT authorizer
 evaluates; of a COGNITO_USER_POOLS authorizer it says less, and nothing is made up here for the rest.
 """
 
@@ -16,9 +17,16 @@ from typing import Any, Final
 
 from wildrydes_desktop.cognito.jwt_parts import shown
 from wildrydes_desktop.cognito.pool import PoolConfig
-from wildrydes_desktop.cognito.report import Check, CheckName, TokenKind, TokenReport, Verdict
+from wildrydes_desktop.cognito.report import (
+    LONGEST_HEADERS,
+    Check,
+    CheckName,
+    TokenKind,
+    TokenReport,
+    Verdict,
+)
 from wildrydes_desktop.cognito.token_times import seconds
-from wildrydes_desktop.foundation.words import listed, words
+from wildrydes_desktop.foundation.words import Figure, listed, words
 
 GRAIN: Final = 2.0
 """Seconds by which Cognito's clock may be ahead of what is known of it here: its answers tell whole ones."""
@@ -35,6 +43,7 @@ class Aspect(StrEnum):
     """What could be looked at in a token, in the order in which it is listed."""
 
     STRUCTURE = "structure"
+    LENGTH = "length"
     SIGNATURE = "signature"
     ISSUER = "issuer"
     AUDIENCE = "audience"
@@ -78,6 +87,7 @@ def looks(report: TokenReport, pool: PoolConfig, scopes: Sequence[str], now: flo
     expiry = _after(claims.get("exp"), now)
     return (
         Look(Aspect.STRUCTURE, structure, structure, _REASONS[Aspect.STRUCTURE]),
+        _length(report.length),
         Look(Aspect.SIGNATURE, signature, signature, _REASONS[Aspect.SIGNATURE]),
         Look(Aspect.ISSUER, issuer, issuer, _REASONS[Aspect.ISSUER]),
         Look(Aspect.AUDIENCE, None, _audience(claims, pool), _REASONS[Aspect.AUDIENCE]),
@@ -119,8 +129,9 @@ def plain_reason(check: Check, claims: Mapping[str, Any], pool: PoolConfig) -> s
             "Issued by {issuer}; your API expects {expected}.", issuer=shown(issuer), expected=expected
         )
     if check.name is CheckName.AUDIENCE:
-        value = claims.get("client_id" if claims.get("token_use") == "access" else "aud")
-        if value is not None:
+        claim = "client_id" if claims.get("token_use") == "access" else "aud"
+        value = claims.get(claim)
+        if isinstance(value, str) or (claim == "aud" and isinstance(value, list)):
             return words(
                 "Made for app client {value}; your API expects {client_id}.",
                 value=shown(value),
@@ -132,6 +143,16 @@ def plain_reason(check: Check, claims: Mapping[str, Any], pool: PoolConfig) -> s
 def scopes_of(text: str) -> tuple[str, ...]:
     """The scopes that somebody typed, with blanks or commas between them."""
     return tuple(dict.fromkeys(text.replace(",", " ").split()))
+
+
+def _length(characters: int) -> Look:
+    verdict = Verdict.FAIL if characters > LONGEST_HEADERS else Verdict.PASS
+    reason = words(
+        "All headers of a request together have {most} bytes at most; this token alone has {count}.",
+        most=Figure(LONGEST_HEADERS),
+        count=Figure(characters),
+    )
+    return Look(Aspect.LENGTH, verdict, verdict, reason)
 
 
 def _token_use(report: TokenReport, scopes: Sequence[str]) -> Look:

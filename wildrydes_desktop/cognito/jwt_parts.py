@@ -30,6 +30,10 @@ MOST_OF_JSON_IN_TEXT: Final = 32_768
 JSON_OPENS: Final = frozenset("{[ \t\r\n")
 """What the JSON of an object or a list may begin with."""
 
+# Without blanks, as they come from a field.
+_NO_TOKEN: Final = frozenset(
+    {"undefined", "null", "None", "nil", "(null)", "[objectObject]", "[objectPromise]", "NaN"}
+)
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 _JSON_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 
@@ -162,8 +166,19 @@ def _refusal(text: str) -> str:
             count=Figure(len(text)),
             most_characters=Figure(MOST_CHARACTERS),
         )
+    if text in _NO_TOKEN:
+        return words(
+            "“{value}” is no token: programs write that where they have none. Perhaps nobody waited for it.",
+            value=Given(text),
+        )
     parts = text.count(".") + 1
     if parts not in {3, 1 + DOTS_OF_JWE}:
+        mark = next((mark for mark in ("...", "…") if mark in text), "")
+        if mark and text.startswith("eyJ"):
+            return words(
+                "This token was shortened: what “{mark}” stands for is missing, and nothing brings it back.",
+                mark=Given(mark),
+            )
         return words("A signed token has three parts with dots between them; this has {parts}.", parts=parts)
     return ""
 

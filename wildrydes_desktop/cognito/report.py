@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
+
+LONGEST_HEADERS: Final = 10_240
+"""Bytes of a request's line and all its headers together that API Gateway takes, whatever kind of API it is.
+Source: the quotas in its developer guide."""
 
 
 class CheckName(StrEnum):
@@ -56,7 +60,8 @@ class TokenReport:
 
     `claims` and `header` are empty where they could not be read. `duplicates` are names that stand twice.
     `expires_at` is seconds since the epoch by Cognito's clock, None where the token does not say; `drift` is
-    Cognito's clock minus this machine's in seconds, None while nobody has measured it.
+    Cognito's clock minus this machine's in seconds, None while nobody has measured it. `length` is how many
+    characters the token has.
     """
 
     kind: TokenKind
@@ -66,6 +71,7 @@ class TokenReport:
     checks: tuple[Check, ...]
     expires_at: float | None
     drift: float | None
+    length: int
 
     @property
     def failed(self) -> tuple[Check, ...]:

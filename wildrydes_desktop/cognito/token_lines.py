@@ -23,6 +23,8 @@ class Removed(StrEnum):
     QUOTING = "quoting"
     QUOTES = "quotes"
     BLANKS = "blanks"
+    BEARER = "bearer"
+    UNSEEN = "unseen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ _RUN: Final = re.compile(
     r"(?=[ \t]*\r?$|[\\\"'`,;)\]}>”’]))++",
     re.ASCII | re.MULTILINE,
 )
+_LINE: Final = re.compile(r"[\w.-]*+", re.ASCII)
 _SEPARATOR: Final = re.compile(rf"\\\r?\n[ \t]*|{_BETWEEN}")
 # What follows a backslash and a blank is the next word of a command: an option, or a piece with a dash first.
 _OPTION: Final = re.compile(r"[ \t]-(?:[a-zA-Z]?|-[a-z0-9-]+)")
@@ -65,6 +68,14 @@ def unwrapped(text: str) -> Unwrapped:
             joined.append((token, tuple(dict.fromkeys(removed))))
             end = stop
     return Unwrapped("".join([*pieces, text[end:]]), tuple(joined))
+
+
+def end_of_run(text: str, start: int, limit: int) -> int:
+    """Where the token that begins at `start` ends in `text`, at `limit` at most, if every line that may go on
+    with it does.
+    """
+    run = _RUN.match(text, start, limit) or _LINE.match(text, start, limit)
+    return run.end() if run else start
 
 
 def removed_between(text: str) -> tuple[Removed, ...]:

@@ -60,27 +60,36 @@ class Found:
 _IN_ADDRESS: Final = re.compile(r"(?:^|[?#&;\s\"'])(id_token|access_token)=([^&#;^\\\s\"'<>]+)")
 _ADDRESS_IN_ADDRESS: Final = re.compile(r"(?:id|access)_token%3d", re.IGNORECASE)
 # Quotes may be escaped: an answer is often found as text inside other JSON.
+# Amplify's older sessions have an object for each token, YAML and people have no quotes.
 _IN_ANSWER: Final = re.compile(
-    r"(?<![\w.-])(id_?token|access_?token)(?:\\?[\"'])?\s*:\s*\\?[\"']([^\"'\\\s]+)", re.IGNORECASE
+    r"(?<![\w.-])(id_?token|access_?token)(?:\\?[\"'])?\s*+:\s*+(?:\{\s*+\\?[\"']jwtToken\\?[\"']\s*+:\s*+)?"
+    r"(?:\\?[\"'])?((?<=[\"'])[^\"'\\\s]+|eyJ[\w-]+\.[\w-]+\.[\w-]*(?![\w.-]))",
+    re.IGNORECASE,
 )
 # In a browser's recording the name and the value are members of their own.
 _HEADER: Final = re.compile(
     r"(?<![\w-])authorization(?:(?:\\?[\"'])?\s*[:=]|\\?[\"']\s*,\s*\\?[\"']value\\?[\"']\s*:)"
-    r"\s*(?:\\?[\"'`])?\s*(?:bearer(?:\s|%20|\+)+)?",
+    r"\s*(?:\\?[\"'`])?\s*(?:bearer(?:\s|%20|\+)+)*(?:(?<=[\s+0])\\?[\"'`](?=eyJ))?",
     re.IGNORECASE,
 )
-_BEARER: Final = re.compile(r"bearer\s+", re.IGNORECASE)
+_BEARER: Final = re.compile(r"(?:bearer\s+)+", re.IGNORECASE)
+# With what nothing but the token may stand between: whoever sends it so is refused.
+_AFTER_BEARER: Final = re.compile(
+    r"bearer(?:\s|%20|\+)+(bearer(?:\s|%20|\+)+)*(\\?[\"'`])?(eyJ[\w-]{1,40})", re.IGNORECASE
+)
 # A quote or bracket, the next parameter of an address, an empty line, the next header, a line of `curl -v`.
 _HEADER_ENDS: Final = re.compile(
     r"[\"'`^&\\;,})\]]|\r?\n\s*\r?\n|\r?\n(?=:?[\w-]+\s*:)|\r?\n(?=[<>*{}](?:[ \t]|\r?$))", re.MULTILINE
 )
 # A token and nothing else, on one line or several. Possessive: a long row of empty lines would take minutes.
 _WRAPPED: Final = re.compile(r"eyJ[\w.-]*+(?:[^\S\n]*+\n\s*+[\w.-]++)*+", re.ASCII)
+_TYPOGRAPHY: Final = "“”„‘’‚«»‹›「」『』"
 # A compact JWS or JWE whose header begins with `{"`, with nothing at its ends that could belong to it: a
 # slash could, from standard Base64, unless another stands in front, as in the path of an address.
 _COMPACT: Final = r"eyJ[\w-]+(?:\.[\w-]*){2}(?:\.[\w-]*\.[\w-]*)?"
 _AMONG_WORDS: Final = re.compile(
-    rf"(?<![^\s\"'`<>()\[\]{{}},;:=&#|“”‘’]){_COMPACT}(?!\.?[^\s.\"'`<>()\[\]{{}},;&#|^\\“”‘’])"
+    rf"(?<![^\s\"'`<>()\[\]{{}},;:=&#|{_TYPOGRAPHY}]){_COMPACT}"
+    rf"(?!\.?[^\s.\"'`<>()\[\]{{}},;&#|^\\{_TYPOGRAPHY}])"
     rf"|(?<=/){_COMPACT}(?=[/?#&\s\"'<>]|$)",
     re.ASCII,
 )
@@ -90,11 +99,12 @@ _COOKIES: Final = re.compile(
     re.IGNORECASE,
 )
 _COOKIE: Final = re.compile(rf"(?:^|[;,\s\"'])([^\s;=,\"']{{1,300}})=\"?({_COMPACT})(?![\w.-])", re.ASCII)
-# What Amplify keeps in a browser, as JSON, as two columns of the browser's tools, or as arguments of setItem.
+# What Amplify keeps in a browser: as JSON, as columns of the browser's tools, as arguments of setItem, as
+# document.cookie.
 # Blanks are possessive: a long row of them would take hours.
 _STORED: Final = re.compile(
     r"CognitoIdentityServiceProvider\.[^\"'\s=]{1,300}\.(idToken|accessToken)(?:\\?[\"'])?\s*+"
-    rf"(?:,\s*+\\?[\"']value\\?[\"']\s*+)?(?:[:,]\s*+)?(?:\\?[\"'`])?({_COMPACT})(?![\w.-])",
+    rf"(?:,\s*+\\?[\"']value\\?[\"']\s*+)?(?:[:,=]\s*+)?(?:\\?[\"'`])?({_COMPACT})(?![\w.-])",
     re.ASCII,
 )
 # Shells, .env files, a Dockerfile, PowerShell, JavaScript: a line begins with a name and an equals sign.
@@ -104,8 +114,12 @@ _ASSIGNMENT: Final = re.compile(
     re.ASCII | re.MULTILINE,
 )
 # What comes along unseen, or as the typography of a message; none of it is ever a token's.
-_AT_ENDS: Final = "\"'`,;“”‘’\ufeff\u200b\u2060"
-_QUOTES: Final = "\"'`“”‘’"
+_AT_ENDS: Final = f"\"'`,;{_TYPOGRAPHY}\ufeff\u200b\u2060"
+_QUOTES: Final = f"\"'`{_TYPOGRAPHY}"
+# Soft hyphens, joiners, marks of direction, byte order marks.
+_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_MOST_ESCAPED: Final = 2
+"""How often what is escaped is escaped again, in an address in an address."""
 
 
 def found_in(text: str) -> Found:
@@ -113,6 +127,29 @@ def found_in(text: str) -> Found:
 
     Wrapped lines are joined, quotes and a last comma dropped. Takes any text and never raises.
     """
+    found = _found_in(text)
+    if not text.isascii() and _UNSEEN.search(text):
+        again = _found_in(_UNSEEN.sub("", text))
+        if again.token.reveal() != found.token.reveal() and _begins_like_one(again):
+            found = replace(again, removed=(*again.removed, Removed.UNSEEN))
+    wrong = _after_bearer(text, found) if _begins_like_one(found) else ()
+    return replace(found, removed=tuple(dict.fromkeys([*found.removed, *wrong]))) if wrong else found
+
+
+def _begins_like_one(found: Found) -> bool:
+    return found.token.reveal().startswith("eyJ")
+
+
+def _after_bearer(text: str, found: Found) -> tuple[Removed, ...]:
+    """What stood between the word Bearer and the token, and does not belong there."""
+    for scheme in _AFTER_BEARER.finditer(text):
+        again, quote, beginning = scheme.groups()
+        if found.token.reveal().startswith(beginning):
+            return (*((Removed.BEARER,) if again else ()), *((Removed.QUOTES,) if quote else ()))
+    return ()
+
+
+def _found_in(text: str, escaped: int = 0) -> Found:
     bare = _bare(text)
     if _WRAPPED.fullmatch(bare) and not _several(bare):
         return _alone(text, bare)  # holds no sign that the other ways of looking need
@@ -128,7 +165,13 @@ def found_in(text: str) -> Found:
     # Other schemes than Bearer carry no token, but a cookie or a body beside them may.
     if header is not None and (in_header or among is None):
         return _one(Source.HEADER, header, whole)
-    return _one(Source.TEXT, among.group(), whole) if among else _alone(text, _bare(text), whole)
+    if among:
+        return _one(Source.TEXT, among.group(), whole)
+    if escaped < _MOST_ESCAPED and "eyJ" in text and "%" in text and (plain := unquote(text)) != text:
+        found = _found_in(plain, escaped + 1)
+        if found.source is not Source.BARE:
+            return found
+    return _alone(text, _bare(text), whole)
 
 
 def _by_name(text: str, *, in_header: bool) -> Iterator[tuple[Source, list[tuple[str, str]]]]:

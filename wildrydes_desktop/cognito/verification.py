@@ -30,7 +30,7 @@ from wildrydes_desktop.cognito.report import (
 from wildrydes_desktop.cognito.token_times import Clock, auth_time, expiry, issued_at, seconds
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
-from wildrydes_desktop.foundation.words import listed, sentences, words
+from wildrydes_desktop.foundation.words import Figure, listed, sentences, words
 
 __all__ = ["Check", "CheckName", "TokenKind", "TokenReport", "Verdict", "inspect"]
 
@@ -58,7 +58,8 @@ def inspect(
     any text: what is wrong with it becomes a verdict, never an exception. May ask the pool for its keys, so
     it belongs on a worker thread, and only `Cancelled` comes through.
     """
-    parts = take_apart(token.reveal())
+    text = token.reveal()
+    parts = take_apart(text)
     claims = parts.claims
     kind = _kind(claims)
     clock = Clock(now + (drift or 0.0), drift, leeway)
@@ -90,6 +91,7 @@ def inspect(
         tuple(checks),
         seconds(claims.get("exp")),
         drift,
+        len(text),
     )
 
 
@@ -209,6 +211,16 @@ def _signature(parts: TokenParts, key: VerifyingKey | None) -> Check:
         return unknown(name, "Without the pool's key there is nothing to check it with.")
     if key.made(parts.signature, parts.signed):
         return passed(name, "Made with the pool's private key, over exactly this header and payload.")
+    if parts.header.get("alg") == "RS256" and len(parts.signature) != key.bits // 8:
+        return failed(
+            name,
+            words(
+                "It has {count} bytes, and one by this key has {expected}: the token's end was lost, or "
+                "something was added to it.",
+                count=Figure(len(parts.signature)),
+                expected=Figure(key.bits // 8),
+            ),
+        )
     return failed(
         name,
         "Not made with that key over this header and payload: they were changed afterwards, or somebody "
@@ -267,6 +279,10 @@ def _audience(claims: Mapping[str, Any], kind: TokenKind, pool: PoolConfig) -> C
     if value is None:
         return failed(
             name, words("The token does not say which app client it is for ({claim}).", claim=claim)
+        )
+    if not isinstance(value, str) and (claim != "aud" or not isinstance(value, list)):
+        return failed(
+            name, words("{wrong} is {claims}; it has to be text.", wrong=claim, claims=shown(value))
         )
     return failed(
         name,

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import codecs
+import re
 import stat
 from pathlib import Path
 from typing import Final
 
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, visible
-from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
+from wildrydes_desktop.cognito.token_search import LONGEST_TEXT, found_in_long
+from wildrydes_desktop.cognito.token_sources import Found
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.words import Figure, Given, Words, words
 
-MOST_BYTES: Final = 8_000_000
-"""Room for a recording of a browser's traffic; what is longer nobody means to look for a token in."""
+MOST_BYTES: Final = LONGEST_TEXT
+_BLANK: Final = re.compile(r"\s")
 
 
 def read(path: Path) -> Found:
@@ -30,16 +32,18 @@ def read(path: Path) -> Found:
         raise ProblemError(
             _problem(path, words("It is larger than {size} MB.", size=Figure(MOST_BYTES // 1_000_000)))
         )
-    found = found_in(_text(path, data))
-    length = len(found.token.reveal())
-    if found.source is Source.BARE and (not length or "." not in found.token.reveal()):
-        raise ProblemError(_problem(path, "There is nothing in it that looks like a token."))
-    if length > MOST_CHARACTERS:
-        raise ProblemError(
-            _problem(
-                path, words("What it has is {count} characters long, and no token is.", count=Figure(length))
+    text = _text(path, data)
+    found = found_in_long(text)
+    if found is None:
+        length = len(text.strip())
+        if length > MOST_CHARACTERS and _BLANK.search(text.strip()) is None:
+            raise ProblemError(
+                _problem(
+                    path,
+                    words("What it has is {count} characters long, and no token is.", count=Figure(length)),
+                )
             )
-        )
+        raise ProblemError(_problem(path, "There is nothing in it that looks like a token."))
     return found
 
 

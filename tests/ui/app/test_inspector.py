@@ -22,11 +22,14 @@ def rider(person: Person) -> Person:
     return person
 
 
-def drop(person: Person, path: Path) -> None:
+def drop(person: Person, what: Path | str) -> None:
     panel = person.app.window.findChild(InspectorPanel)
     assert panel is not None
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    if isinstance(what, Path):
+        data.setUrls([QUrl.fromLocalFile(str(what))])
+    else:
+        data.setText(what)
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(panel, QDragEnterEvent(QPoint(9, 9), *how))
     QApplication.sendEvent(panel, QDropEvent(QPointF(9, 9), *how))
@@ -60,6 +63,17 @@ def test_a_dropped_file_is_read_and_judged_against_the_pool(person: Person, tmp_
     assert person.text("tokenPasteNote") == "answer.json: Taken from an answer: its id_token."
     assert person.claims()["email"] == ID_CLAIMS["email"]
     assert person.checks()["issuer"] == "fail"
+
+
+def test_a_long_text_has_its_token_found_and_judged(person: Person) -> None:
+    page = "2026-11-24 12:00:01 INFO ride 4711\n" * 20_000
+    drop(person, f"{page}GET /cb?id_token={token(ID_CLAIMS).reveal()}&state=x\n{page}")
+    person.wait(lambda: person.checks() != {}, "verdicts")
+    assert person.text("tokenPasteNote") == "Taken from an address: its id_token."
+    assert person.claims()["email"] == ID_CLAIMS["email"]
+    drop(person, page)
+    person.wait(lambda: person.text("inspectorSummary") == "No token was found in that", "the answer")
+    assert person.claims() == {}
 
 
 def test_a_file_without_a_token_is_refused_with_a_next_step(person: Person, tmp_path: Path) -> None:

@@ -202,10 +202,14 @@ def test_what_was_understood_goes_with_the_text(ground: Ground, empty: Callable[
     assert (ground.note, ground.other, ground.field.toPlainText()) == ("", "", "")
 
 
-def test_what_is_far_too_long_is_refused(ground: Ground) -> None:
-    ground.drop(mime("x" * (MOST_CHARACTERS + 1)))
+def test_in_a_long_text_that_is_dropped_a_token_is_looked_for(ground: Ground) -> None:
+    searched: list[str] = []
+    ground.panel.search_wanted.connect(lambda secret: searched.append(secret.reveal()))
+    text = "x" * (MOST_CHARACTERS + 1)
+    ground.drop(mime(text))
+    assert searched == [text]
     assert ground.judged == []
-    assert ground.find(QLabel, "inspectorSummary").text() == "That is too long for a token"
+    assert ground.find(QLabel, "inspectorSummary").text() == "Looking for a token in it…"
 
 
 def test_the_raw_text_of_a_pasted_token_goes_with_it(ground: Ground) -> None:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, NOW, POOL, jwks, signed_parts, token
 from wildrydes_desktop.cognito.jwks import KeySet
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
+from wildrydes_desktop.cognito.token_search import LONGEST_TEXT, found_in_long
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import CheckName, TokenReport, inspect
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
@@ -122,6 +123,18 @@ def inspector(qtbot: QtBot) -> Inspector:
 
 
 # What the tabs show
+
+
+def test_of_a_token_that_is_too_long_for_headers_this_is_said(inspector: Inspector) -> None:
+    groups = [f"us-east-1_AbCdEfGhI_{number:03d}" for number in range(300)]
+    long = token(ID_CLAIMS | {"cognito:groups": groups})
+    inspector.sign_in(look(long))
+    assert inspector.text("inspectorSummary") == "An API would accept this token"
+    assert inspector.text("inspectorWhy") == (
+        f"It has {len(long.reveal()):,} characters. API Gateway takes headers of 10,240 bytes at most."
+    )
+    inspector.open("access")
+    assert inspector.text("inspectorWhy") == ""
 
 
 def test_the_tabs_carry_fixed_words(inspector: Inspector) -> None:
@@ -580,20 +593,77 @@ def test_typing_is_judged_once_it_pauses(inspector: Inspector, qtbot: QtBot) -> 
     assert len(inspector.wanted) < 5
 
 
-def test_what_is_far_too_long_is_refused_before_it_stalls_the_window(inspector: Inspector) -> None:
+def searched(inspector: Inspector) -> list[Secret]:
+    """The long texts in which somebody shall look for a token, as they come."""
+    texts: list[Secret] = []
+    inspector.panel.search_wanted.connect(texts.append)
+    return texts
+
+
+def test_in_a_long_text_a_token_is_looked_for_elsewhere(inspector: Inspector) -> None:
+    texts = searched(inspector)
+    inspector.open("pasted")
+    text = f"{'x ' * MOST_CHARACTERS}Authorization: Bearer {token(ID_CLAIMS).reveal()}"
+    inspector.put(text)
+    assert [secret.reveal() for secret in texts] == [text]
+    assert inspector.paste.toPlainText() == ""
+    assert inspector.text("inspectorSummary") == "Looking for a token in it…"
+    inspector.panel.show_search(texts[0], found_in_long(text))
+    assert inspector.text("inspectorSummary") == "Checking…"
+    assert inspector.wanted[-1] == token(ID_CLAIMS)
+    assert inspector.paste.toPlainText() == token(ID_CLAIMS).reveal()
+    assert inspector.text("tokenPasteNote") == "Taken from the Authorization header."
+
+
+def test_a_long_text_without_a_token_is_said_to_have_none(inspector: Inspector) -> None:
+    texts = searched(inspector)
     inspector.open("pasted")
     inspector.put("x" * (MOST_CHARACTERS + 1))
-    assert inspector.paste.toPlainText() == ""
-    assert inspector.text("inspectorSummary") == "That is too long for a token"
-    assert "131,073" in inspector.text("inspectorWhy")
+    inspector.panel.show_search(texts[0], None)
+    assert inspector.text("inspectorSummary") == "No token was found in that"
+    assert inspector.text("inspectorWhy") == (
+        "It has 131,073 characters, and nothing in them looks like a token. "
+        "Paste the token itself, or the line that it stands in."
+    )
     assert inspector.wanted == []
 
 
-def test_what_became_too_long_in_the_field_is_not_judged(inspector: Inspector, qtbot: QtBot) -> None:
+def test_what_nobody_can_mean_is_not_searched(inspector: Inspector) -> None:
+    texts = searched(inspector)
     inspector.open("pasted")
-    inspector.paste.setPlainText(f"{'x' * 100}\n" * 1400)
-    qtbot.waitUntil(lambda: inspector.text("inspectorSummary") == "That is too long for a token")
+    inspector.put("x" * (LONGEST_TEXT + 1))
+    assert texts == []
+    assert inspector.text("inspectorSummary") == "No token was found in that"
+    assert "It has 8,000,001 characters; a token is looked for in 8,000,000" in inspector.text("inspectorWhy")
+
+
+def test_what_became_too_long_in_the_field_is_searched_as_well(inspector: Inspector, qtbot: QtBot) -> None:
+    texts = searched(inspector)
+    inspector.open("pasted")
+    text = f"{'x' * 100}\n" * 1400
+    inspector.paste.setPlainText(text)
+    qtbot.waitUntil(lambda: [secret.reveal() for secret in texts] == [text])
     assert inspector.wanted == []
+    inspector.panel.show_search(texts[0], None)
+    assert inspector.text("inspectorSummary") == "No token was found in that"
+    assert inspector.paste.toPlainText() == text
+
+
+def test_what_a_search_brings_after_something_else_was_pasted_is_dropped(
+    inspector: Inspector, qtbot: QtBot
+) -> None:
+    texts = searched(inspector)
+    inspector.open("pasted")
+    inspector.put("x" * (MOST_CHARACTERS + 1))
+    with qtbot.waitSignal(inspector.panel.judge_wanted):
+        inspector.put("first.a.b")
+    inspector.panel.show_search(texts[0], found_in_long(token(ID_CLAIMS).reveal()))
+    assert inspector.text("inspectorSummary") == "Checking…"
+    assert [secret.reveal() for secret in inspector.wanted] == ["first.a.b"]
+    inspector.put("x" * (MOST_CHARACTERS + 1))
+    inspector.panel.clear()
+    inspector.panel.show_search(texts[1], None)
+    assert inspector.text("inspectorSummary") == ""
 
 
 def test_a_pasted_token_outlives_a_sign_in(inspector: Inspector, qtbot: QtBot) -> None:

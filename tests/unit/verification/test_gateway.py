@@ -114,6 +114,16 @@ def test_both_refuse_what_the_pool_did_not_sign(header: dict[str, Any]) -> None:
     assert outcome(ID_CLAIMS, **header) == (False, False)
 
 
+def test_both_refuse_what_fits_into_no_request() -> None:
+    groups = {"cognito:groups": [f"us-east-1_AbCdEfGhI_{number:03d}" for number in range(300)]}
+    looked = look(ID_CLAIMS | groups)
+    assert [one.aspect for one in looked if Verdict.FAIL in {one.rest, one.http}] == [Aspect.LENGTH]
+    assert outcome(ID_CLAIMS | groups) == (False, False)
+    length = len(token(ID_CLAIMS).reveal())
+    said = next(str(one.reason) for one in look(ID_CLAIMS) if one.aspect is Aspect.LENGTH)
+    assert said.endswith(f"this token alone has {length:,}.")
+
+
 def test_neither_asks_how_long_ago_the_sign_in_was_or_whether_it_was_revoked() -> None:
     looked = look(ID_CLAIMS | {"auth_time": 1, "at_hash": "wrong"})
     for aspect in (Aspect.SIGN_IN, Aspect.REVOCATION, Aspect.PERSON):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tests.helpers.token_forge import ID_CLAIMS, NOW, POOL, base64url, jwks, token
+from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, NOW, POOL, base64url, jwks, token
 from wildrydes_desktop.cognito.gateway import plain_reason
 from wildrydes_desktop.cognito.jwks import KeySet
 from wildrydes_desktop.cognito.jwt_parts import take_apart
@@ -117,3 +118,31 @@ def test_milliseconds_are_known_for_what_they_are(name: str, check: CheckName) -
 def test_other_large_times_are_not_explained_away(far: int) -> None:
     said = reason(report(token(ID_CLAIMS | {"exp": far})), CheckName.EXPIRY)
     assert "milliseconds" not in said
+
+
+@pytest.mark.parametrize(
+    ("change", "octets"), [(lambda text: text[:-50], 219), (lambda text: f"{text}AAAA", 259)]
+)
+def test_a_token_that_lost_its_end_is_not_said_to_be_forged(
+    change: Callable[[str], str], octets: int
+) -> None:
+    found = report(Secret(change(token(ID_CLAIMS).reveal())))
+    said = reason(found, CheckName.SIGNATURE)
+    assert said.startswith(f"It has {octets} bytes, and one by this key has 256: the token's end was lost")
+    forged = report(token(ID_CLAIMS, signed_with="two", kid="one"))
+    assert "somebody else signed" in reason(forged, CheckName.SIGNATURE)
+
+
+@pytest.mark.parametrize("value", [[POOL.client_id], {"id": POOL.client_id}, 25, True])
+def test_an_app_client_of_another_shape_is_not_told_as_another_app_client(value: object) -> None:
+    found = report(token(ACCESS_CLAIMS | {"client_id": value}))
+    check = next(one for one in found.checks if one.name is CheckName.AUDIENCE)
+    assert str(check.reason).startswith("client_id is ")
+    assert str(check.reason).endswith("; it has to be text.")
+    assert plain_reason(check, found.claims, POOL) == check.reason
+
+
+def test_a_list_of_audiences_is_told_as_one() -> None:
+    found = report(token(ID_CLAIMS | {"aud": ["one", "other"]}))
+    check = next(one for one in found.checks if one.name is CheckName.AUDIENCE)
+    assert plain_reason(check, found.claims, POOL).startswith('Made for app client ["one", "other"]; your')

@@ -95,6 +95,17 @@ def named(text: str) -> dict[str, str]:
         ("“{}”", Source.BARE),
         ("`{}`", Source.BARE),
         ("\ufeff{}\u200b", Source.BARE),
+        ("„{}“", Source.BARE),
+        ("« {} »", Source.BARE),
+        ("er schrieb: „{}“", Source.TEXT),
+        ("Authorization: Bearer Bearer {}", Source.HEADER),
+        ("Authorization: Bearer%20Bearer%20{}", Source.HEADER),
+        ('Authorization: Bearer "{}"', Source.HEADER),
+        ("Bearer Bearer {}", Source.BARE),
+        ("id_token: {}\n", Source.ANSWER),
+        ("%7B%22id_token%22%3A%22{}%22%7D", Source.ANSWER),
+        ("Cookie: a=b; auth=%7B%22idToken%22%3A%22{}%22%7D; c=d", Source.ANSWER),
+        ("id_token%253D{}%2526x%253D1", Source.ADDRESS),
     ],
 )
 def test_a_token_is_found_in_what_people_copy(text: str, source: Source) -> None:
@@ -183,6 +194,36 @@ def test_what_is_on_one_line_has_nothing_removed() -> None:
     assert found_in(f"'{TOKEN}'").removed == (Removed.QUOTES,)
     assert found_in("eyJh.ey Jz.c2ln").removed == (Removed.BLANKS,)
     assert found_in("some 'words'\nof nobody").removed == ()
+
+
+def test_what_an_api_would_not_have_taken_off_is_named() -> None:
+    """Whoever wonders why a token is refused may have sent it with just that."""
+    assert outcome(f"Authorization: Bearer bearer {TOKEN}") == (TOKEN, Source.HEADER, (Removed.BEARER,))
+    assert outcome(f"Bearer Bearer Bearer {TOKEN}") == (TOKEN, Source.BARE, (Removed.BEARER,))
+    assert outcome(f'authorization: Bearer "{TOKEN}"') == (TOKEN, Source.HEADER, (Removed.QUOTES,))
+    assert outcome(f"Bearer '{TOKEN}'") == (TOKEN, Source.BARE, (Removed.QUOTES,))
+    assert outcome(f'"Authorization": "Bearer {TOKEN}"') == (TOKEN, Source.HEADER, ())
+    assert outcome(f"Authorization: Bearer {TOKEN}\nX: Bearer Bearer eyJx.y.z")[2] == ()
+
+
+@pytest.mark.parametrize("unseen", "\u00ad\u200b\u200e\u200f\u202a\u202c\u2060\u2066\u2069\ufeff")
+def test_what_cannot_be_seen_is_taken_out_and_named(unseen: str) -> None:
+    for text in (f"{REAL[:40]}{unseen}{REAL[40:]}", f"see {unseen}{REAL}{unseen}, please"):
+        token_, _, removed = outcome(text)
+        assert (token_, removed) == (REAL, (Removed.UNSEEN,))
+    assert outcome(f"{unseen}Look: {REAL}, an{unseen}other") == (REAL, Source.TEXT, ())
+
+
+def test_what_amplify_shows_of_a_session_has_both_tokens() -> None:
+    session = {"idToken": {"jwtToken": "eyJa.b.c", "payload": {}}, "accessToken": {"jwtToken": "eyJd.e.f"}}
+    both = {"idToken": "eyJa.b.c", "accessToken": "eyJd.e.f"}
+    assert named(json.dumps(session)) == both
+    name = "CognitoIdentityServiceProvider.4abc.ann"
+    assert named(f"{name}.idToken=eyJa.b.c; {name}.accessToken=eyJd.e.f; {name}.clockDrift=0") == both
+    assert named("id_token: eyJa.b.c\naccess_token: eyJd.e.f\n") == {
+        "id_token": "eyJa.b.c",
+        "access_token": "eyJd.e.f",
+    }
 
 
 def test_the_cookies_of_amplify_are_found_by_the_last_piece_of_their_names() -> None:

@@ -46,6 +46,7 @@ def test_a_large_recording_with_a_token_in_it_is_read(tmp_path: Path) -> None:
         (b"\xff\xd8\xff\xe0", "not a text file"),
         (b"\xff\xfea", "not a text file"),
         (b"." * (MOST_CHARACTERS + 1), "131,073 characters"),
+        (b"eyJ. " * MOST_CHARACTERS, "nothing in it"),
         (b"x" * (MOST_BYTES + 1), "larger than 8 MB"),
     ],
 )

@@ -16,6 +16,7 @@ class ApiWords(QObject):
         """What stands in the first column."""
         names = {
             Aspect.STRUCTURE: self.tr("Structure"),
+            Aspect.LENGTH: self.tr("Length"),
             Aspect.SIGNATURE: self.tr("Signature"),
             Aspect.ISSUER: self.tr("Issuer"),
             Aspect.AUDIENCE: self.tr("Audience"),

@@ -11,12 +11,13 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, json_text, visible
+from wildrydes_desktop.cognito.token_search import LONGEST_TEXT
 from wildrydes_desktop.cognito.token_sources import Found, NamedToken, Source, found_in
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.session.family import Family
-from wildrydes_desktop.ui import formats, theme
+from wildrydes_desktop.ui import formats, i18n, theme
 from wildrydes_desktop.ui.inspector.checks_view import ChecksView
 from wildrydes_desktop.ui.inspector.claims_view import ClaimsView
 from wildrydes_desktop.ui.inspector.dropping import DropGround
@@ -41,8 +42,6 @@ SIDE_BY_SIDE: Final = 1000
 """Device-independent pixels: the least width, and that from which claims and checks stand side by side."""
 LARGE_TEXT, LEAST_LINES = 140, 16
 """Per cent of the usual size, and how many lines of such text a view has at least."""
-LONGEST_HEADERS: Final = 10_240
-"""Bytes of headers that API Gateway takes with a request."""
 AT_ONCE: Final = 300
 """Claims. Of a token with more, the answer, the checks and the claims each have a turn of their own."""
 
@@ -53,15 +52,17 @@ class InspectorPanel(DropGround):
     Each is shown by one of several views: its claims and checks, or one of those in `inspector.views`.
 
     Emits `judge_wanted(Secret)` when a pasted token is to be checked; the answer comes back through
-    `show_report("pasted", report, token)`. `view_built(str, InspectorView)` tells of a view that somebody
-    turned to for the first time, `file_dropped(str)` of a file that may have a token in it: what it has comes
-    back through `show_found`, `tab_shown(str)` of whatever token is in front now, by its tab. Checks nothing
-    itself, and keeps the session's tokens no longer than it lasts.
+    `show_report("pasted", report, token)`. Emits `search_wanted(Secret)` when a token is to be looked for in
+    a long text; what was found comes back through `show_search`. `view_built(str, InspectorView)` tells of a
+    view that somebody turned to for the first time, `file_dropped(str)` of a file that may have a token in
+    it: what it has comes back through `show_found`, `tab_shown(str)` of whatever token is in front now, by
+    its tab. Checks nothing itself, and keeps the session's tokens no longer than it lasts.
     `now` is this machine's clock in seconds since the epoch. Making all of the panel takes 16 ms: with
     `views_later` half of it is left to `add_views`, to be called before anything else is, in another turn.
     """
 
     judge_wanted = Signal(object)
+    search_wanted = Signal(object)
     view_built = Signal(str, object)
     tab_shown = Signal(str)
 
@@ -78,6 +79,7 @@ class InspectorPanel(DropGround):
         self._tokens: TokenSet | None = None
         self._before: TokenSet | None = None
         self._pasted: Secret | None = None
+        self._searched: Secret | None = None
         self._family: Family | None = None
         self._further: dict[str, InspectorView] = {}
         self.setMinimumWidth(NARROWEST)
@@ -123,8 +125,21 @@ class InspectorPanel(DropGround):
 
     def show_found(self, found: Found, file: str = "") -> None:
         """Show a token that came in something else; `file` is the name of the file that had it."""
+        self._searched = None
         self._tabs.setCurrentIndex(TABS.index(PASTED))
         self._paste.take(found, file)
+
+    def show_search(self, text: Secret, found: Found | None) -> None:
+        """Show what a search has `found`, None where nothing was. `text` is the very object that
+        `search_wanted` carried: an answer that comes after something else was pasted is dropped.
+        """
+        if text is not self._searched:
+            return
+        self._searched = None
+        if found is not None:
+            self.show_found(found)
+        elif self.tab == PASTED:
+            self._say_no_token(len(text.reveal()))
 
     def turn_to(self, tab: str, view: str) -> None:
         """Bring a token and a view of it to the front, by their words."""
@@ -134,7 +149,7 @@ class InspectorPanel(DropGround):
     def clear(self) -> None:
         """Show nothing and keep nothing, the pasted token included."""
         self._tokens = self._before = self._family = None
-        self._pasted = None
+        self._pasted = self._searched = None
         self._reports.clear()
         self._paste.forget()
         self._stack.forget()
@@ -205,7 +220,7 @@ class InspectorPanel(DropGround):
         self._views.currentChanged.connect(self._show_tab)
         self._paste = TokenPaste(self)
         self._paste.changed.connect(self._paste_changed)
-        self._paste.too_long.connect(self._paste_too_long)
+        self._paste.long_text.connect(self._search)
         self._paste.file_pasted.connect(self.file_dropped)
         self.text_dropped.connect(self._text_dropped)
         self._summary = Summary(self)
@@ -264,7 +279,8 @@ class InspectorPanel(DropGround):
         if self.view != CLAIMS and (report is not None or waiting):
             self._show_further()
             return
-        self._summary.setVisible(report is not None or waiting)
+        searching = tab == PASTED and self._searched is not None
+        self._summary.setVisible(report is not None or waiting or searching)
         self._header.setVisible(report is not None and bool(report.header))
         cognito_now = self._cognito_now(report)
         if report is not None and len(report.claims) > AT_ONCE:
@@ -278,8 +294,8 @@ class InspectorPanel(DropGround):
             self._summary.show_report(report, names, cognito_now)
             self._summary.show_family(self._family if tab in {ID, ACCESS} else None, cognito_now)
             self._header.value.show_value(visible(json_text(report.header)))
-        elif waiting:
-            self._summary.show_waiting()
+        elif waiting or searching:
+            self._summary.show_waiting(for_token=searching)
         if report is not None or waiting:
             self._stack.setCurrentWidget(self._splitter)
         elif tab == PASTED:
@@ -332,26 +348,39 @@ class InspectorPanel(DropGround):
     def _text_dropped(self, text: str) -> None:
         if len(text) > MOST_CHARACTERS:
             self._tabs.setCurrentIndex(TABS.index(PASTED))
-            self._paste_too_long(len(text))
+            self._search(Secret(text))
         else:
             self.show_found(found_in(text))
 
     def _paste_changed(self, token: Secret) -> None:
         self._reports.pop(PASTED, None)
-        self._pasted = token or None
+        self._pasted, self._searched = token or None, None
         self._forget_views()
         self._show_tab()
         if token:
             self.judge_wanted.emit(token)
 
-    def _paste_too_long(self, length: int) -> None:
+    def _search(self, text: Secret) -> None:
+        """Have somebody look for a token in `text`, which is too long for this thread."""
         self._reports.pop(PASTED, None)
-        self._pasted = None
+        self._pasted, self._searched = None, text
+        self._forget_views()
         self._show_tab()
+        if len(text.reveal()) > LONGEST_TEXT:
+            self.show_search(text, None)
+        else:
+            self.search_wanted.emit(text)
+
+    def _say_no_token(self, length: int) -> None:
+        searched = self.tr("It has {0} characters, and nothing in them looks like a token.")
+        unsearched = self.tr("It has {0} characters; a token is looked for in {1} at most.")
         self._summary.show_problem(
-            self.tr("That is too long for a token"),
-            self.tr("It has {0} characters. API Gateway takes headers of {1} bytes at most.").format(
-                formats.number(length), formats.number(LONGEST_HEADERS)
+            self.tr("No token was found in that"),
+            i18n.joined(
+                (searched if length <= LONGEST_TEXT else unsearched).format(
+                    formats.number(length), formats.number(LONGEST_TEXT)
+                ),
+                self.tr("Paste the token itself, or the line that it stands in."),
             ),
         )
         self._summary.show()

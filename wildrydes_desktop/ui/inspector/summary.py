@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from wildrydes_desktop.cognito.report import LONGEST_HEADERS
 from wildrydes_desktop.cognito.token_times import seconds
 from wildrydes_desktop.cognito.verification import LEEWAY, CheckName, TokenReport
 from wildrydes_desktop.session.family import Family
+from wildrydes_desktop.ui import formats
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.banner import Banner
 from wildrydes_desktop.ui.inspector.marks import Mark
@@ -54,15 +56,24 @@ class Summary(Banner):
             answer = self.tr("Not every check could be made")
             why = self.tr("Unknown: {0}").format(_list(left_open))
         else:
-            answer, why = self.tr("An API would accept this token"), ""
+            answer, why = self.tr("An API would accept this token"), self._too_long_for_some(report.length)
         self.say(Mark.FAILED if failed else Mark.OPEN if left_open else Mark.PASSED, answer, why)
         self._show_life(report, now)
         self.tick(now)
 
-    def show_waiting(self) -> None:
-        """The checks are on their way."""
+    def _too_long_for_some(self, length: int) -> str:
+        """What is to be said of a token that passes every check and still does not fit; else nothing."""
+        if length <= LONGEST_HEADERS:
+            return ""
+        return self.tr("It has {0} characters. API Gateway takes headers of {1} bytes at most.").format(
+            formats.number(length), formats.number(LONGEST_HEADERS)
+        )
+
+    def show_waiting(self, *, for_token: bool = False) -> None:
+        """The checks are on their way; `for_token`: there is none yet, it is being looked for."""
         self._report = None
-        self.say(Mark.NOTHING, self.tr("Checking…"), "")
+        words = self.tr("Looking for a token in it…") if for_token else self.tr("Checking…")
+        self.say(Mark.NOTHING, words, "")
         self._hide_times()
 
     def show_problem(self, answer: str, why: str) -> None:

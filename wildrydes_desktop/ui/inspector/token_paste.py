@@ -29,13 +29,14 @@ _TOKEN_OR_HEADER: Final = re.compile(r"[\w.:\s-]*", re.ASCII)
 
 
 class TokenField(LinesEdit):
-    """Emits `found(Found)` with what its text was understood as, `emptied()`, `too_long(int)` with the
-    length, and `file_pasted(str)` with the path of a file that was copied in a file manager.
+    """Emits `found(Found)` with what its text was understood as, `emptied()`, `long_text(Secret)` with a text
+    in which a token is to be looked for elsewhere, and `file_pasted(str)` with the path of a file that was
+    copied in a file manager.
     """
 
     found = Signal(object)
     emptied = Signal()
-    too_long = Signal(int)
+    long_text = Signal(object)
     file_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,13 +69,15 @@ class TokenField(LinesEdit):
         self._settle.stop()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take what is pasted, unless it is longer than any token and would stall the window."""
+        """Take what is pasted, unless it is longer than any token: to show and to search it would stall the
+        window.
+        """
         if path := file_of(source):
             self.file_pasted.emit(path)
             return
         text = source.text()
         if len(text) > MOST_CHARACTERS:
-            self.too_long.emit(len(text))
+            self.long_text.emit(Secret(text))
             return
         # An address would end at the first line.
         self.insertPlainText(in_lines(text) if _TOKEN_OR_HEADER.fullmatch(text) else text)
@@ -89,7 +92,7 @@ class TokenField(LinesEdit):
     def _tell(self) -> None:
         length = self.document().characterCount() - 1
         if length > MOST_CHARACTERS:
-            self.too_long.emit(length)
+            self.long_text.emit(Secret(self.toPlainText()))
         else:
             self.found.emit(found_in(_without_our_lines(self.toPlainText())))
 
@@ -104,11 +107,12 @@ def _without_our_lines(text: str) -> str:
 class TokenPaste(QWidget):
     """The field, and below it what was understood where that is not plain to see.
 
-    Emits `changed(Secret)` with the bare token (empty when cleared), `too_long(int)`, `file_pasted(str)`.
+    Emits `changed(Secret)` with the bare token (empty when cleared), and, from its field, `long_text(Secret)`
+    and `file_pasted(str)`.
     """
 
     changed = Signal(object)
-    too_long = Signal(int)
+    long_text = Signal(object)
     file_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -121,7 +125,7 @@ class TokenPaste(QWidget):
         self.field = TokenField(self)
         self.field.found.connect(self._understood)
         self.field.emptied.connect(self._emptied)
-        self.field.too_long.connect(self.too_long)
+        self.field.long_text.connect(self.long_text)
         self.field.file_pasted.connect(self.file_pasted)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -203,6 +207,8 @@ class TokenPaste(QWidget):
             Removed.QUOTING: self.tr("“>” at the beginnings of lines"),
             Removed.QUOTES: self.tr("quotation marks"),
             Removed.BLANKS: self.tr("blanks"),
+            Removed.BEARER: self.tr("a second “Bearer”"),
+            Removed.UNSEEN: self.tr("characters that can't be seen"),
         }[what]
 
     def _build_note(self) -> tuple[PlainLabel, QPushButton]:
