@@ -24,10 +24,12 @@ from tests.helpers.many_users import address, fill
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, LATE, MUST_RESET, PASSWORD, UNCONFIRMED
 from wildrydes_desktop.app.administration import Administrated, Administration
+from wildrydes_desktop.cognito.connection import Connection
 from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.ui.directory.page import DirectoryPage
 from wildrydes_desktop.ui.directory.user_table import UserTable
 from wildrydes_desktop.ui.pages.names import PageName
+from wildrydes_desktop.workshop import directory_actions
 
 TEMPORARY = "Temporary-7-horn"
 ARN = "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Scripted1"
@@ -344,7 +346,19 @@ def test_the_rest_is_read_at_once_and_stopped(open_app: Callable[..., Person], d
     assert not person.sees("directoryReadAll")
 
 
-def test_an_order_to_many_is_stopped_half_way(open_app: Callable[..., Person], data_dir: Path) -> None:
+def test_an_order_to_many_is_stopped_half_way(
+    open_app: Callable[..., Person], data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pool is quick: with the two hundredth it waits until somebody stops it."""
+    sign_out, asked = directory_actions.sign_out, []
+
+    def sign_out_half_of_them(connection: Connection, username: str) -> None:
+        asked.append(username)
+        if len(asked) == 200:
+            cancel.current().wait(60)
+        sign_out(connection, username)
+
+    monkeypatch.setattr(directory_actions, "sign_out", sign_out_half_of_them)
     fill(data_dir, 400)
     person = open_app("--demo")
     person.wait_until_ready()
