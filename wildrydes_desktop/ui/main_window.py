@@ -195,24 +195,6 @@ class MainWindow(QMainWindow):
         dialog.fileSelected.connect(self.open_config_wanted)
         ask(dialog)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._drop is None:
-            from wildrydes_desktop.ui.pool_drop import PoolDrop
-
-            self._drop = PoolDrop(self)
-            self._drop.file_dropped.connect(self.open_config_wanted)
-            self._drop.text_dropped.connect(self.open_text_wanted)
-        self._drop.enter(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        if self._drop is not None:
-            self._drop.leave()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self._drop is not None:
-            self._drop.drop(event)
-
     # Panels
 
     def add_panel(self, name: str, widget: QWidget) -> None:
@@ -242,26 +224,7 @@ class MainWindow(QMainWindow):
         """Add to a menu; see `Menus.add`. After the first paint, please."""
         return self._all_menus().add(menu, text, name, act, shortcut)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if (self.height() < theme.scaled(LOW)) != self._low:
-            self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if self._seen and event.type() == QEvent.Type.FontChange:
-            self._arrange()  # the text has another size
-            if self._docks is not None:
-                self._docks.follow_text()
-        if event.type() == QEvent.Type.LayoutDirectionChange and self._docks is not None:
-            self._docks.put_across()
-
-    def _was_painted(self) -> None:
-        self._seen = True
-        QTimer.singleShot(0, self, self._tell_painted)
-
-    def _tell_painted(self) -> None:
-        self.painted.emit()
+    # The keyboard
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         self.order_stops()
@@ -297,6 +260,47 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    # What Qt tells
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.height() < theme.scaled(LOW)) != self._low:
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._seen and event.type() == QEvent.Type.FontChange:
+            self._arrange()  # the text has another size
+            if self._docks is not None:
+                self._docks.follow_text()
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._docks is not None:
+            self._docks.put_across()
+
+    def _was_painted(self) -> None:
+        self._seen = True
+        QTimer.singleShot(0, self, self._tell_painted)
+
+    def _tell_painted(self) -> None:
+        self.painted.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._drop is None:
+            from wildrydes_desktop.ui.pool_drop import PoolDrop
+
+            self._drop = PoolDrop(self)
+            self._drop.file_dropped.connect(self.open_config_wanted)
+            self._drop.text_dropped.connect(self.open_text_wanted)
+        self._drop.enter(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        if self._drop is not None:
+            self._drop.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._drop is not None:
+            self._drop.drop(event)
 
     # Within
 
