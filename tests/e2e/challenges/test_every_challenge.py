@@ -54,12 +54,12 @@ def test_answers_that_no_pool_would_take(walk: Walk, case: Case) -> None:
     """Nothing at all, and too much: neither is sent. Then the sign-in is given up, and begun again."""
     assert case.over_long is not None
     case.begin(walk)
-    sent = len(walk.pool.operations)
+    sent = walk.calls()
     for answer in (dict(case.right(walk)) | {case.at: ""}, case.over_long(walk)):
         walk.answer(answer)
         walk.is_stopped_at(case.at)
         walk.still_holds(answer)
-    assert len(walk.pool.operations) == sent
+    assert walk.calls() == sent
     walk.start_again()
     walk.reach(case)
     case.finish(walk)

@@ -241,6 +241,7 @@ def test_a_policy_that_is_known_is_kept_before_anything_is_sent(
     person.click("signInSubmit")
     person.wait_for_page(PageName.CHALLENGE)
     person.wait_for_rest()
+    person.wait(lambda: "JWKS" in person.operations(), "the keys, which are fetched by themselves")
     sent = len(person.operations())
     for password in ("Short-1", "no-capital-9", "NO-SMALL-9", "No-digit-at-all", "NoSymbol9"):
         person.type(NEW, password)

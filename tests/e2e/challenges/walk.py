@@ -151,3 +151,7 @@ class Walk:
 
     def answers_sent(self) -> int:
         return self.pool.operations.count("RespondToAuthChallenge")
+
+    def calls(self) -> int:
+        """How many operations were called; the keys, which the app fetches when it has time, are none."""
+        return sum(operation != "GET" for operation in self.pool.operations)
