@@ -17,6 +17,7 @@ from wildrydes_desktop.foundation.words import Day, Figure, TimeOfDay, Words, wo
 
 # The Date header counts whole seconds and the answer takes its time: less than this says nothing.
 NOTABLE_DRIFT: Final = 5.0
+_CHECKED: Final = ("exp", "iat", "nbf", "auth_time")
 CENTURY: Final = 100 * 365.25 * 86_400
 IN_MILLISECONDS: Final = 1e11
 """From here on a number is no moment of anybody's life, and a likely one if it counts milliseconds: 1973."""
@@ -191,6 +192,16 @@ def seconds(value: object) -> float | None:
     except OverflowError:
         return None
     return seconds if math.isfinite(seconds) else None
+
+
+def likely_mistake(claim: str, value: object) -> str:
+    """What somebody has most likely done wrong in one of the times that are checked; empty for good ones."""
+    if claim not in _CHECKED:
+        return ""
+    moment = seconds(value)
+    if moment is None:
+        return _no_time({claim: value}, claim, "")
+    return Clock(moment, None, 0.0).aside_on(moment)
 
 
 def _no_time(claims: Mapping[str, Any], claim: str, says: str) -> str:

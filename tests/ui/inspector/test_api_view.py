@@ -14,6 +14,7 @@ from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, NOW, POOL, jwks,
 from wildrydes_desktop.cognito.gateway import Aspect
 from wildrydes_desktop.cognito.jwks import KeySet
 from wildrydes_desktop.cognito.pool import PoolConfig
+from wildrydes_desktop.cognito.token_sources import found_in
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import inspect
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
@@ -103,6 +104,15 @@ def test_the_open_pool_is_checked_without_being_asked_for(api: Api) -> None:
     assert api.text("apiRest") == "A REST API's Cognito authorizer would let it in."
     assert api.text("apiHttp") == "An HTTP API's JWT authorizer would let it in."
     assert POOL.user_pool_id in api.text("apiReasons")
+
+
+@pytest.mark.parametrize("text", ["undefined", "eyJlbmMiOiJBMjU2R0NNIn0.AAAA.AAAA.AAAA.AAAA"])
+def test_where_no_key_is_named_none_is_said_to_be_missing(api: Api, text: str) -> None:
+    api.panel.show_found(found_in(text))
+    api.answer()
+    structure, pool = api.text("apiReasons").split("\n")
+    assert structure.startswith("Structure: ")
+    assert POOL.user_pool_id in pool
 
 
 def test_every_aspect_stands_there_with_both_outcomes(api: Api) -> None:

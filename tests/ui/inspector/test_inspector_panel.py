@@ -456,6 +456,29 @@ def test_the_chosen_claim_is_explained_in_full(inspector: Inspector) -> None:
     assert "13:06:40 CET" in inspector.detail.toPlainText()
 
 
+def test_what_is_likely_wrong_with_a_time_stands_beside_its_meaning(inspector: Inspector) -> None:
+    later = int(NOW) + 3600
+    inspector.sign_in(
+        look(token(ID_CLAIMS | {"exp": later * 1000, "iat": str(later), "inner": {"exp": "x"}}))
+    )
+    inspector.choose("exp")
+    _, mistake, member = inspector.detail.toPlainText().split("\n")
+    assert mistake.startswith(
+        "Counted in milliseconds, as JavaScript does, it would be 18 Nov 2026 at 12:06:40"
+    )
+    assert member == f'"exp": {later}000'
+    inspector.choose("iat")
+    assert inspector.detail.toPlainText().split("\n")[1:] == [
+        f"iat is “{later}”; it has to be a number of seconds since 1970.",
+        f'"iat": "{later}"',
+    ]
+    inspector.choose("auth_time")
+    assert len(inspector.detail.toPlainText().split("\n")) == 3
+    inner = inspector.tree.model().index(0, 0, inspector.claim("inner"))
+    inspector.tree.setCurrentIndex(inner)
+    assert "seconds" not in inspector.detail.toPlainText()
+
+
 def test_an_unknown_claim_is_shown_as_what_it_is(inspector: Inspector) -> None:
     inspector.sign_in(look(token(ID_CLAIMS | {"unicorn": {"name": "Shadowfax"}})))
     inspector.choose("unicorn")

@@ -222,7 +222,8 @@ class ApiView(ScrolledView):
 
     def _say(self, answer: ApiAnswer) -> None:
         report = answer.report
-        keyless = tuple(check for check in report.open if check.name is CheckName.KEY_ID)
+        named = "kid" in report.header  # else there is no key to be fetched
+        keyless = tuple(check for check in report.open if check.name is CheckName.KEY_ID and named)
         telling = report.failed + keyless if report.failed else report.open
         reasons = [
             f"{self._checks.name(check)}: {said(plain_reason(check, report.claims, answer.pool))}"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wildrydes_desktop.cognito.jwt_parts import json_text, visible
+from wildrydes_desktop.cognito.token_times import likely_mistake
 from wildrydes_desktop.cognito.verification import TokenReport
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.i18n import said
@@ -188,6 +189,8 @@ class ClaimDetail(LinesEdit):
         moment = claim.moment
         if moment is not None and moments.reachable(moment):
             lines.append(moments.absolute(moment))
+        if claim.parent is None and (mistake := said(likely_mistake(claim.name, claim.value)).strip()):
+            lines.append(mistake)
         return [*lines, visible(claim.json)]
 
 
