@@ -205,11 +205,15 @@ class Inspecting:
 
     def _search(self, panel: InspectorPanel, text: Secret) -> None:
         """Look for a token in a long text that was pasted or dropped."""
-        from wildrydes_desktop.cognito.token_search import found_in_long
+
+        def look() -> Found | None:
+            from wildrydes_desktop.cognito.token_search import found_in_long
+
+            return found_in_long(text.reveal())
 
         self._parts.jobs.run(
             "look for a token",
-            lambda: found_in_long(text.reveal()),
+            look,
             succeeded=lambda found: panel.show_search(text, found),
             background=True,
         )

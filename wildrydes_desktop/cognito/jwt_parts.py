@@ -19,6 +19,10 @@ from wildrydes_desktop.foundation.words import Figure, Given, listed, words
 
 # Some twelve times the largest set of headers that API Gateway lets through; beyond it nobody decodes.
 MOST_CHARACTERS: Final = 131_072
+LONGEST_TEXT: Final = 8_000_000
+"""Characters, or bytes of a file, in which a token is looked for: room for the recording of a browser.
+Nobody means more.
+"""
 MOST_LEVELS: Final = 64
 # Longer runs of digits are kept as text beside an infinite or rounded float: int() takes quadratic time.
 MOST_DIGITS: Final = 400

@@ -14,8 +14,6 @@ from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
 from wildrydes_desktop.cognito.token_lines import end_of_run
 from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
 
-LONGEST_TEXT: Final = 8_000_000
-"""Characters, or bytes of a file: room for a recording of a browser's traffic. Nobody means more."""
 STEP: Final = 262_144
 BEFORE: Final = 2_000
 AFTER: Final = 300

@@ -8,8 +8,8 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, visible
-from wildrydes_desktop.cognito.token_search import LONGEST_TEXT, found_in_long
+from wildrydes_desktop.cognito.jwt_parts import LONGEST_TEXT, MOST_CHARACTERS, visible
+from wildrydes_desktop.cognito.token_search import found_in_long
 from wildrydes_desktop.cognito.token_sources import Found
 from wildrydes_desktop.foundation.problems import Problem, ProblemError
 from wildrydes_desktop.foundation.words import Figure, Given, Words, words

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, NOW, POOL, jwks, signed_parts, token
 from wildrydes_desktop.cognito.jwks import KeySet
-from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
-from wildrydes_desktop.cognito.token_search import LONGEST_TEXT, found_in_long
+from wildrydes_desktop.cognito.jwt_parts import LONGEST_TEXT, MOST_CHARACTERS
+from wildrydes_desktop.cognito.token_search import found_in_long
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import CheckName, TokenReport, inspect
 from wildrydes_desktop.foundation.problems import Problem, ProblemError

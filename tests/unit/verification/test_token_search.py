@@ -9,9 +9,9 @@ import random
 import pytest
 
 from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, token
-from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS
+from wildrydes_desktop.cognito.jwt_parts import LONGEST_TEXT, MOST_CHARACTERS
 from wildrydes_desktop.cognito.token_lines import Removed
-from wildrydes_desktop.cognito.token_search import LONGEST_TEXT, STEP, excerpt, found_in_long
+from wildrydes_desktop.cognito.token_search import STEP, excerpt, found_in_long
 from wildrydes_desktop.cognito.token_sources import Found, Source, found_in
 
 ID, ACCESS = token(ID_CLAIMS).reveal(), token(ACCESS_CLAIMS).reveal()

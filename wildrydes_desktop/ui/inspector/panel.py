@@ -10,8 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QVBoxLayout, QWidget
 
-from wildrydes_desktop.cognito.jwt_parts import MOST_CHARACTERS, json_text, visible
-from wildrydes_desktop.cognito.token_search import LONGEST_TEXT
+from wildrydes_desktop.cognito.jwt_parts import LONGEST_TEXT, MOST_CHARACTERS, json_text, visible
 from wildrydes_desktop.cognito.token_sources import Found, NamedToken, Source, found_in
 from wildrydes_desktop.cognito.tokens import TokenSet
 from wildrydes_desktop.cognito.verification import TokenReport
