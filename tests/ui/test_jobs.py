@@ -84,9 +84,12 @@ def unhandled() -> list[Problem]:
 
 @pytest.fixture
 def jobs(qtbot: QtBot, unhandled: list[Problem]) -> Iterator[Jobs]:
+    """Whose threads a busy machine may take its time to end."""
     jobs = Jobs(unhandled.append)
-    yield jobs
-    assert jobs.close()
+    with pytest.MonkeyPatch.context() as patience:
+        patience.setattr(module, "CLOSE_WITHIN", 15.0)
+        yield jobs
+        assert jobs.close()
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ def test_closing_ends_the_pool(qapp: QApplication, data_dir: Path) -> None:
     process = pool_process()
     began = time.monotonic()
     app.close()
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 10
     assert not process.is_running()
     app.close()  # a second time does nothing
     assert app.bugs == []
