@@ -24,7 +24,7 @@ from wildrydes_desktop.foundation.cancel import Cancellation, working_under
 from wildrydes_desktop.foundation.problems import Cancelled, Problem, ProblemError
 from wildrydes_desktop.foundation.secrets import Secret
 
-PATIENCE = 30_000  # ms
+PATIENCE = 60_000  # ms
 ELSEWHERE = PoolConfig.of(
     "us-east-1_AbCdEfGhI", "1example23456789", endpoint_url="http://127.0.0.1:9", kind=PoolKind.ALIAS
 )
