@@ -68,6 +68,12 @@ class Listener:
         assert all(word in str(self.at) for word in words), f"went on to {self.at}"
         return self.at
 
+    def is_at(self, *words: str) -> None:
+        """Wait until the keyboard is on such a control, if it is not there already, and stays there."""
+        self.reader.hear_on(SETTLING)
+        if not all(word in str(self.at) for word in words):
+            self.comes_to(*words)
+
     def tabs_to(self, *words: str) -> Heard:
         """Press Tab until such a control is said."""
         for _ in range(MOST_TABS):
@@ -141,7 +147,7 @@ def test_from_registering_to_a_ride_by_what_is_heard(listener: Listener) -> None
 
     listener.hears("Sign in")
     listener.hears("Your address is verified")
-    assert "password text" in str(listener.at)
+    listener.is_at("password text")
     listener.types("not my password 1")
     listener.presses("Return")
     refused = listener.hears("Incorrect username or password")
@@ -152,14 +158,13 @@ def test_from_registering_to_a_ride_by_what_is_heard(listener: Listener) -> None
 
     listener.hears("Ride")
     listener.hears("You are signed in")
-    listener.reader.hear_on(SETTLING)
-    assert "Request a unicorn" in str(listener.at)
+    listener.is_at("Request a unicorn")
     listener.presses("space")
     listener.hears("has been sent to you")
     listener.hears("is here")
 
     listener.presses("ctrl+q")
-    assert listener.process.wait(10) == 0
+    assert listener.process.wait(60) == 0
     assert listener.process.communicate() == ("", "")
     said = "\n".join(map(str, listener.reader.heard))
     assert PASSWORD not in said
