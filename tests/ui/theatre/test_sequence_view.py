@@ -84,7 +84,7 @@ def test_the_last_scene_is_played_again_at_the_pace_chosen(theatre: Theatre, qtb
     theatre.press("theatreReplay")
     assert theatre.mode == "replaying"
     assert theatre.canvas.shown == SIGN_IN_STEPS + 1
-    qtbot.waitUntil(lambda: theatre.canvas.shown == SIGN_IN_STEPS + 2, timeout=5000)
+    qtbot.waitUntil(lambda: theatre.canvas.shown == SIGN_IN_STEPS + 2)
     theatre.press("theatrePlay")
     assert theatre.mode == "paused"
 
@@ -230,7 +230,7 @@ def test_ten_thousand_exchanges_hold_nothing_up(theatre: Theatre, qtbot: QtBot) 
     story = [happening for number in range(1, 5001) for happening in sign_in(number)]
     theatre.panel.show_happenings(story)
     assert theatre.view.playback.shown < 5000 * SIGN_IN_STEPS  # the rest comes in turns
-    qtbot.waitUntil(lambda: theatre.view.playback.shown == 5000 * SIGN_IN_STEPS, timeout=20_000)
+    qtbot.waitUntil(lambda: theatre.view.playback.shown == 5000 * SIGN_IN_STEPS)
     bar = theatre.canvas.verticalScrollBar()
     for at in range(200):  # `make bench` knows how long a frame may take
         bar.setValue(bar.maximum() * at // 200)
