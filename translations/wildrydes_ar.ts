@@ -3919,27 +3919,32 @@ It stays on this machine.</source>
     <message>
         <source>Generation {number}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجيل {number}</translation>
     </message>
     <message>
         <source>Generation {number}, in use: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجيل {number}، قيد الاستخدام: ينتهي {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expired {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجيل {number}: انتهى {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجيل {number}: ينتهي {time}</translation>
     </message>
     <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>أجيال الرموز منذ تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>{0} earlier generations have not expired yet.</source>
@@ -4439,17 +4444,17 @@ It stays on this machine.</source>
     <message>
         <source>Expired {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {0}</translation>
     </message>
     <message>
         <source>Expires {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {0}</translation>
     </message>
     <message>
         <source>Issued {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صدر {0}</translation>
     </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
@@ -17638,14 +17643,6 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>نعم أو لا</translation>
-    </message>
-</context>
-<context>
-    <name>_Ends</name>
-    <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished">الآن</translation>
     </message>
 </context>
 <context>

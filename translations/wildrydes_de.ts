@@ -3815,27 +3815,32 @@ Es bleibt auf diesem Rechner.</translation>
     <message>
         <source>Generation {number}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generation {number}</translation>
     </message>
     <message>
         <source>Generation {number}, in use: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generation {number}, in Gebrauch: läuft ab {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expired {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generation {number}: abgelaufen {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generation {number}: läuft ab {time}</translation>
     </message>
     <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>Generationen von Token seit der Anmeldung</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{0} earlier generations have not expired yet.</source>
@@ -4335,17 +4340,17 @@ Es bleibt auf diesem Rechner.</translation>
     <message>
         <source>Expired {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen {0}</translation>
     </message>
     <message>
         <source>Expires {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab {0}</translation>
     </message>
     <message>
         <source>Issued {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt {0}</translation>
     </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
@@ -17498,14 +17503,6 @@ Für den Pool ist es zwei Stunden später: Token, die gut waren, sind nach seine
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>Ja oder nein</translation>
-    </message>
-</context>
-<context>
-    <name>_Ends</name>
-    <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished">jetzt</translation>
     </message>
 </context>
 <context>

@@ -3815,27 +3815,32 @@ Se queda en esta máquina.</translation>
     <message>
         <source>Generation {number}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación {number}</translation>
     </message>
     <message>
         <source>Generation {number}, in use: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación {number}, en uso: caduca {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expired {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación {number}: caducó {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación {number}: caduca {time}</translation>
     </message>
     <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>Generaciones de tokens desde el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{0} earlier generations have not expired yet.</source>
@@ -4335,17 +4340,17 @@ Se queda en esta máquina.</translation>
     <message>
         <source>Expired {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caducó {0}</translation>
     </message>
     <message>
         <source>Expires {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caduca {0}</translation>
     </message>
     <message>
         <source>Issued {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emitido {0}</translation>
     </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
@@ -17498,14 +17503,6 @@ Para el pool son dos horas más tarde: los tokens que valían han terminado seg�
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>Sí o no</translation>
-    </message>
-</context>
-<context>
-    <name>_Ends</name>
-    <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished">ahora</translation>
     </message>
 </context>
 <context>

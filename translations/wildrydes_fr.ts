@@ -3815,27 +3815,32 @@ Il reste sur cette machine.</translation>
     <message>
         <source>Generation {number}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Génération {number}</translation>
     </message>
     <message>
         <source>Generation {number}, in use: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Génération {number}, utilisée : expire {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expired {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Génération {number} : expirée {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Génération {number} : expire {time}</translation>
     </message>
     <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>Générations de jetons depuis la connexion</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>{0} earlier generations have not expired yet.</source>
@@ -4335,17 +4340,17 @@ Il reste sur cette machine.</translation>
     <message>
         <source>Expired {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré {0}</translation>
     </message>
     <message>
         <source>Expires {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expire {0}</translation>
     </message>
     <message>
         <source>Issued {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Émis {0}</translation>
     </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
@@ -17498,14 +17503,6 @@ Pour le pool, il est deux heures de plus&#xa0;: des jetons qui étaient bons son
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>Oui ou non</translation>
-    </message>
-</context>
-<context>
-    <name>_Ends</name>
-    <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished">maintenant</translation>
     </message>
 </context>
 <context>

@@ -3789,27 +3789,32 @@ It stays on this machine.</source>
     <message>
         <source>Generation {number}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>世代 {number}</translation>
     </message>
     <message>
         <source>Generation {number}, in use: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>世代 {number}、使用中: 有効期限 {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expired {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>世代 {number}: 期限切れ {time}</translation>
     </message>
     <message>
         <source>Generation {number}: expires {time}</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>世代 {number}: 有効期限 {time}</translation>
     </message>
     <message>
         <source>Generations of tokens since the sign-in</source>
         <extracomment>ui/inspector/family_view.py</extracomment>
         <translation>サインイン以降のトークンの世代</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>ui/inspector/family_view.py</extracomment>
+        <translation>現在</translation>
     </message>
     <message>
         <source>{0} earlier generations have not expired yet.</source>
@@ -4309,17 +4314,17 @@ It stays on this machine.</source>
     <message>
         <source>Expired {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ {0}</translation>
     </message>
     <message>
         <source>Expires {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効期限 {0}</translation>
     </message>
     <message>
         <source>Issued {0}</source>
         <extracomment>ui/inspector/life_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>発行 {0}</translation>
     </message>
     <message>
         <source>Issued {issued}, expires {expires}</source>
@@ -17463,14 +17468,6 @@ To the pool it is two hours later: tokens that were good are over by its time.</
         <source>Yes or no</source>
         <extracomment>ui/local_pool/lists.py</extracomment>
         <translation>はい/いいえ</translation>
-    </message>
-</context>
-<context>
-    <name>_Ends</name>
-    <message>
-        <source>now</source>
-        <extracomment>ui/inspector/family_view.py</extracomment>
-        <translation type="unfinished">現在</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QTabBar, QWidget
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, NOW, POOL, jwks, token
@@ -73,15 +74,22 @@ def colours_in(picture: QImage, row: int) -> list[str]:
 def bar(qtbot: QtBot) -> LifeBar:
     bar = LifeBar()
     qtbot.addWidget(bar)
-    bar.resize(300, 20)
+    bar.resize(600, 20)
     bar.show()
     return bar
 
 
 def share_of(bar: LifeBar, colour: QColor) -> float:
-    picture = bar.grab().toImage()
-    row = [picture.pixelColor(x, bar.height() // 2).name() for x in range(picture.width())]
-    return row.count(colour.name()) / len(row)
+    """How much of the bar itself has that colour."""
+    row = bar.grab(bar.track.toRect()).toImage()
+    names = [row.pixelColor(x, row.height() // 2).name() for x in range(row.width())]
+    return names.count(colour.name()) / len(names)
+
+
+def inked(widget: QWidget, place: QRect) -> bool:
+    """Whether anything is written or drawn in that part of it."""
+    image = widget.grab(place).toImage()
+    return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) > 1
 
 
 def test_the_bar_empties_as_time_goes_by(bar: LifeBar) -> None:
@@ -112,6 +120,50 @@ def test_the_bar_says_its_times(bar: LifeBar) -> None:
     assert (bar.accessibleDescription(), bar.toolTip()) == (words, words)
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("days", [0, 3])
+def test_its_times_are_written_whole_at_every_width(
+    bar: LifeBar, qapp: QApplication, scale: float, days: int
+) -> None:
+    theme.apply(qapp, "light", scale)
+    bar.show_life(NOW, NOW + HOUR, NOW + days * 86_400)
+    ends = (
+        ("Issued 18 Nov 2026 11:06", "Expired 18 Nov 2026 12:06")
+        if days
+        else ("Issued 11:06:40", "Expires 12:06:40")
+    )
+    issued, expires = (bar.fontMetrics().horizontalAdvance(words) for words in ends)
+    shown = set()
+    for width in (issued + expires + 200, issued + 120, 90):
+        bar.resize(width, bar.height())
+        track = bar.track.toRect()
+        assert bar.rect().contains(track)
+        assert track.width() >= 60
+        beside, at_the_end = track.left() > issued, track.right() < width - expires
+        shown.add((beside, at_the_end))
+        if beside:
+            assert inked(bar, QRect(0, 0, issued, bar.height()))
+        else:
+            below = bar.rect().adjusted(0, track.bottom() + 10, 0, 0)
+            assert inked(bar, below)
+            wrapped = bar.fontMetrics().boundingRect(
+                QRect(0, 0, width, 999), Qt.TextFlag.TextWordWrap, ends[0]
+            )
+            assert below.height() >= wrapped.height() - 10
+        assert bar.minimumSizeHint().height() == bar.height()
+    assert shown == {(True, True), (True, False), (False, False)}
+
+
+def test_the_words_of_its_end_follow_the_time(bar: LifeBar) -> None:
+    bar.show_life(NOW, NOW + HOUR, NOW)
+    place = QRect(bar.track.toRect().right() + 8, 0, 600, bar.height())
+    before = bar.grab(place).toImage()
+    bar.tick(NOW + HOUR - 1)
+    assert bar.grab(place).toImage() == before
+    bar.tick(NOW + HOUR + 1)
+    assert bar.grab(place).toImage() != before, "it has expired, and does not expire"
+
+
 @pytest.mark.parametrize(
     ("issued", "expires"), [(None, NOW), (NOW, None), (NOW, NOW), (NOW, NOW - 1), (NOW, 1e15), (-1e15, NOW)]
 )
@@ -130,12 +182,22 @@ def timeline(qtbot: QtBot) -> FamilyTimeline:
     return timeline
 
 
-def rows_of(timeline: FamilyTimeline) -> list[list[str]]:
-    """The colours in the middle of each generation's row."""
+def texts(timeline: FamilyTimeline) -> list[str]:
+    """What stands above the bars that are seen."""
+    labels = timeline.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(timeline)]
+
+
+def bars_of(timeline: FamilyTimeline) -> list[QImage]:
     timeline.resize(400, timeline.sizeHint().height())
-    picture = timeline.grab().toImage()
-    height = (picture.height() - timeline.fontMetrics().height() - 6) // 20
-    return [colours_in(picture, number * 20 + 10) for number in range(height)]
+    labels = [label for label in timeline.findChildren(QLabel) if label.isVisibleTo(timeline)]
+    bars = [timeline.childAt(QPoint(200, label.geometry().bottom() + 5)) for label in labels]
+    return [bar.grab().toImage() for bar in bars if bar is not None]
+
+
+def rows_of(timeline: FamilyTimeline) -> list[list[str]]:
+    """The colours in the middle of each bar, from left to right."""
+    return [colours_in(picture, picture.height() // 2) for picture in bars_of(timeline)]
 
 
 def test_own_good_and_expired_generations_differ(timeline: FamilyTimeline) -> None:
@@ -145,24 +207,75 @@ def test_own_good_and_expired_generations_differ(timeline: FamilyTimeline) -> No
     assert theme.LIGHT.accent.name() not in good + expired
     assert theme.LIGHT.surface.name() in good
     assert theme.LIGHT.surface.name() not in expired
+    assert texts(timeline) == [
+        "Generation 1: expired 12:06:40",
+        "Generation 2: expires 12:23:20",
+        "Generation 3, in use: expires 12:40:00",
+    ]
     assert timeline.accessibleDescription() == (
         "Generation 3 is the session's own. 1 earlier generation has not expired yet."
     )
     timeline.tick(NOW + 3 * HOUR)
+    assert texts(timeline)[1:] == ["Generation 2: expired 12:23:20", "Generation 3: expired 12:40:00"]
     assert timeline.accessibleDescription() == "Generation 3 is the session's own."
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_time_runs_as_the_language_is_read(timeline: FamilyTimeline, direction: Qt.LayoutDirection) -> None:
+    timeline.setLayoutDirection(direction)
+    timeline.show_family(family(3), NOW + 2500)
+    own = bars_of(timeline)[-1]
+    ends = [own.pixelColor(x, own.height() // 2).name() for x in (8, own.width() - 8)]
+    if direction is Qt.LayoutDirection.RightToLeft:
+        ends.reverse()
+    assert ends[0] != ends[1] == theme.LIGHT.accent.name(), "the newest expires last"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_words_are_whole_above_their_bars(
+    timeline: FamilyTimeline, qapp: QApplication, scale: float, scheme: theme.Scheme
+) -> None:
+    theme.apply(qapp, scheme, scale)
+    timeline.show_family(family(4), NOW + 90_000)  # a day later: the longest words
+    timeline.resize(340, timeline.heightForWidth(340))
+    labels = timeline.findChildren(QLabel)
+    assert len(labels) == 4
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.geometry().right() <= timeline.width()
+    for upper, lower in pairwise(labels):
+        assert upper.geometry().bottom() < lower.geometry().top() - 10, "the bar stands between them"
+
+
+@pytest.mark.parametrize("at", [0, 2000, 3500, 90_000, -5000])
+def test_which_line_is_now_is_always_written(timeline: FamilyTimeline, qapp: QApplication, at: int) -> None:
+    theme.apply(qapp, "light", 2.0)  # letters thick enough to have their own colour
+    timeline.resize(200, 100)
+    timeline.show_family(family(2), NOW + at)
+    timeline.resize(200, timeline.sizeHint().height())
+    below = timeline.childAt(QPoint(100, timeline.height() - 2))
+    assert below is not None
+    image = below.grab().toImage()
+    assert theme.LIGHT.text.name() in {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
 
 
 def test_of_many_generations_the_last_are_shown(timeline: FamilyTimeline) -> None:
     timeline.show_family(family(40), NOW + 39_500)
     assert len(rows_of(timeline)) == 6
+    assert texts(timeline)[0].startswith("Generation 35:")
+    assert texts(timeline)[-1].startswith("Generation 40, in use:")
     assert timeline.accessibleDescription().startswith("Generation 40")
 
 
 def test_a_time_line_of_nothing_is_empty(timeline: FamilyTimeline) -> None:
-    timeline.show_family(grown(None, {}, {}, rotated=False), NOW)
-    timeline.show_family(family(1, life=10**14), NOW)
+    for nothing in (grown(None, {}, {}, rotated=False), family(1, life=10**14)):
+        timeline.show_family(nothing, NOW)
+        assert texts(timeline) == ["Generation 1"]
     timeline.show_family(None, NOW)
-    assert rows_of(timeline) == []
+    assert rows_of(timeline) == texts(timeline) == []
 
 
 # In the panel
@@ -194,9 +307,12 @@ class Inspector:
         found = self.panel.findChild(QWidget, name)
         return found is not None and found.isVisibleTo(self.panel)
 
-    def words(self) -> str:
-        found = self.panel.findChild(QLabel, "familyWords")
+    def text(self, name: str) -> str:
+        found = self.panel.findChild(QLabel, name)
         return found.text() if found is not None and found.isVisibleTo(self.panel) else ""
+
+    def words(self) -> str:
+        return self.text("familyWords")
 
 
 @pytest.fixture
@@ -222,11 +338,25 @@ def test_a_token_that_does_not_say_when_it_was_issued_has_no_bar(inspector: Insp
     assert inspector.sees("tokenLife")
 
 
-def test_kin_are_shown_below_the_answer_once_there_are_any(inspector: Inspector) -> None:
+def test_kin_that_live_on_are_told_of_below_the_answer(
+    inspector: Inspector, qtbot: QtBot, qapp: QApplication
+) -> None:
     inspector.sign_in(family(1))
     assert not inspector.sees("tokenFamily")
+    inspector.sign_in(family(3))
+    assert inspector.text("tokenFamily") == "2 earlier generations have not expired yet."
+    inspector.time = NOW + HOUR + 1
+    qtbot.waitUntil(lambda: inspector.text("tokenFamily") == "1 earlier generation has not expired yet.")
+    theme.apply(qapp, "light", 2.0)
+    qtbot.waitUntil(
+        lambda: not inspector.sees("tokenFamily")
+    )  # the other tab has it, and the claims the room
+    theme.apply(qapp, "light")
+    qtbot.waitUntil(lambda: inspector.sees("tokenFamily"))
+    inspector.time = NOW + 2 * HOUR
+    qtbot.waitUntil(lambda: not inspector.sees("tokenFamily"))
+    inspector.time = NOW
     inspector.sign_in(family(2))
-    assert inspector.sees("tokenFamily")
     inspector.open("access")
     assert inspector.sees("tokenFamily")
     inspector.panel.show_found(found_in("a.b.c"))
@@ -277,8 +407,13 @@ def test_signing_out_ends_the_family(inspector: Inspector) -> None:
 def test_everything_has_a_name_for_those_who_do_not_see_it(inspector: Inspector) -> None:
     inspector.sign_in(family(2))
     inspector.open("refresh")
-    for name in ("tokenLife", "tokenFamily", "familyTimeline", "familyWords", "refreshPage"):
+    for name in ("tokenLife", "familyTimeline", "familyWords", "refreshPage"):
         found = inspector.panel.findChild(QWidget, name)
         assert found is not None
         assert found.accessibleName()
-    assert inspector.panel.findChild(QLabel, "familyWords").textFormat() is Qt.TextFormat.PlainText
+    for name in ("tokenFamily", "familyTimelineWords1", "familyTimelineWords2", "familyWords"):
+        said = inspector.panel.findChild(QLabel, name)
+        assert said is not None
+        assert said.textFormat() is Qt.TextFormat.PlainText
+        heard = QAccessible.queryAccessibleInterface(said)
+        assert heard.text(QAccessible.Text.Name), "what stands beside a bar is heard as well"

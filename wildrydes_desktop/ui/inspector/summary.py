@@ -11,25 +11,28 @@ from wildrydes_desktop.cognito.report import LONGEST_HEADERS
 from wildrydes_desktop.cognito.token_times import seconds
 from wildrydes_desktop.cognito.verification import LEEWAY, CheckName, TokenReport
 from wildrydes_desktop.session.family import Family
-from wildrydes_desktop.ui import formats
+from wildrydes_desktop.ui import formats, theme
 from wildrydes_desktop.ui.inspector import moments
 from wildrydes_desktop.ui.inspector.banner import Banner
 from wildrydes_desktop.ui.inspector.marks import Mark
 from wildrydes_desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
-    from wildrydes_desktop.ui.inspector.family_view import FamilyTimeline
     from wildrydes_desktop.ui.inspector.life_bar import LifeBar
+
+LARGE_TEXT = 140
+"""Per cent of the usual size."""
 
 
 class Summary(Banner):
-    """A mark, the answer, why, the time that is left, in words and as a bar, and the token's older kin."""
+    """A mark, the answer, why, the time that is left, in words and as a bar, and words on the older kin."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: TokenReport | None = None
         self._life: LifeBar | None = None
-        self._kin: FamilyTimeline | None = None
+        self._family: Family | None = None
+        self._kin: PlainLabel | None = None
         self.answer.setObjectName("inspectorSummary")
         self.why.setObjectName("inspectorWhy")
         self._left = PlainLabel(look="muted", parent=self)
@@ -83,16 +86,12 @@ class Summary(Banner):
         self._hide_times()
 
     def show_family(self, family: Family | None, now: float) -> None:
-        """Show the generations of which the token's is the last; nothing while it is the only one."""
-        kin = family is not None and len(family.generations) > 1
-        if kin and self._kin is None:
-            from wildrydes_desktop.ui.inspector.family_view import FamilyTimeline
+        """Say how many of the generations before the token's own live on; nothing where none does.
 
-            self._kin = FamilyTimeline("tokenFamily", self, compact=True)
-            self.words.addWidget(self._kin)
-        if self._kin is not None:
-            self._kin.show_family(family if kin else None, now)
-            self._kin.setVisible(kin)
+        With large text the tab of the refresh token says it alone: here the claims need the room.
+        """
+        self._family = family
+        self._say_kin(now)
 
     def tick(self, now: float) -> None:
         """Count down; when the token's time is over, say so, whatever the checks said in time."""
@@ -101,8 +100,7 @@ class Summary(Banner):
             return
         if self._life is not None:
             self._life.tick(now)
-        if self._kin is not None:
-            self._kin.tick(now)
+        self._say_kin(now)
         expires = report.expires_at
         self._left.setVisible(expires is not None)
         if expires is None:
@@ -118,6 +116,21 @@ class Summary(Banner):
                 self.tr("An API would refuse this token by now"),
                 self.tr("It passed every check, and has expired since."),
             )
+
+    def _say_kin(self, now: float) -> None:
+        words = ""
+        if self._family is not None and theme.scaled(100) <= LARGE_TEXT:
+            from wildrydes_desktop.ui.inspector.family_words import not_expired
+
+            words = not_expired(self._family, now)
+        if words and self._kin is None:
+            self._kin = PlainLabel(look="muted", parent=self)
+            self._kin.setObjectName("tokenFamily")
+            self.words.addWidget(self._kin)
+        if self._kin is not None:
+            if words != self._kin.text():
+                self._kin.setText(words)
+            self._kin.setVisible(bool(words))
 
     def _show_life(self, report: TokenReport, now: float) -> None:
         if self._life is None:
