@@ -49,7 +49,7 @@ def _enter(part: QWidget) -> bool:
 
 def _stop(part: QWidget) -> QWidget | None:
     content = part.widget() if isinstance(part, QDockWidget) else part  # before the buttons of its title
-    last = content.focusWidget()
+    last: QWidget | None = content.focusWidget()
     if last is not None and last.isVisible() and last.isEnabled() and last.focusPolicy().value & TAB:
         return last
     return first_stop(content) or first_stop(part)
