@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.inspector import moments
 
-BAR, GAP, KNOB, ROOM = 8, 8, 5, 80
-"""Device-independent pixels: the bar's height, the room beside it, the radius of what marks now, and how long
-a bar between words is at least.
+BAR, GAP, KNOB, ROOM = 8, 4, 5, 80
+"""Device-independent pixels: the bar's height, the room between words and what marks now at its end, the
+radius of that, and how long a bar between words is at least.
 """
 LAST_TENTH: Final = 0.9
 HIGHEST: Final = 10_000
@@ -69,7 +69,7 @@ class LifeBar(QWidget):
     def track(self) -> QRectF:
         """Where the bar lies, in a widget that is read from left to right."""
         reach = theme.scaled(KNOB) + 1.0
-        left, right = (float(wide + GAP) if wide else reach for wide in self._beside())
+        left, right = (wide + reach + GAP if wide else reach for wide in self._beside())
         band = self._band if self._below() else self.height()
         return QRectF(left, (band - self._thick) / 2, self.width() - left - right, self._thick)
 
@@ -123,10 +123,10 @@ class LifeBar(QWidget):
     def _beside(self) -> tuple[int, int]:
         """How wide the words at both ends are; 0: they do not stand there."""
         issued, expires = (self.fontMetrics().horizontalAdvance(words) for words in self._ends)
-        room = self.width() - ROOM
-        if issued + expires + 2 * GAP <= room:
+        room = self.width() - ROOM - 2 * (theme.scaled(KNOB) + 1 + GAP)
+        if issued + expires <= room:
             return issued, expires
-        return (issued, 0) if issued + 2 * GAP <= room else (0, 0)
+        return (issued, 0) if issued <= room else (0, 0)
 
     def _below(self) -> str:
         """The words below the bar, if there are any."""
