@@ -27,6 +27,7 @@ from accessibility import walk
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import CONFIRMED, PASSWORD
 from wildrydes_desktop.app.tours import verbs
+from wildrydes_desktop.app.tours.ride import ride
 from wildrydes_desktop.app.tours.story import Act
 from wildrydes_desktop.app.tours.window_driver import WindowDriver
 from wildrydes_desktop.foundation.secrets import Secret
@@ -229,7 +230,7 @@ class Visitor:
         self.do(verbs.sign_in(), verbs.see("rideMap"))
         self.person.wait(self.person.checks, "the verdicts")
         yield self.sight("ride")
-        self.do(verbs.click("rideRequest"), verbs.see("rideStatus"))
+        self.do(ride())
         yield self.sight("ride-answered")
         self.go(PageName.ACCOUNT)
         self.person.wait(lambda: self.person.sees("accountDelete"), "the page")

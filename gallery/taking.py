@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from accessibility import room, walk
@@ -25,7 +25,7 @@ from tests.helpers.stocked_pool import stock
 from tests.ui.stack.cloud import Cloud, stand_in
 from wildrydes_desktop.session.settings import Look, Settings
 from wildrydes_desktop.ui import i18n, theme
-from wildrydes_desktop.ui.ride.city_picture import CityPicture
+from wildrydes_desktop.ui.ride.map_view import RideMap
 
 PSEUDO = "pseudo"
 """The language of nobody: every text 40 % longer, and from right to left."""
@@ -40,7 +40,8 @@ TALLEST = 6000
 QUICK = 90
 """Qt's "quality" of a PNG that is written in half the time; nothing is lost in any."""
 USERS = 40
-DRAWN_WITHIN, STILL, LAID_OUT_WITHIN = 5000, 250, 300  # ms
+LAID_OUT_WITHIN, AGAIN_AFTER = 300, 10  # ms
+DRAWN_WITHIN = 20.0  # s
 
 
 @dataclass(slots=True)
@@ -130,26 +131,16 @@ def _photograph(sight: Sight, looks: Sequence[theme.Scheme], scale: int, output:
 
 
 def _dress(look: theme.Scheme) -> None:
-    """Put those colours on, and wait until the city of the ride is drawn in them: it is drawn in turns."""
+    """Put those colours on, and wait until the map of the ride is drawn in them: it is drawn in turns."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    before = application.palette()
-    cities = [
-        city
-        for each in application.allWidgets()
-        if each.objectName() == "rideMap" and each.isVisible()
-        for city in each.findChildren(CityPicture)
-    ]
-    drawn = [QSignalSpy(city.changed) for city in cities]
+    maps = [each for each in application.allWidgets() if isinstance(each, RideMap) and each.isVisible()]
     theme.apply(application, look, theme.scaled(1000) / 1000)
     for _ in range(3):  # layouts ask for layouts
         application.processEvents()
-    if application.palette() != before:
-        for spy in drawn:
-            if spy.count() == 0:
-                spy.wait(DRAWN_WITHIN)
-            while spy.wait(STILL):  # the first may have been begun in the colours before
-                pass
+    until = time.monotonic() + DRAWN_WITHIN
+    while not all(each.drawn for each in maps) and time.monotonic() < until:
+        QTest.qWait(AGAIN_AFTER)
 
 
 def _images(sight: Sight, *, whole: bool) -> Iterator[tuple[str, QImage]]:
