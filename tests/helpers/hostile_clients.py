@@ -30,7 +30,7 @@ def address(server: LocalPoolServer) -> tuple[str, int]:
 def seconds_of_an_answer(server: LocalPoolServer) -> float:
     """How long somebody else waits for an answer."""
     started = time.perf_counter()
-    connection = http.client.HTTPConnection(*address(server), timeout=20)
+    connection = http.client.HTTPConnection(*address(server), timeout=90)
     with contextlib.closing(connection):
         connection.request("GET", "/inbox")
         assert connection.getresponse().status == 200
@@ -42,7 +42,7 @@ def silent(server: LocalPoolServer, count: int, word: bytes) -> Iterator[None]:
     """`count` connections that say `word` and nothing more."""
     with contextlib.ExitStack() as stack:
         for _ in range(count):
-            stack.enter_context(socket.create_connection(address(server), timeout=10)).sendall(word)
+            stack.enter_context(socket.create_connection(address(server), timeout=60)).sendall(word)
         yield
 
 

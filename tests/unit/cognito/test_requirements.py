@@ -281,7 +281,7 @@ def test_somebody_who_goes_elsewhere_does_not_wait() -> None:
         worker.start()
         server.wait_for_request()
         cancellation.cancel()
-        worker.join(5)
+        worker.join(60)
     assert isinstance(outcome[0], Cancelled)
 
 

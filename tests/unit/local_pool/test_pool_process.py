@@ -27,7 +27,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="uses POSIX signals or a s
 def run(*arguments: str, **more: Any) -> subprocess.CompletedProcess[str]:
     """The command, for runs that end by themselves."""
     return subprocess.run(
-        [*COMMAND, *arguments], cwd=ROOT, text=True, capture_output=True, timeout=30, check=False, **more
+        [*COMMAND, *arguments], cwd=ROOT, text=True, capture_output=True, timeout=240, check=False, **more
     )
 
 
@@ -37,7 +37,7 @@ def in_python(code: str, *arguments: str, **more: Any) -> subprocess.CompletedPr
         cwd=ROOT,
         text=True,
         capture_output=True,
-        timeout=30,
+        timeout=240,
         check=False,
         **more,
     )
@@ -182,7 +182,7 @@ def test_an_input_that_is_not_there_ends_it(tmp_path: Path) -> None:
         ["/bin/sh", "-c", 'exec "$@" <&-', "sh", *command],
         cwd=ROOT,
         capture_output=True,
-        timeout=30,
+        timeout=240,
         check=False,
     )
     assert (ended.returncode, ended.stderr) == (0, b"")

@@ -583,14 +583,14 @@ def test_a_slow_keyring_holds_up_neither_the_tokens_nor_the_other_windows(
     one, _ = windows
     monkeypatch.setattr(refreshing, "KEEP_WITHIN", 0.1)
     answers = threading.Event()
-    monkeypatch.setattr(RoomyKeyring, "set_password", lambda *_: answers.wait(20))
+    monkeypatch.setattr(RoomyKeyring, "set_password", lambda *_: answers.wait(60))
     before = one.held
     began = time.monotonic()
     assert one.refresh() is False
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20
     assert one.held != before, "the tokens are there all the same"
     with one.keeper.turn(one.connection.pool):
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 20
     answers.set()
 
 
