@@ -322,5 +322,5 @@ def test_closing_ends_what_hangs(owner: AwsAccount, bucket: str) -> None:
     thread = threading.Thread(target=following)
     thread.start()
     owner.close()
-    thread.join(5)
+    thread.join(60)
     assert raised
