@@ -62,7 +62,7 @@ class Pool:
             },
         )
         try:
-            with urllib.request.urlopen(request, timeout=10):
+            with urllib.request.urlopen(request, timeout=60):
                 raise AssertionError("the refresh token still works")
         except urllib.error.HTTPError as error:
             with error:

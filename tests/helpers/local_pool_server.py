@@ -39,7 +39,7 @@ class LocalPoolServer:
         )
 
     def get(self, url: str) -> Any:
-        with urllib.request.urlopen(url, timeout=10) as answer:
+        with urllib.request.urlopen(url, timeout=60) as answer:
             return json.load(answer)
 
     def inbox(self) -> list[dict[str, Any]]:

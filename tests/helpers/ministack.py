@@ -88,7 +88,7 @@ class Ministack:
 
     def mails(self) -> list[dict[str, Any]]:
         """The mails that it would have sent."""
-        with urllib.request.urlopen(f"{self.endpoint_url}/_ministack/ses/messages", timeout=10) as answer:
+        with urllib.request.urlopen(f"{self.endpoint_url}/_ministack/ses/messages", timeout=60) as answer:
             messages: list[dict[str, Any]] = json.load(answer)["messages"]
         return messages
 

@@ -109,11 +109,11 @@ def test_a_rider_of_the_pool_gets_a_unicorn_and_nobody_else(workshop: Workshop) 
 
 def test_without_a_token_the_gateway_refuses_and_a_browser_may_ask_beforehand(workshop: Workshop) -> None:
     with pytest.raises(urllib.error.HTTPError) as caught:
-        urllib.request.urlopen(f"{workshop.address}/ride", data=b"{}", timeout=10)
+        urllib.request.urlopen(f"{workshop.address}/ride", data=b"{}", timeout=60)
     caught.value.close()
     assert caught.value.code == 401
     asking = urllib.request.Request(f"{workshop.address}/ride", method="OPTIONS")
-    with urllib.request.urlopen(asking, timeout=10) as answer:
+    with urllib.request.urlopen(asking, timeout=60) as answer:
         assert answer.headers["Access-Control-Allow-Origin"] == "*"
         assert "Authorization" in answer.headers["Access-Control-Allow-Headers"]
 

@@ -38,7 +38,7 @@ def ask(
     server: LocalPoolServer, method: str, path: str, body: bytes | str | None = None, **headers: str
 ) -> Answer:
     """One request on a connection of its own. `Host_` and the like become headers with dashes."""
-    connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=60)
     named = {name.strip("_").replace("_", "-"): value for name, value in headers.items()}
     try:
         connection.request(method, path, body, named)
@@ -173,7 +173,7 @@ def test_a_large_body_is_refused(server: LocalPoolServer) -> None:
 
 
 def test_a_large_body_in_chunks_is_refused(server: LocalPoolServer) -> None:
-    connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=60)
     chunks = iter([b"x" * 30_000] * 3)
     try:
         connection.request("POST", "/", chunks, JSON_HEADERS, encode_chunked=True)
@@ -189,7 +189,7 @@ def test_answers_come_at_once_on_a_kept_connection(server: LocalPoolServer) -> N
     """Nagle's algorithm against delayed acknowledgements would cost 40 ms each."""
 
     def usual_seconds() -> float:
-        connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=10)
+        connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=60)
         durations = []
         for _ in range(40):
             started = time.perf_counter()
@@ -229,7 +229,7 @@ def test_another_host_is_refused(server: LocalPoolServer, host: str) -> None:
 
 def test_two_host_headers_are_refused(server: LocalPoolServer) -> None:
     host = f"127.0.0.1:{port(server)}"
-    with socket.create_connection(("127.0.0.1", port(server)), timeout=10) as raw:
+    with socket.create_connection(("127.0.0.1", port(server)), timeout=60) as raw:
         raw.sendall(
             f"GET /inbox HTTP/1.1\r\nHost: {host}\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode()
         )

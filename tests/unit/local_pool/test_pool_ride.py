@@ -134,7 +134,7 @@ def post(
     server: LocalPoolServer, path: str = "", method: str = "POST", **headers: str
 ) -> tuple[int, dict[str, str], bytes]:
     address = urlsplit(server.info["invoke_url"])
-    connection = http.client.HTTPConnection(address.netloc, timeout=10)
+    connection = http.client.HTTPConnection(address.netloc, timeout=60)
     try:
         connection.request(method, f"{address.path}{path or '/ride'}", BODY, headers)
         answer = connection.getresponse()

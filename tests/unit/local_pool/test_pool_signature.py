@@ -109,7 +109,7 @@ def test_a_signature_is_no_good_for_another_body(server: LocalPoolServer, key: A
 
 def raw(server: LocalPoolServer, operation: str, headers: dict[str, str], body: bytes = b"{}") -> str:
     """The name of the refusal, nothing where there was none."""
-    connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(server.info["endpoint_url"]).netloc, timeout=60)
     sent = {"content-type": "application/x-amz-json-1.1"} | headers | {"x-amz-target": TARGET + operation}
     connection.request("POST", "/", body, sent)
     name = str(json.loads(connection.getresponse().read()).get("__type", ""))
