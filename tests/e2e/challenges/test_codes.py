@@ -125,12 +125,12 @@ def test_a_refusal_of_the_moment_does_not_end_the_sign_in(walk: Walk) -> None:
     walk.reach(SMS)
     walk.answer(SMS.wrong(walk))  # the fifth for the account, the first of this sign-in
     walk.is_told("CodeMismatchException")
-    walk.pool.clock.advance(-0.9)  # however slow this machine is
+    walk.pool.clock.advance(-20)  # however slow this machine is
     walk.answer(SMS.right(walk))
     walk.is_told("NotAuthorizedException")
     assert "Too many attempts" in walk.person.message
     walk.may_try_again()
-    walk.pool.clock.advance(3)
+    walk.pool.clock.advance(23)
     SMS.finish(walk)
 
 
@@ -173,7 +173,7 @@ def test_the_three_minutes_count_down(walk: Walk, monkeypatch: pytest.MonkeyPatc
     walk.start_again()
     walk.reach(SMS)
     at_first = walk.person.text("challengeCountdown")
-    assert any(left in at_first for left in ("3:00", "2:5"))
+    assert any(left in at_first for left in ("3:00", "2:"))
     walk.person.wait(lambda: walk.person.text("challengeCountdown") != at_first, "a second to pass")
     SMS.finish(walk)
 
