@@ -248,6 +248,7 @@ class TestAtOnce:
         rider.find("profileCodeResend", ResendButton).make_ready()  # as if half a minute had passed
         rider.click("profileCodeResend")
         rider.wait(lambda: rider.newest_mail() != mail, "another mail")
+        rider.wait_for_rest()  # the mail may be there before the answer
         assert not rider.find("profileCodeResend").isEnabled()
         rider.type("profileCode", first)
         rider.take_code(NEW, "profileCode", after=mail)
