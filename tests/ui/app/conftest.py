@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers.person import Person
 from tests.helpers.stocked_pool import stock
 from wildrydes_desktop.app import create
+from wildrydes_desktop.jobs import jobs
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +28,12 @@ def pool_with_riders(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def data_dir(tmp_path: Path, pool_with_riders: Path) -> Path:
     """A data folder of this test's own, its local pool with riders in it."""
     return Path(shutil.copytree(pool_with_riders, tmp_path / "data"))
+
+
+@pytest.fixture(autouse=True)
+def patient_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was begun before the app is closed comes to its end, on a machine with much else to do as well."""
+    monkeypatch.setattr(jobs, "CLOSE_WITHIN", 20.0)
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from wildrydes_desktop.cognito import accounts
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.local_pool.main import FOLDER
 from wildrydes_desktop.local_pool.service import LocalPool
+from wildrydes_desktop.session import keeping
 from wildrydes_desktop.session.settings import Settings
 from wildrydes_desktop.session.vault import Vault
 from wildrydes_desktop.ui.pages.names import PageName
@@ -186,8 +187,9 @@ def test_signing_out_after_coming_back_removes_it(
 
 
 def test_closing_the_window_right_after_signing_out_does_not_keep_it(
-    start: Callable[[], Person], memory: MemoryKeyring, data_dir: Path
+    start: Callable[[], Person], memory: MemoryKeyring, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(keeping, "LINGER", 15.0)  # a busy machine takes its time
     person = start()
     sign_in_and_be_kept(person, data_dir)
     person.account("accountSignOut")
