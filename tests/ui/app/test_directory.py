@@ -145,6 +145,7 @@ def test_disabled_somebody_is_kept_out(users: Person) -> None:
 
 def test_resend_and_reset_send_mails(users: Person) -> None:
     choose(users, UNCONFIRMED)
+    users.wait(users.newest_mail, "the mails of before")
     mail = users.newest_mail()
     succeeds(users, "directoryResend")
     users.wait(lambda: users.newest_mail() != mail, "the code")
