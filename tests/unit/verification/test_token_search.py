@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import json
-import random
 
 import pytest
 
-from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, token
+from tests.helpers.token_forge import ACCESS_CLAIMS, ID_CLAIMS, base64url, token
 from wildrydes_desktop.cognito.jwt_parts import LONGEST_TEXT, MOST_CHARACTERS
 from wildrydes_desktop.cognito.token_lines import Removed
 from wildrydes_desktop.cognito.token_search import STEP, excerpt, found_in_long
@@ -78,12 +76,14 @@ def test_a_token_across_the_edge_of_a_step_is_found(offset: int) -> None:
     assert found(f"{'x' * (STEP + offset)} {ID}").token.reveal() == ID
 
 
-def test_what_begins_like_a_token_and_is_none_takes_nobody_s_place() -> None:
-    octets = b'{"version":3,"sources":' + random.Random(7).randbytes(3 * MOST_CHARACTERS)
-    sources = base64.b64encode(octets).decode()
+@pytest.mark.parametrize("end", ["", "=", "/", ".a", ". "])
+def test_what_begins_like_a_token_and_is_none_takes_nobody_s_place(end: str) -> None:
+    octets = json.dumps({"version": 3, "mappings": "AAAA;" * MOST_CHARACTERS}, separators=(",", ":")).encode()
+    sources = base64url(octets)
     assert sources.startswith("eyJ")
-    text = f"//# sourceMappingURL=data:application/json;base64,{sources}\n{PAGE}token {ID}"
-    assert found(text).token.reveal() == ID
+    for one in (sources, sources[:-1] * 20):
+        text = f"//# sourceMappingURL=data:application/json;base64,{one}{end}\n{PAGE}token {ID}"
+        assert found(text).token.reveal() == ID
 
 
 @pytest.mark.parametrize("word", ["words ", "words\n", "words\n> ", "words. ", "eyJ ", "eyJ.. "])
