@@ -53,6 +53,7 @@ class SigningIn:
         self._remembering = remembering
         self._show_handshake = show_handshake
         self._challenge: Challenge | None = None
+        self._life_known = False  # how long this pool's steps live, when the one that is shown began
         self._login = ""
         self._remember = False
         self._devices = devices
@@ -69,6 +70,7 @@ class SigningIn:
         work = PageWork(self._parts, page)
         page.submitted.connect(lambda answer: self._answer(work, answer))
         page.start_again_wanted.connect(self._start_again)
+        self._parts.pools.requirements_known.connect(lambda _: self._time_known(page))
 
     def _sign_in(self, work: PageWork, request: SignInRequest) -> None:
         self._login, self._remember = request.username, request.remember
@@ -156,10 +158,16 @@ class SigningIn:
         from wildrydes_desktop.cognito.challenges import describe
 
         asked, access = describe(challenge), self._parts.pools.access
+        self._life_known = access is not None and access.requirements is not None
         if access is None or access.requirements is None:
             return asked
         longer = access.requirements.session_life - sign_in.SESSION_LIFE
         return replace(asked, deadline=challenge.deadline + longer)
+
+    def _time_known(self, page: ChallengePage) -> None:
+        """The pool may say only now, when one of its steps has begun already, how long they live."""
+        if self._challenge is not None and not self._life_known:
+            page.set_deadline(self._described(self._challenge).deadline)
 
     def _arrive(self, device: DeviceNews) -> None:
         self._parts.window.go(PageName.RIDE)

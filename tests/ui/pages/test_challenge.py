@@ -452,6 +452,16 @@ def test_a_step_whose_time_is_already_over_says_so_at_once(page, at):
     assert at.button("challengeCancel").property("look") == "primary"
 
 
+def test_the_pool_may_say_later_how_much_time_there_is(page, at, clock, qtbot):
+    page.show_step(SMS)
+    page.set_deadline(clock.time + 900)
+    assert "15:00" in at.widget("challengeCountdown").text()
+    clock.time += 900
+    qtbot.waitUntil(lambda: "over" in at.widget("challengeCountdown").text())
+    page.set_deadline(clock.time + 60)
+    assert "over" in at.widget("challengeCountdown").text()
+
+
 def test_nothing_is_counted_while_nobody_looks(page, at, clock, qtbot):
     page.show_step(SMS)
     page.hide()

@@ -106,6 +106,11 @@ class ChallengePage(Page):
             self._add_parameters(step)
         self._card.show()  # now, not when the event loop comes round to it
 
+    def set_deadline(self, deadline: float | None) -> None:
+        """Count the step that is shown down to another moment, in seconds since the epoch."""
+        if self._countdown is not None and deadline is not None:
+            self._countdown.count_to(deadline)
+
     def end_step(self) -> None:
         """The pool takes no more answers to this step: all that is left is to start again."""
         if self._submit_button is not None:

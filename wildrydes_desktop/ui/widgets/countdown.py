@@ -32,6 +32,12 @@ class Countdown(PlainLabel):
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self.tick)
 
+    def count_to(self, deadline: float) -> None:
+        """Count down to another moment. What is over stays over."""
+        self._deadline = deadline
+        if not self._over:
+            self.tick()
+
     def tick(self) -> None:
         """Say what is true now."""
         left = math.ceil(self._deadline - self._now())
