@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
@@ -147,6 +147,19 @@ def test_an_encrypted_token_s_parts_and_claims_light_up_and_are_found(raw: Raw) 
         text[text.index(raw.lit()) // 4 * 4 :][: len(raw.lit()) // 4 * 4 + 4]
     )
     assert '"A256GCM"' in raw.detail.toPlainText()
+
+
+def test_the_long_names_of_an_encrypted_token_s_parts_have_room(qtbot: QtBot) -> None:
+    raw = Raw(qtbot, 330)
+    raw.show(token(ID_CLAIMS))
+    usual = raw.table.columnWidth(0)
+    raw.show(Secret(encrypted()))
+    bold = QFont(raw.table.font())
+    bold.setBold(True)
+    assert usual < raw.table.columnWidth(0) <= raw.view.width() // 2
+    assert QFontMetrics(bold).horizontalAdvance("Encrypted key") < raw.table.columnWidth(0)
+    raw.show(token(ID_CLAIMS))
+    assert raw.table.columnWidth(0) == usual
 
 
 def test_a_part_of_an_encrypted_token_that_cannot_be_read_does_not_stop_the_show(raw: Raw) -> None:

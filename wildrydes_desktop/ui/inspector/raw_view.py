@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFont,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -175,7 +177,7 @@ class RawView(InspectorView):
         self._map = TokenMap()
         self._parts = TokenParts()
         self._chosen = ""
-        self._from_text = False
+        self._from_text = self._long_names = False
         self._work = SlicedWork(self)
         self.setObjectName("rawView")
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -216,11 +218,20 @@ class RawView(InspectorView):
         self._share()
 
     def _share(self) -> None:
-        """Give names and places what they take, but names no more than two fifths."""
+        """Give names and places what they take, but names no more than two fifths: one half where the token
+        is encrypted. Its parts have long names, and there is little to be said of them.
+        """
         table, advance = self._table, self._table.fontMetrics().horizontalAdvance
-        names = advance("   cognito:username") + 30
+        names, most = advance("   cognito:username"), self.width() * 2 // 5
+        self._long_names = self._parts.encrypted
+        if self._long_names:
+            bold = QFont(table.font())
+            bold.setBold(True)
+            titles = map(self._model.part_title, self._map.names)
+            names = max(names, *map(QFontMetrics(bold).horizontalAdvance, titles))
+            most = self.width() // 2
         table.setColumnHidden(PLACE, self.width() < theme.scaled(ROOM_FOR_PLACES))
-        table.setColumnWidth(NAME, min(names, max(self.width() * 2 // 5, LEAST_OF_A_NAME)))
+        table.setColumnWidth(NAME, min(names + 30, max(most, LEAST_OF_A_NAME)))
         table.setColumnWidth(PLACE, advance("10,000–10,000") + 20)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -276,6 +287,8 @@ class RawView(InspectorView):
         found = yield from mapping(text, parts)
         self._parts, self._map = parts, found
         self._model.show(found, parts)
+        if parts.encrypted is not self._long_names:
+            self._share()
         yield
         self._light()
         if not (parts.header_read and parts.claims_read):
