@@ -247,9 +247,12 @@ def test_what_drops_down_and_dialogs_are_covered_too(ada: Person) -> None:
     ada.wait(lambda: box.count() == 3, "the users")
     ada.find("localPoolDisable")
     show(ada, box)
+    dropped = box.view().window()
+    ada.wait(
+        lambda: dropped.findChild(Veil) is not None, "the box to be painted, and what drops down covered"
+    )
     box.showPopup()
     QApplication.processEvents()
-    dropped = box.view().window()
     assert any(ADA in piece.text for piece in painted_texts(dropped))
     assert readable(ada, dropped) == []
     veil(ada).reveal(revealed=True)

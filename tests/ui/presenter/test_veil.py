@@ -201,6 +201,15 @@ def test_what_comes_into_the_window_later_lies_below_the_veil(window: QMainWindo
     assert window.grab().toImage() == one
 
 
+def test_what_drops_down_is_covered_whoever_came_into_it_later(window: QMainWindow, qtbot: QtBot) -> None:
+    box = QComboBox()
+    box.addItem("harmless")
+    Veil(window)
+    sight(window, qtbot, box)
+    box.addItem(ONE)
+    assert box.view().window().findChild(Veil, "presenterVeil") is not None
+
+
 def test_a_tool_tip_that_is_personal_does_not_come(window: QMainWindow, qtbot: QtBot) -> None:
     label = QLabel("…")
     label.setToolTip(ONE)

@@ -180,15 +180,13 @@ class Veil(Overlay):
             yield from self._bars(child, corner, seen)
 
     def _cover_list(self, box: QComboBox) -> None:
-        """Cover what drops down from `box`, if there is anything to cover."""
-        texts = (box.itemText(at) for at in range(box.count()))
-        if is_whole(box) or any(map(self.personal.within, texts)):
-            view = box.view()
-            if view not in self._lists:
-                self._lists.add(view)
-                if is_whole(box):
-                    view.setObjectName(f"{box.objectName()}{ITEMS}")
-                self._others.append(Veil(view.window(), self))
+        """Cover what drops down from `box`, whatever it has by then."""
+        view = box.view()
+        if view not in self._lists:
+            self._lists.add(view)
+            if is_whole(box):
+                view.setObjectName(f"{box.objectName()}{ITEMS}")
+            self._others.append(Veil(view.window(), self))
 
     def _places_on(self, widget: QWidget) -> list[QRect]:
         """What is to be covered of `widget`: all of it, where looking at it goes wrong."""
