@@ -73,9 +73,10 @@ _HEADER: Final = re.compile(
     re.IGNORECASE,
 )
 _BEARER: Final = re.compile(r"(?:bearer\s+)+", re.IGNORECASE)
-# With what nothing but the token may stand between: whoever sends it so is refused.
+# What comes between the scheme and the token makes whoever sends it so be refused. The last two of a row of
+# schemes are enough, and all that can be looked at: from each of many to the end takes minutes.
 _AFTER_BEARER: Final = re.compile(
-    r"bearer(?:\s|%20|\+)+(bearer(?:\s|%20|\+)+)*(\\?[\"'`])?(eyJ[\w-]{1,40})", re.IGNORECASE
+    r"bearer(?:\s|%20|\+){1,9}+(bearer(?:\s|%20|\+){1,9}+)?(\\?[\"'`])?(eyJ[\w-]{1,40})", re.IGNORECASE
 )
 # A quote or bracket, the next parameter of an address, an empty line, the next header, a line of `curl -v`.
 _HEADER_ENDS: Final = re.compile(
@@ -118,6 +119,8 @@ _AT_ENDS: Final = f"\"'`,;{_TYPOGRAPHY}\ufeff\u200b\u2060"
 _QUOTES: Final = f"\"'`{_TYPOGRAPHY}"
 # Soft hyphens, joiners, marks of direction, byte order marks.
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+# A token behind a quotation mark or an equals sign that was escaped, once or twice.
+_ESCAPED: Final = re.compile(r"%(?:25)?[0-9A-F]{2}eyJ", re.IGNORECASE)
 _MOST_ESCAPED: Final = 2
 """How often what is escaped is escaped again, in an address in an address."""
 
@@ -167,8 +170,8 @@ def _found_in(text: str, escaped: int = 0) -> Found:
         return _one(Source.HEADER, header, whole)
     if among:
         return _one(Source.TEXT, among.group(), whole)
-    if escaped < _MOST_ESCAPED and "eyJ" in text and "%" in text and (plain := unquote(text)) != text:
-        found = _found_in(plain, escaped + 1)
+    if escaped < _MOST_ESCAPED and _ESCAPED.search(text):
+        found = _found_in(unquote(text), escaped + 1)
         if found.source is not Source.BARE:
             return found
     return _alone(text, _bare(text), whole)

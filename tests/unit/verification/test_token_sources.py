@@ -278,6 +278,17 @@ def test_no_row_of_anything_takes_long(piece: str) -> None:
     assert time.process_time() - begun < 2
 
 
+@pytest.mark.parametrize(
+    "piece",
+    ["Bearer ", "Bearer+", "Bearer" + " " * 9, "Authorization: Bearer ", "\u200b", "id_token:{jwtToken:"],
+)
+def test_no_row_before_a_token_takes_long(piece: str) -> None:
+    text = f"{piece * (MOST_CHARACTERS // len(piece))}x {TOKEN}"
+    begun = time.process_time()
+    assert from_pasted(text) in {TOKEN, text.replace(" ", "")}
+    assert time.process_time() - begun < 2
+
+
 def test_an_address_may_carry_both_tokens() -> None:
     both = {"access_token": "a.b.c", "id_token": "d.e.f"}
     assert named(f"https://app.example/#{urlencode(both)}&token_type=Bearer") == both
