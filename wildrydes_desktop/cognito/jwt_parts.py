@@ -34,10 +34,11 @@ MOST_OF_JSON_IN_TEXT: Final = 32_768
 JSON_OPENS: Final = frozenset("{[ \t\r\n")
 """What the JSON of an object or a list may begin with."""
 
-# Without blanks, as they come from a field.
-_NO_TOKEN: Final = frozenset(
-    {"undefined", "null", "None", "nil", "(null)", "[objectObject]", "[objectPromise]", "NaN"}
-)
+# A field takes the blanks out.
+_NO_TOKEN: Final = {
+    text.replace(" ", ""): text
+    for text in ("undefined", "null", "None", "nil", "(null)", "[object Object]", "[object Promise]", "NaN")
+}
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 _JSON_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 
@@ -173,7 +174,7 @@ def _refusal(text: str) -> str:
     if text in _NO_TOKEN:
         return words(
             "“{value}” is no token: programs write that where they have none. Perhaps nobody waited for it.",
-            value=Given(text),
+            value=Given(_NO_TOKEN[text]),
         )
     parts = text.count(".") + 1
     if parts not in {3, 1 + DOTS_OF_JWE}:

@@ -116,6 +116,7 @@ _ASSIGNMENT: Final = re.compile(
 )
 # What comes along unseen, or as the typography of a message; none of it is ever a token's.
 _AT_ENDS: Final = f"\"'`,;{_TYPOGRAPHY}\ufeff\u200b\u2060"
+_DOTS: Final = 2
 _QUOTES: Final = f"\"'`{_TYPOGRAPHY}"
 # Soft hyphens, joiners, marks of direction, byte order marks.
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
@@ -228,7 +229,9 @@ def _bare(text: str) -> str:
     text = text.strip().strip(_AT_ENDS).strip()
     scheme = _BEARER.match(text)
     text = text[scheme.end() :] if scheme else text
-    return text.strip().strip(_AT_ENDS).strip()
+    text = text.strip().strip(_AT_ENDS).strip()
+    ends_a_sentence = text.startswith("eyJ") and text.endswith(".") and text.count(".") == _DOTS + 1
+    return text[:-1] if ends_a_sentence else text
 
 
 def _alone(text: str, bare: str, whole: Unwrapped | None = None) -> Found:

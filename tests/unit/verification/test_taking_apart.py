@@ -49,7 +49,7 @@ def test_a_good_token_comes_apart_without_a_fault() -> None:
         ("eyJhbGciOi…", "shortened: what “…”"),
         ("...", "this has 4"),
         ("undefined", "“undefined” is no token"),
-        ("[objectPromise]", "Perhaps nobody waited"),
+        ("[objectPromise]", "“[object Promise]” is no token"),
         ("x" * (jwt_parts.MOST_CHARACTERS + 1), "nothing beyond"),
         (f"{HEADER}.{HEADER}=.AAAA", "“=” does not belong"),
         (f"{HEADER}.e3 0.AAAA", "does not belong"),

@@ -96,6 +96,7 @@ def named(text: str) -> dict[str, str]:
         ("`{}`", Source.BARE),
         ("\ufeff{}\u200b", Source.BARE),
         ("„{}“", Source.BARE),
+        ("{}.", Source.BARE),
         ("« {} »", Source.BARE),
         ("er schrieb: „{}“", Source.TEXT),
         ("Authorization: Bearer Bearer {}", Source.HEADER),
@@ -312,7 +313,18 @@ def test_an_encrypted_token_among_words_is_found_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["eyJh.eyJz.c2é", "eyJh.ey Jz.c2+n", "eyJh.eyJz.c2ln.x", "a.b.c=", "x" * 50, "eyJh.eyJz.c2/n"]
+    "text",
+    [
+        "eyJh.eyJz.c2é",
+        "eyJh.ey Jz.c2+n",
+        "eyJh.eyJz.c2ln.x",
+        "eyJh.eyJz.",
+        "eyJh..",
+        "eyJh.eyJz.c2ln..",
+        "a.b.c=",
+        "x" * 50,
+        "eyJh.eyJz.c2/n",
+    ],
 )
 def test_a_broken_token_stays_broken(text: str) -> None:
     assert from_pasted(text) == text.replace(" ", "")
