@@ -27,6 +27,8 @@ HEARD = ROOT / "build" / "heard.txt"
 ADDRESS = "rider@example.com"
 PASSWORD = "Unicorns-fly-9"
 MOST_TABS = 60
+UNHEARD = "QSpiApplication::keyEventError"
+"""What Qt complains of where the bus has not said within a tenth of a second that it heard of a key."""
 SETTLING = 0.5  # s in which whatever belongs to the same moment is said
 
 
@@ -60,6 +62,16 @@ class Listener:
             return said.how == how and all(word in str(said) for word in words)
 
         return self.reader.listen(fits, f"{how} {words}")
+
+    def hears_or_heard(self, since: int, *words: str) -> Heard:
+        """The announcement with all of `words`, heard since then or still to come.
+
+        Of two things that happen at once, any may be said first.
+        """
+        for said in self.reader.heard[since:]:
+            if said.how == "announcement" and all(word in str(said) for word in words):
+                return said
+        return self.hears(*words)
 
     def comes_to(self, *words: str) -> Heard:
         """Wait until the keyboard is on a control of which all of `words` are said, and stays there."""
@@ -133,11 +145,12 @@ def test_from_registering_to_a_ride_by_what_is_heard(listener: Listener) -> None
     assert "not the same" in wrong.description
     listener.presses("ctrl+a")
     listener.types(PASSWORD)
+    before = len(listener.reader.heard)
     listener.presses("Return")
 
     listener.hears("Verify")
     listener.hears("You are registered")
-    mail = listener.hears("New mail", ADDRESS)
+    mail = listener.hears_or_heard(before, "New mail", ADDRESS)
     listener.tabs_to("Use this code", "push button", "into the form")
     listener.presses("space")
     code = listener.comes_to("Code", "text").text
@@ -165,7 +178,8 @@ def test_from_registering_to_a_ride_by_what_is_heard(listener: Listener) -> None
 
     listener.presses("ctrl+q")
     assert listener.process.wait(60) == 0
-    assert listener.process.communicate() == ("", "")
+    out, err = listener.process.communicate()
+    assert (out, [line for line in err.splitlines() if UNHEARD not in line]) == ("", [])
     said = "\n".join(map(str, listener.reader.heard))
     assert PASSWORD not in said
     assert "not my password 1" not in said
