@@ -107,7 +107,11 @@ def _needed(widget: QAbstractButton | QLabel) -> QSize:
     if widget.wordWrap():
         flags = int(Qt.TextFlag.TextWordWrap)
         words = widget.fontMetrics().boundingRect(QRect(0, 0, inner.width(), 0), flags, text)
-        return words.size() + around
+        takes = words.size() + around
+        if widget.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            # A document draws it, which breaks lines of two scripts elsewhere, at other heights.
+            takes.setHeight(widget.heightForWidth(widget.width()))
+        return takes
     return QSize(0 if widget.toolTip() else widget.sizeHint().width(), widget.sizeHint().height())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,14 @@ from pytestqt.qtbot import QtBot
 from accessibility import room
 from gallery import sheets, taking
 from gallery.sights import SIZE
+from wildrydes_desktop.ui import theme
+from wildrydes_desktop.ui.widgets.labels import PlainLabel
+
+TWO_SCRIPTS = (
+    "أراد المكدس كتابة js/config.js في حاوية غير موجودة. "
+    "\u200f\u2068احذف المكدس المتبقي، وأطلقه من جديد.\u2069 "
+    "وخذ اسم حاوية الموقع من الوحدة 1."
+)
 
 
 def test_pages_are_pictured_and_no_word_is_cut_off(qapp: QApplication, tmp_path: Path) -> None:
@@ -62,3 +70,20 @@ def test_what_has_too_little_room_is_found(qtbot: QtBot, cut: bool) -> None:
         {words, *(f"{words} {number}" for number in range(3))} if cut else set()
     )
     assert len(room.cut_off(window)) == (7 if cut else 0)
+
+
+@pytest.mark.parametrize("less", [0, 8])
+def test_a_text_of_two_scripts_that_can_be_marked_is_measured_as_it_is_drawn(
+    qtbot: QtBot, qapp: QApplication, less: int
+) -> None:
+    """From right to left, where lines of another script are higher, and break elsewhere than Qt measures."""
+    theme.apply(qapp, "light", 2.0)
+    for width in range(300, 420, 12):
+        label = PlainLabel(TWO_SCRIPTS)
+        qtbot.addWidget(label)
+        label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        label.allow_copying()
+        label.setFixedWidth(width)
+        label.show()
+        label.setFixedHeight(label.heightForWidth(width) - less)
+        assert len(room.cut_off(label)) == (1 if less else 0)
