@@ -18,6 +18,8 @@ from wildrydes_desktop.ui.widgets.glyphs import Glyph, GlyphButton
 INSPECTOR_WIDTH, BOTTOM_HEIGHT, MAILBOX_WIDTH, PROTOCOL_WIDTH = 480, 270, 264, 530
 LAID_OUT_WITHIN = 60
 """Milliseconds without a move of any panel after which all is taken to be laid out for another text size."""
+MOST_TRIES = 10
+"""How often panels are given their sizes back, where layouts were not at rest by then."""
 INSPECTOR_SHARE, BOTTOM_SHARE = 0.375, 0.31
 """Of a small window's width and height the panels take no more than this: the rest is the page's."""
 
@@ -38,6 +40,7 @@ class Docks(QObject):
         self._scale = theme.scaled(100)
         self._sizes: dict[int, dict[QDockWidget, QSize]] = {}
         self._pushed_about = False
+        self._tries = 0
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._restore)
@@ -169,6 +172,7 @@ class Docks(QObject):
             if not self._pushed_about:
                 self._sizes[before] = {dock: dock.size() for dock in self.shown()}
             self._pushed_about = True
+            self._tries = MOST_TRIES
             QTimer.singleShot(0, self, self._rest)
 
     def _rest(self) -> None:
@@ -177,10 +181,10 @@ class Docks(QObject):
             self._resting.start(LAID_OUT_WITHIN)
 
     def _restore(self) -> None:
-        self._pushed_about = False
         sizes = self._sizes.get(self._scale, {})
         docks = [dock for dock in self.shown() if dock in sizes]
         if len(docks) < len(self.shown()):
+            self._pushed_about = False
             return  # it was another set of panels then
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         area = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -189,6 +193,11 @@ class Docks(QObject):
         self._window.resizeDocks(beside, [sizes[dock].width() for dock in beside], across)
         self._window.resizeDocks(below, [sizes[dock].height() for dock in below], down)
         self._window.resizeDocks(below, [sizes[dock].width() for dock in below], across)
+        self._tries -= 1
+        if self._tries > 0 and any(dock.size() != sizes[dock] for dock in docks):
+            self._resting.start(LAID_OUT_WITHIN)  # a busy machine's layouts were not at rest yet
+        else:
+            self._pushed_about = False
 
     def _spell_out(self) -> None:
         """Let tabs have all of their words, and buttons that lead to those beyond the edge: Qt would cut each
