@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QTabBar, QWidget
 
-from tests.helpers.person import Person
+from tests.helpers.person import Person, building
 from tests.helpers.stocked_pool import CONFIRMED, PASSWORD
 from wildrydes_desktop.app import create
 from wildrydes_desktop.ui.pages.names import PageName
@@ -60,7 +60,7 @@ def settle(person: Person) -> None:
     def quiet() -> bool:
         nonlocal count, since
         now, there = time.monotonic(), len(person.app.window.findChildren(QWidget))
-        if there != count:
+        if there != count or building():
             count, since = there, now
         return now - since > QUIET or now - start > LONGEST
 

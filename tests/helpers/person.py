@@ -198,7 +198,7 @@ class Person:
 
         def at_rest() -> bool:
             nonlocal calm
-            calm = 0 if self.app.jobs._running or _building() else calm + 1
+            calm = 0 if self.app.jobs._running or building() else calm + 1
             return calm >= CALM
 
         self.wait(at_rest, "the app to settle")
@@ -277,7 +277,7 @@ class Person:
         return self.app.window.findChild(QAbstractButton, name) is not None
 
 
-def _building() -> bool:
+def building() -> bool:
     """Whether a window is being built or changed in turns."""
     windows = QApplication.topLevelWidgets()
     return any(turns.isActive() for window in windows for turns in window.findChildren(_Turns))
