@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from accessibility import room
 from wildrydes_desktop.foundation.problems import Problem
@@ -119,7 +119,7 @@ def low(request, qtbot, qapp):
     qtbot.addWidget(bar)
     if request.param == "rtl":
         bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    bar.setFixedSize(500, 190)
+    bar.setFixedSize(500, 150)
     with qtbot.waitActive(bar):
         bar.show_problem(PROBLEM)
     qtbot.waitUntil(lambda: scrolling(bar).maximum() > 0)
@@ -198,6 +198,19 @@ def test_where_there_is_room_again_nothing_scrolls(low, qtbot):
     assert all(in_sight(low.findChild(QWidget, name)) for name in ("messageDetailsToggle", "messageCopy"))
 
 
+@pytest.mark.parametrize("changed_before", [False, True])
+def test_after_a_message_that_was_dismissed_the_next_one_scrolls_too(low, qtbot, changed_before):
+    """A layout that is changed while it is hidden says so once, and then no more."""
+    low.show_message("info", "You are in.")
+    qtbot.waitUntil(lambda: scrolling(low).maximum() == 0)
+    low.clear()
+    if changed_before:
+        low.set_compact(True)
+    QApplication.sendPostedEvents()
+    low.show_problem(PROBLEM)
+    qtbot.waitUntil(lambda: scrolling(low).maximum() > 0 and scrolling(low).isVisible())
+
+
 def test_links_stand_one_below_the_other_where_there_is_no_room_beside(low, qtbot):
     toggle, copy = (low.findChild(QWidget, name) for name in ("messageDetailsToggle", "messageCopy"))
     assert toggle.y() == copy.y()
@@ -236,3 +249,14 @@ def test_above_a_page_it_is_as_high_as_what_it_says(qtbot, qapp):
     qtbot.waitUntil(lambda: bar.height() == folded and whole())
     bar.show_message("info", "You are in.")
     qtbot.waitUntil(lambda: bar.height() < folded and whole())
+    bar.clear()
+    QApplication.sendPostedEvents()
+    theme.apply(qapp, "light", 2.0)
+    QApplication.sendPostedEvents()
+    bar.show_problem(PROBLEM)
+    qtbot.waitUntil(lambda: bar.height() > 1.5 * folded and whole())
+    bar.clear()
+    QApplication.sendPostedEvents()
+    theme.apply(qapp, "light", 1.0)
+    bar.show_problem(PROBLEM)
+    qtbot.waitUntil(lambda: bar.height() == folded and whole())

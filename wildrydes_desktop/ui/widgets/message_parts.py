@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui import theme
@@ -131,6 +131,7 @@ class _Scrolled(QScrollArea):
         """Show the top: there are other words."""
         self._wanted = None
         self.verticalScrollBar().setValue(0)
+        self._take_anew()
 
     def bring(self, part: QWidget) -> None:
         """Scroll to `part`, and again once it has its place: layouts come to rest a turn or two later."""
@@ -140,15 +141,23 @@ class _Scrolled(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         handled = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.LayoutRequest and watched is self._column:
-            self._arrange()
-            self.updateGeometry()  # a scroll area does not pass on what its widget asks for
+            self._take_anew()
         elif isinstance(watched, QWidget) and _came_by_keyboard(event):
             self.bring(watched)  # not at a press of the mouse: it would be elsewhere at the release
         return handled
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_anew()  # while a layout is hidden it tells nobody of its changes
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
         super().resizeEvent(event)
+
+    def _take_anew(self) -> None:
+        """Ask for what the parts take by now: a scroll area does not pass on what its widget asks for."""
+        self._arrange()
+        self.updateGeometry()
 
     def _arrange(self) -> None:
         """Put the links beside each other, or one below the other where large text leaves no room for both.
