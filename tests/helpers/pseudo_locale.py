@@ -37,9 +37,9 @@ def _line(line: str) -> str:
 
 
 @cache
-def known() -> frozenset[Source]:
-    """Every text of the code."""
-    return frozenset(extract().sources)
+def known() -> tuple[Source, ...]:
+    """Every text of the code, in the same order in every run: of two that fit, the first is taken."""
+    return tuple(sorted(extract().sources, key=str))
 
 
 class PseudoTranslator(QTranslator):
