@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
@@ -13,7 +15,7 @@ from wildrydes_desktop.cognito.exchange import Exchange
 from wildrydes_desktop.cognito.pool import PoolConfig
 from wildrydes_desktop.foundation.problems import ProblemError
 from wildrydes_desktop.ui.protocol.exchange_model import ExchangeModel
-from wildrydes_desktop.ui.widgets.tool_tips import LONGEST, tool_tip
+from wildrydes_desktop.ui.widgets.tool_tips import LONGEST, escape, tool_tip
 
 PICTURE = '<img src="file:///etc/hostname">Refused'
 
@@ -22,6 +24,11 @@ def _as_seen(text: str) -> str:
     document = QTextDocument()
     document.setHtml(text)
     return document.toPlainText()
+
+
+def test_escaped_as_the_standard_library_does_it() -> None:
+    text = f"{PICTURE} & 'so' on &lt; é 日本"
+    assert escape(text) == html.escape(text)
 
 
 def test_an_error_s_name_of_somebody_else_s_is_no_markup(qapp) -> None:

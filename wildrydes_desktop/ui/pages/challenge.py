@@ -8,7 +8,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +25,7 @@ from wildrydes_desktop.ui.widgets.check_box import CheckBox
 from wildrydes_desktop.ui.widgets.countdown import Countdown
 from wildrydes_desktop.ui.widgets.labels import Card, PlainLabel
 from wildrydes_desktop.ui.widgets.looks import restyle
+from wildrydes_desktop.ui.widgets.tool_tips import escape
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 if TYPE_CHECKING:

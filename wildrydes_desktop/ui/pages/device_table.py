@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from html import escape
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
@@ -15,6 +14,7 @@ from wildrydes_desktop.cognito.devices import KnownDevice
 from wildrydes_desktop.ui import theme
 from wildrydes_desktop.ui.mailbox.when import exact_time, relative_time
 from wildrydes_desktop.ui.widgets.table_model import Index, TableModel
+from wildrydes_desktop.ui.widgets.tool_tips import escape
 from wildrydes_desktop.ui.widgets.views import CalmTableView
 
 DEVICE, REMEMBERED, LAST_USED, CREATED, IP = range(5)
