@@ -132,7 +132,7 @@ def test_from_nothing_to_a_ride(site: Site, open_app: Callable[[Site], Person]) 
     assert person.rows("stackEvents", 3)
     expected = WORKSHOPS_FILE.format(pool=pool, client=client, region=site.place.region)
     assert site.deployed() == expected.encode()
-    assert name in person.message
+    person.wait(lambda: name in person.message, "the message")
     assert pool in person.text("poolBadge")
 
     person.click("stackOnward")

@@ -245,8 +245,7 @@ def test_a_launch_is_followed_to_a_pool_that_opens(person: Person, cloud: Cloud)
     person.wait(lambda: person.app.pool_is_open, "the pool")
     person.wait_for_rest()
     assert phase(person) == "ready"
-    assert person.kind == "success"
-    assert POOL.user_pool_id in person.message
+    person.wait(lambda: person.kind == "success" and POOL.user_pool_id in person.message, "the message")
     assert person.text("stackOutput_UserPoolId") == POOL.user_pool_id
     assert POOL.user_pool_id in person.text("poolBadge")
     person.click("stackOnward")

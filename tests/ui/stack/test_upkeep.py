@@ -179,7 +179,7 @@ def test_a_pool_that_is_deleted_leaves_the_list(person, cloud, tmp_path) -> None
     cloud.step()
     person.wait(lambda: phase(person) == "deleted", "its end")
     person.wait(lambda: names(tmp_path) == [], "the pool to leave the list")
-    assert "choose another" in person.message
+    person.wait(lambda: "choose another" in person.message, "the message")
 
 
 # Compared
@@ -316,7 +316,7 @@ def test_a_deletion_is_followed_and_what_remains_is_said(person, cloud, tmp_path
     assert ("delete", ARN) in cloud.asked
     cloud.step()
     person.wait(lambda: phase(person) == "deleted", "its end")
-    assert person.kind == "success"
+    person.wait(lambda: person.kind == "success", "the message")
     assert person.sees("stackNothingLeft") is not left
     if left:
         assert "kept on purpose" in person.text("stackRemaining_WebsiteConfiguration")
