@@ -1,6 +1,6 @@
 """`make bench`: measure everything and write the table into README.md.
 
-python -m benchmarks                 everything (about eight minutes), and the table
+python -m benchmarks                 everything (about five minutes), and the table
 python -m benchmarks start windows   only these, and no table: start, windows, large, directory, sign_in
 """
 
