@@ -39,6 +39,7 @@ class DirectoryActions(QObject):
         self._search: Search | None = None
         self._running: Job | None = None  # what the page's Cancel ends
         self._reading: Job | None = None  # the next page of the list, while nobody waits for it
+        self._grouping: Job | None = None  # the pool's groups
         self._all = False
         self._groups_read = False
         self._connect()
@@ -71,7 +72,7 @@ class DirectoryActions(QObject):
             self._page.search()
 
     def _opened(self, pool: PoolConfig) -> None:
-        for job in (self._running, self._reading):
+        for job in (self._running, self._reading, self._grouping):
             if job is not None:
                 job.cancel()
         self._details.stop()
@@ -259,7 +260,7 @@ class DirectoryActions(QObject):
 
     def _read_groups(self) -> None:
         """Without the permission there are none to choose from, and nobody has asked for them."""
-        self._parts.jobs.run(
+        self._grouping = self._parts.jobs.run(
             "list groups",
             lambda: directory.groups(self._administration.wait().signed),
             succeeded=self._page.show_groups,
@@ -277,6 +278,8 @@ class DirectoryActions(QObject):
             return directory.groups(pool.signed)
 
         def created(names: tuple[str, ...]) -> None:
+            if self._grouping is not None:
+                self._grouping.cancel()  # what it brings was so before
             self._page.show_groups(names, name)
             self._parts.window.messages.show_message("success", tr("The group {0} is there.").format(name))
 

@@ -9,6 +9,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -29,7 +30,7 @@ from wildrydes_desktop.foundation import cancel
 from wildrydes_desktop.ui.directory.page import DirectoryPage
 from wildrydes_desktop.ui.directory.user_table import UserTable
 from wildrydes_desktop.ui.pages.names import PageName
-from wildrydes_desktop.workshop import directory_actions
+from wildrydes_desktop.workshop import directory, directory_actions
 
 TEMPORARY = "Temporary-7-horn"
 ARN = "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Scripted1"
@@ -259,6 +260,30 @@ def test_a_group_that_is_there_already_is_shown(users: Person) -> None:
         users.type("directoryNewGroupName", "riders")
         assert "riders" in succeeds(users, "directoryCreateGroup")
     assert users.find("directoryGroup", QComboBox).currentData() == "riders"
+
+
+def test_a_list_of_groups_from_before_does_not_take_a_new_one_away(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, read, asked = threading.Event(), directory.groups, threading.Event()
+
+    def slowly(*asking: Any) -> tuple[str, ...]:
+        names = read(*asking)
+        if not asked.is_set():
+            asked.set()
+            go_on.wait(60)
+        return names
+
+    monkeypatch.setattr(directory, "groups", slowly)
+    go_to_page(person)
+    person.wait(asked.is_set, "the groups to be asked for")
+    person.click("directoryNewGroup")
+    person.type("directoryNewGroupName", "riders")
+    assert "riders" in succeeds(person, "directoryCreateGroup")
+    go_on.set()
+    person.wait_for_rest()
+    person.settle()
+    assert person.find("directoryGroup", QComboBox).currentData() == "riders"
 
 
 def test_groups_that_come_late_leave_alone_what_is_typed(users: Person) -> None:
