@@ -22,6 +22,7 @@ from wildrydes_desktop.ui.language_switch import LanguageSwitch
 from wildrydes_desktop.ui.pages.names import PageName
 from wildrydes_desktop.ui.retranslation import Retranslation
 from wildrydes_desktop.ui.widgets import sliced_work
+from wildrydes_desktop.ui.widgets.buttons import LinkButton
 
 PASSWORD = "Tr0ub4dor & 3 riders"
 AS_THE_WIRE_HAS_IT = {"sub", "email", "cognito:username"}
@@ -114,6 +115,20 @@ def test_longer_words_are_whole_on_a_small_projector(rider: Person, qapp: QAppli
             rider.app.window.go(name)
             rider.settle()
             rider.wait(lambda: not cut_off(rider), f"room for longer words on {name}")
+
+
+def too_wide(person: Person) -> list[str]:
+    links = person.app.window.findChildren(LinkButton)
+    return [
+        link.objectName() for link in links if link.isVisible() and link.width() > link.sizeHint().width()
+    ]
+
+
+def test_the_keyboards_line_is_below_a_links_words_and_no_wider(rider: Person) -> None:
+    for name in PageName:
+        rider.app.window.go(name)
+        rider.settle()
+        rider.wait(lambda: not too_wide(rider), f"links as wide as their words on {name}")
 
 
 def test_and_back_to_english_as_it_was(rider: Person, qapp: QApplication) -> None:

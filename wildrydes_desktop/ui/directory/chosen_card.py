@@ -186,7 +186,8 @@ class ChosenCard(Card):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(Field(self.tr("Group"), self._groups, "directoryGroup"))
-        rows.addWidget(ButtonGrid([*(self.buttons[action] for action in _OF_GROUPS), new]))
+        rows.addWidget(ButtonGrid([self.buttons[action] for action in _OF_GROUPS]))
+        rows.addWidget(new, 0, Qt.AlignmentFlag.AlignLeading)
         return groups
 
     def _build_new_group(self) -> QWidget:
@@ -221,6 +222,7 @@ class ChosenCard(Card):
         self._failed_link.clicked.connect(self.failed_wanted)
         for widget in (self._bar, self._outcome, self._failures, self._failed_link):
             self.column.addWidget(widget)
+        self.column.setAlignment(self._failed_link, Qt.AlignmentFlag.AlignLeading)
         self.clear_outcome()
 
     # Using

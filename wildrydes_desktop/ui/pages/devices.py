@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.cognito.devices import KnownDevice
@@ -71,7 +71,7 @@ class DevicesPage(Page):
         self._table.selectionModel().currentRowChanged.connect(self._follow_selection)
         back = LinkButton(self.tr("Back to the account"), "devicesBack")
         back.clicked.connect(self.back_wanted)
-        self.column.addWidget(back)
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_signed_out()
 
     def show_unread(self) -> None:

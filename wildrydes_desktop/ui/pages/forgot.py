@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from wildrydes_desktop.cognito.password_policy import PasswordPolicy
 from wildrydes_desktop.foundation.secrets import Secret
@@ -60,11 +60,12 @@ class ForgotPage(Page):
         first = self.add_card()
         for widget in (self._username, self.delivery, self._send_button, self._have_code):
             first.column.addWidget(widget)
+        first.column.setAlignment(self._have_code, Qt.AlignmentFlag.AlignLeading)
         self.add_form((self._username,), self._send_button, self._send_code)
         self._build_second_step()
         back = LinkButton(self.tr("Back to signing in"), "forgotBack")
         back.clicked.connect(self.back_wanted)
-        self.column.addWidget(back)
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _build_second_step(self) -> None:
         self._code_line = code_line()

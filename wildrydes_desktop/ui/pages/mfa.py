@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.cognito.attributes import Profile
@@ -56,7 +56,7 @@ class MfaPage(Page):
         self._known = False
         back = LinkButton(self.tr("Back to the account"), "mfaBack")
         back.clicked.connect(self.back_wanted)
-        self.column.addWidget(back)
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_signed_out()
 
     def show_unread(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.foundation.secrets import Secret
@@ -65,7 +65,7 @@ class ProfilePage(Page):
         self.column.addWidget(self._reload)
         self._back = LinkButton(self.tr("Back to the account"), "profileBack")
         self._back.clicked.connect(self.back_wanted)
-        self.column.addWidget(self._back)
+        self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_signed_out()
 
     # What the app shows
@@ -187,6 +187,7 @@ class ProfilePage(Page):
         self._stale = (note, refresh)
         for part in (self._rows, self._add, self._save, self._unsaved, *self._stale):
             self._form.column.addWidget(part)
+        self._form.column.setAlignment(refresh, Qt.AlignmentFlag.AlignLeading)
         self.add_form((), self._save, self._submit)
         self.add_form(self._add.fields, self._add.add, self._add_what_is_typed)
         for button in (self._add.more, self._add.leave):

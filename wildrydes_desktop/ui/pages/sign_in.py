@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from wildrydes_desktop.foundation.secrets import Secret
 from wildrydes_desktop.ui.pages.base import Page
@@ -68,6 +68,7 @@ class SignInPage(Page):
         card = self.add_card()
         for widget in (self._username, self._password, flow, self._remember, submit, forgot):
             card.column.addWidget(widget)
+        card.column.setAlignment(forgot, Qt.AlignmentFlag.AlignLeading)
         self.add_form((self._username, self._password, flow), submit, self._submit)
 
     def set_username(self, username: str) -> None:

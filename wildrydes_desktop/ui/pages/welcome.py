@@ -4,7 +4,7 @@ make, or one typed out.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wildrydes_desktop.foundation.problems import ProblemError
@@ -79,7 +79,7 @@ class WelcomePage(Page):
         self.add_form((self._pool_id, self._client_id, self._region), use, self._submit)
         pools = LinkButton(self.tr("Your pools: open, check, save or add one"), "welcomePools")
         pools.clicked.connect(self.pools_wanted)
-        self.column.addWidget(pools)
+        self.column.addWidget(pools, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def first_field(self) -> QWidget | None:

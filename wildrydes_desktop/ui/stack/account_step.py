@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.widgets.buttons import ActionButton, LinkButton
@@ -61,7 +62,7 @@ class AccountStep(QWidget):
             there.column.addWidget(widget)
         column.addWidget(where)
         column.addWidget(there)
-        column.addWidget(self.back)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
 
     def offer_stack(self, name: str) -> None:
         """Offer the way back to the stack of that name; empty: there is none in sight."""

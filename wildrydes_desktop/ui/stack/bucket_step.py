@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui.inspector.marks import Mark
@@ -50,7 +50,7 @@ class BucketStep(QWidget):
         ):
             card.column.addWidget(widget)
         column.addWidget(card)
-        column.addWidget(self.back)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         self._choose_template()
         self.forget_report()
 

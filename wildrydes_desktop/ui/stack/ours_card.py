@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from wildrydes_desktop.ui.stack.words import phase_title
 from wildrydes_desktop.ui.widgets.buttons import LinkButton
@@ -38,7 +38,7 @@ class OursCard(Card):
             text = self.tr("{name} · {state}").format(name=stack.name, state=phase_title(stack.phase))
             link = LinkButton(text, f"stackOurs_{stack.name}")
             link.clicked.connect(partial(self.chosen.emit, stack.id))
-            self.column.addWidget(link)
+            self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
             self._links.append(link)
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wildrydes_desktop.ui import theme
@@ -170,8 +171,10 @@ class ReviewStep(QWidget):
         self._card = Card(self.tr("What will be made"))
         for widget in (*self._rows, self._made, self.show_template, self._cost):
             self._card.column.addWidget(widget)
+        self._card.column.setAlignment(self.show_template, Qt.AlignmentFlag.AlignLeading)
         consent = Card(self.tr("Your consent"))
         for widget in (self._capability, self._why, self._problem, self.launch):
             consent.column.addWidget(widget)
         for widget in (self._card, consent, self.back):
             column.addWidget(widget)
+        column.setAlignment(self.back, Qt.AlignmentFlag.AlignLeading)
