@@ -91,9 +91,9 @@ def test_words_take_as_many_lines_as_the_width_demands(
     assert ground.width() == 360
     lines = shown(button).split("\n")
     assert len(lines) > 1
-    assert " ".join(line.strip() for line in lines) == WORDS == button.text()
+    assert " ".join(lines) == WORDS == button.text()
     metrics = button.fontMetrics()
-    assert all(metrics.horizontalAdvance(line.rstrip()) <= button.width() for line in lines)
+    assert all(metrics.horizontalAdvance(line) <= button.width() for line in lines)
     assert button.height() >= len(lines) * metrics.lineSpacing()
     ground.resize(900, 300)
     QApplication.processEvents()

@@ -24,24 +24,28 @@ else:
 LEAST = 72
 """Device-independent pixels, with text of the usual size, that the words keep whatever stands beside them."""
 BREAK = "\n"
-"""Between two lines, behind the space that they were parted at. No button's words have one of their own."""
+"""Between two lines, in the place of the space that they were parted at: from right to left that would push
+the words over the edge.
+"""
 
 
 class Wrapping(_Button):
     """Mixed in before one of Qt's buttons. `text()` is the whole text in one line, however it is shown."""
 
     _wraps = False
+    _words = ""
+    """All of them in one line, while they may take several."""
     _one_line = QSize()
     _least, _around = 0, 0
     """Pixels: what the longest of the words takes, and what the button needs beside its words."""
 
     def text(self) -> str:
-        return super().text().replace(BREAK, "")
+        return self._words if self._wraps else super().text()
 
     def setText(self, text: str) -> None:
         super().setText(text)
         if self._wraps or _large():
-            self._measure()
+            self._measure(text)
 
     def sizeHint(self) -> QSize:
         """As wide as all words in one line; as high as the lines that they take by now, and never higher."""
@@ -67,13 +71,12 @@ class Wrapping(_Button):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {event.Type.FontChange, event.Type.StyleChange} and (self._wraps or _large()):
-            self._measure()
+            self._measure(self.text())
 
-    def _measure(self) -> None:
+    def _measure(self, words: str) -> None:
         """Find out again what the words take: they are others, or have another size."""
-        words = self.text()
         super().setText(words)
-        self._wraps = False
+        self._wraps, self._words = False, words
         self._one_line = super().sizeHint()
         self._wraps = _large() and bool(words)
         policy = self.sizePolicy()
@@ -115,7 +118,7 @@ class Wrapping(_Button):
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(room, 1))
-            lines.append(words[line.textStart() : line.textStart() + line.textLength()])
+            lines.append(words[line.textStart() : line.textStart() + line.textLength()].rstrip())
         layout.endLayout()
         return lines, -int(-layout.minimumWidth() // 1)
 
