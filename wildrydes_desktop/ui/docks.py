@@ -290,6 +290,8 @@ class _TitleBar(QFrame):
             Glyph.TEAR_OFF, self.tr("Tear off, or put back: {panel}").format(panel=title), f"{name}TearOff"
         )
         tear_off.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        floats = QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        dock.featuresChanged.connect(lambda features: tear_off.setVisible(bool(features & floats)))
         close = GlyphButton(Glyph.CLOSE, self.tr("Close: {panel}").format(panel=title), f"{name}Close")
         close.clicked.connect(dock.close)
         self._title, self._tools = ElidedLabel(), tools

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -121,6 +121,30 @@ def test_going_to_a_page_or_closing_a_panel_brings_the_page(presenter: Person) -
     presenter.click("mailboxDockClose")
     settle(presenter)
     assert on_stage(presenter) == ["page"]
+
+
+def test_no_panel_is_dragged_off_the_stage(at_the_app: Person) -> None:
+    """It would be a window without a veil, and Qt did not live through its being put back meanwhile."""
+    dock = at_the_app.find("mailboxDock", QDockWidget)
+    before = dock.features()
+    turn(at_the_app)
+    settle(at_the_app)
+    press(at_the_app, Qt.Key.Key_F6)
+    assert at_the_app.sees("mailboxDockClose")
+    assert not at_the_app.sees("mailboxDockTearOff")
+    assert not dock.features() & QDockWidget.DockWidgetFeature.DockWidgetMovable
+    title = dock.titleBarWidget()
+    QTest.mousePress(title, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    for step in range(1, 6):
+        QTest.mouseMove(title, QPoint(60 + 20 * step, 10 + 20 * step))
+    QTest.mouseRelease(title, Qt.MouseButton.LeftButton, pos=QPoint(160, 110))
+    settle(at_the_app)
+    assert not dock.isFloating()
+    assert on_stage(at_the_app) == ["mailbox"]
+    turn(at_the_app)
+    settle(at_the_app)
+    assert dock.features() == before
+    assert at_the_app.sees("mailboxDockTearOff")
 
 
 def test_a_code_is_revealed_and_used_on_the_page(presenter: Person) -> None:

@@ -15,6 +15,10 @@ PAGE: Final = "page"
 IN_TURN: Final = (PAGE, "mailbox", "inspector", "protocol", "theatre")
 """What the keys come by, one after the other. Other panels come when somebody asks for them."""
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+_STAYS: Final = QDockWidget.DockWidgetFeature.DockWidgetClosable
+"""A panel on the stage is not torn off: nothing would cover it then. And Qt does not live through one being
+put back while it is dragged.
+"""
 
 
 class Stage(QObject):
@@ -36,7 +40,7 @@ class Stage(QObject):
         self._focus: QWidget | None = window.focusWidget()
         self._there = set(self._docks())
         self._watched: set[str] = set()
-        self._heard: list[tuple[QDockWidget, Callable[[bool], None]]] = []
+        self._heard: list[tuple[QDockWidget, Callable[[bool], None], QDockWidget.DockWidgetFeature]] = []
         self._moving = False
         self._now = PAGE
         self._strike()
@@ -80,8 +84,9 @@ class Stage(QObject):
     def leave(self) -> None:
         """Put everything back to where it was."""
         self._moving = True
-        for dock, hear in self._heard:
+        for dock, hear, features in self._heard:
             dock.visibilityChanged.disconnect(hear)
+            dock.setFeatures(features)
         for name, dock in self._docks().items():
             if name not in self._there:
                 dock.hide()
@@ -125,7 +130,8 @@ class Stage(QObject):
                 self._watched.add(name)
                 hear = partial(self._seen, name)
                 dock.visibilityChanged.connect(hear)
-                self._heard.append((dock, hear))
+                self._heard.append((dock, hear, dock.features()))
+                dock.setFeatures(_STAYS)
                 if not dock.isHidden() and name != self._now:
                     self.show(name)
 
